@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/text.h"
+
+#include <QCoreApplication>
+
+namespace fourfold {
+
+QString toQString(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), std::ssize(utf8));
+}
+
+std::string toUtf8(QStringView text)
+{
+    return text.toUtf8().toStdString();
+}
+
+QString translated(const Text &text)
+{
+    return QCoreApplication::translate(text.context, text.source);
+}
+
+QString translated(const Message &message)
+{
+    return toQString(fillPlaces(toUtf8(translated(message.text)), message.args));
+}
+
+} // namespace fourfold
