@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/study.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace fourfold {
+namespace {
+
+/// Pairs of fields that say the same thing in two ways.
+constexpr std::array<std::pair<Field, Field>, 1> kAlternatives = {
+    {{Field::MachineEfficiency, Field::MachineAchieved}},
+};
+
+constexpr std::array kFactorFields = {Field::FactorsModel, Field::FactorsMachine,
+                                      Field::FactorsMechanization, Field::FactorsMap};
+
+std::optional<Error> findContradiction(const Scenario &scenario)
+{
+    for (const auto &[one, other] : kAlternatives) {
+        if (scenario.values.has(one) && scenario.values.has(other))
+            return Error{
+                ErrorCode::Contradiction, scenario.id,
+                Message{FF_TR_NOOP("Message", "%1 and %2 say the same thing: remove one"),
+                        {std::string(fieldRow(one).key), std::string(fieldRow(other).key)}}};
+    }
+    const auto factor = std::ranges::find_if(
+        kFactorFields, [&](Field field) { return scenario.values.has(field); });
+    if (factor != kFactorFields.end() && scenario.basedOn.empty())
+        return Error{
+            ErrorCode::Contradiction, scenario.id,
+            Message{FF_TR_NOOP("Message", "%1 divides what is inherited: name a scenario in "
+                                          "based_on or remove the factor"),
+                    {std::string(fieldRow(*factor).key)}}};
+    return std::nullopt;
+}
+
+using Parents = std::unordered_map<std::string_view, std::string_view>;
+
+/// True when following the parents of `start` comes back to a scenario already seen.
+bool isInCircle(const Parents &parents, std::string_view start,
+                std::unordered_set<std::string_view> &clear)
+{
+    std::unordered_set<std::string_view> seen;
+    std::string_view id = start;
+    while (!id.empty() && !clear.contains(id)) {
+        if (!seen.insert(id).second)
+            return true;
+        const auto found = parents.find(id);
+        id = found == parents.end() ? std::string_view() : found->second;
+    }
+    clear.merge(seen);
+    return false;
+}
+
+} // namespace
+
+const Scenario *findScenario(const Study &study, std::string_view id)
+{
+    const auto found = std::ranges::find(study.scenarios, id, &Scenario::id);
+    return found == study.scenarios.end() ? nullptr : &*found;
+}
+
+Scenario *findScenario(Study &study, std::string_view id)
+{
+    const auto found = std::ranges::find(study.scenarios, id, &Scenario::id);
+    return found == study.scenarios.end() ? nullptr : &*found;
+}
+
+const Scenario *baselineOf(const Study &study)
+{
+    if (const Scenario *named = findScenario(study, study.baseline))
+        return named;
+    return study.scenarios.empty() ? nullptr : &study.scenarios.front();
+}
+
+std::vector<const Scenario *> chainOf(const Study &study, const Scenario &scenario)
+{
+    std::vector<const Scenario *> chain = {&scenario};
+    while (!chain.back()->basedOn.empty() && chain.size() <= study.scenarios.size()) {
+        const Scenario *parent = findScenario(study, chain.back()->basedOn);
+        if (parent == nullptr)
+            break;
+        chain.push_back(parent);
+    }
+    return chain;
+}
+
+std::string freshId(const Study &study)
+{
+    constexpr std::size_t kLetters = 26;
+    for (std::size_t n = 0;; ++n) {
+        std::string id;
+        for (std::size_t rest = n + 1; rest > 0; rest = (rest - 1) / kLetters)
+            id.insert(id.begin(), static_cast<char>('a' + (rest - 1) % kLetters));
+        if (findScenario(study, id) == nullptr)
+            return id;
+    }
+}
+
+Result<Done> checkStudy(const Study &study)
+{
+    Parents parents;
+    for (const Scenario &scenario : study.scenarios) {
+        if (scenario.id.empty())
+            return Error{ErrorCode::MissingField, "scenarios",
+                         Message{FF_TR_NOOP("Message", "a scenario needs an id"), {}}};
+        if (!parents.emplace(scenario.id, scenario.basedOn).second)
+            return Error{ErrorCode::DuplicateKey, scenario.id,
+                         Message{FF_TR_NOOP("Message", "two scenarios have the id %1: rename one"),
+                                 {scenario.id}}};
+    }
+    std::unordered_set<std::string_view> clear;
+    for (const Scenario &scenario : study.scenarios) {
+        if (!scenario.basedOn.empty() && !parents.contains(scenario.basedOn))
+            return Error{
+                ErrorCode::UnknownScenario, scenario.id,
+                Message{FF_TR_NOOP("Message", "based_on names %1, which is no scenario of this "
+                                              "study"),
+                        {scenario.basedOn}}};
+        if (isInCircle(parents, scenario.id, clear))
+            return Error{ErrorCode::Circle, scenario.id,
+                         Message{FF_TR_NOOP("Message", "based_on leads in a circle: let one of the "
+                                                       "scenarios stand alone"),
+                                 {}}};
+        if (const auto contradiction = findContradiction(scenario))
+            return *contradiction;
+    }
+    if (!study.baseline.empty() && !parents.contains(study.baseline))
+        return Error{
+            ErrorCode::UnknownScenario, "baseline",
+            Message{FF_TR_NOOP("Message", "%1 is no scenario of this study"), {study.baseline}}};
+    return Done{};
+}
+
+} // namespace fourfold

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fourfold {
+
+/// Which clean energy counts: gross is location based, net subtracts the share matched with clean
+/// energy in the same hour and grid.
+enum class Basis : std::uint8_t { Gross, Net };
+
+/// What the window shows by default; options of the command line win.
+struct Settings
+{
+    std::string method = "fourfold";
+    Basis basis = Basis::Gross;
+    std::vector<Phase> phases = {Phase::Training, Phase::Experimentation, Phase::Inference,
+                                 Phase::Storage};
+    std::string metric = "co2e"; ///< id of a row of the metric table
+    std::uint64_t seed = 1;
+    bool logarithmic = false;
+    bool relative = false;           ///< as a multiple of the baseline
+    std::string stacking = "phase";  ///< "phase" or "part" (operational and embodied)
+    std::string from;                ///< scenario of the 4Ms page; empty: the baseline
+    std::string to;                  ///< empty: the last one
+    std::vector<std::string> hidden; ///< ids of scenarios left out of charts
+    std::string extras;              ///< unknown keys as a JSON object
+
+    bool operator==(const Settings &) const = default;
+};
+
+/// A published comparison that a study is laid beside: shown, never computed with.
+struct PublishedRatio
+{
+    std::string from;
+    std::string to;
+    std::optional<double> carbonRatio;
+    std::optional<double> energyRatio;
+    std::string source;
+    std::string standing; ///< "printed", "recalled", … : how sure the figure is
+
+    bool operator==(const PublishedRatio &) const = default;
+};
+
+/// A set of scenarios that are compared. A plain value: copying is cheap, so undo, threads and
+/// sweeps all copy.
+struct Study
+{
+    std::string title;
+    std::string notes;
+    std::string baseline; ///< id; empty: the first scenario
+    Settings settings;
+    std::vector<Scenario> scenarios;
+    std::vector<PublishedRatio> published;
+    std::string catalog; ///< the study's own catalogue entries as JSON text; empty for none
+    std::string extras;  ///< unknown keys as a JSON object
+
+    bool operator==(const Study &) const = default;
+};
+
+/// The scenario with this id; nothing when there is none.
+[[nodiscard]] const Scenario *findScenario(const Study &study, std::string_view id);
+[[nodiscard]] Scenario *findScenario(Study &study, std::string_view id);
+
+/// The baseline: as given, else the first; nothing for a study without scenarios.
+[[nodiscard]] const Scenario *baselineOf(const Study &study);
+
+/// The scenario and what it follows, nearest first. Follows at most every scenario once, so it
+/// ends on circles too (checkStudy refuses those).
+[[nodiscard]] std::vector<const Scenario *> chainOf(const Study &study, const Scenario &scenario);
+
+/// An id that no scenario has yet: a, b, …, z, aa, ….
+[[nodiscard]] std::string freshId(const Study &study);
+
+/// Checks what spans fields and scenarios: unique ids, existing parents without circles, an
+/// existing baseline, no two alternatives in one scenario, factors only on a based-on scenario.
+[[nodiscard]] Result<Done> checkStudy(const Study &study);
+
+} // namespace fourfold
