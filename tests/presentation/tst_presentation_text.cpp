@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/text.h"
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QTranslator>
+
+using namespace fourfold;
+
+namespace {
+
+/// Turns round the one text it knows.
+class Reverser : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const bool known = qstrcmp(context, "Test") == 0 && qstrcmp(source, "%1 of %2") == 0;
+        return known ? QStringLiteral("%2 の %1") : QString();
+    }
+};
+
+} // namespace
+
+class TestPresentationText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void utf8GoesBothWays();
+    void withoutATranslatorTextsAreEnglish();
+    void messagesAreTranslatedAndFilled();
+};
+
+void TestPresentationText::utf8GoesBothWays()
+{
+    const std::string text = "CO₂e 碳";
+    QCOMPARE(toQString(text), QStringLiteral("CO₂e 碳"));
+    QVERIFY(toUtf8(toQString(text)) == text);
+}
+
+void TestPresentationText::withoutATranslatorTextsAreEnglish()
+{
+    QCOMPARE(translated(FF_TR_NOOP("Test", "Board power")), QStringLiteral("Board power"));
+}
+
+void TestPresentationText::messagesAreTranslatedAndFilled()
+{
+    Reverser reverser;
+    QVERIFY(QCoreApplication::installTranslator(&reverser));
+    const Message message{.text = FF_TR_NOOP("Test", "%1 of %2"), .args = {"PUE", "碳"}};
+    QCOMPARE(translated(message), QStringLiteral("碳 の PUE"));
+}
+
+QTEST_GUILESS_MAIN(TestPresentationText)
+#include "tst_presentation_text.moc"
