@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimation/figures.h"
+#include "core/estimation/resolved.h"
+#include "core/scenario/field.h"
+#include "core/support/text.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fourfold {
+
+class Trace;
+
+/// A remark on a value or a result that is possible but deserves a look. The code is stable.
+struct Warning
+{
+    std::string_view code;
+    std::string field; ///< key of the field concerned; empty for none
+    Message message;
+};
+
+/// What a term of the footprint is made of (methods: LMDI over use · work · machine ·
+/// mechanization · map).
+enum class Part : std::uint8_t { Operational, OperationalTransfer, Embodied };
+inline constexpr std::size_t kPartCount = 3;
+
+/// One term: phase × part. Its carbon in kg is the product of the five factors.
+struct Term
+{
+    Phase phase = Phase::Training;
+    Part part = Part::Operational;
+    bool isComputeKnown = false;               ///< FLOP known: model and machine can be told apart
+    std::array<double, kGroupCount> factors{}; ///< in the order of Group
+    double netShare = 1;                       ///< net = gross · netShare (1 for embodied)
+};
+
+/// The result of one method for one scenario.
+struct Estimate
+{
+    std::array<Figures, kPhaseCount> phases;
+    Figures total;
+    bool hasCost = false;
+    bool hasMarket = false;
+    std::vector<Term> terms;
+    std::vector<Field> assumed; ///< guesses that entered a non-zero figure, in field order
+    std::vector<Warning> warnings;
+
+    [[nodiscard]] const Figures &operator[](Phase phase) const
+    {
+        return phases[static_cast<std::size_t>(phase)];
+    }
+    /// True when the figure stands in results of this estimate.
+    [[nodiscard]] bool shows(Presence presence) const;
+};
+
+/// What the scenario and its estimate say about a field: its resolved state, with values that a
+/// formula computed (a fit, a default from other fields) filled in.
+using FieldStates = std::array<FieldState, kFieldCount>;
+
+/// An estimate with everything that a front end shows beside it. The trace is the number's own
+/// history; explanation.h turns it into steps.
+struct Estimation
+{
+    Estimate estimate;
+    FieldStates states;
+    std::shared_ptr<const Trace> trace;
+};
+
+/// A published way of estimating. A row, not a class: everything a method is.
+struct EstimatorRow
+{
+    std::string_view id; ///< "fourfold", "patterson", …
+    Text title;
+    Text summary;
+    std::string_view source;       ///< id of the source of the method
+    std::span<const Field> reads;  ///< the fields that can move the result
+    std::span<const Phase> phases; ///< the phases it knows
+    Result<Estimation> (*estimate)(const Resolved &);
+    Result<Estimate> (*estimatePlain)(const Resolved &); ///< the same numbers without a trace
+};
+
+[[nodiscard]] std::span<const EstimatorRow> estimatorTable();
+[[nodiscard]] const EstimatorRow *findEstimator(std::string_view id);
+
+/// Resolves and estimates. Errors name the scenario and the field.
+[[nodiscard]] Result<Estimation> estimate(const EstimatorRow &method, const Study &study,
+                                          const Scenario &scenario, const Catalog &catalog);
+
+} // namespace fourfold

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/scenario/study.h"
+#include "core/support/result.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fourfold {
+
+/// Where the value of a field comes from.
+enum class Origin : std::uint8_t {
+    Absent,    ///< there is none
+    Typed,     ///< given in this scenario
+    Inherited, ///< given in a scenario that this one follows
+    Catalogue, ///< from the catalogue entry that the scenario names
+    Assumed,   ///< a default that is a guess
+    Default,   ///< a default that is no guess
+    Computed,  ///< from other fields by a formula
+};
+
+/// The value of one field after inheritance, catalogue and defaults.
+struct FieldState
+{
+    double value = 0; ///< a number; 0/1 of a flag; the position of a choice
+    Origin origin = Origin::Absent;
+    const Scenario *giver = nullptr; ///< who gave a typed or inherited value
+    const Value *given = nullptr;    ///< as it was given there
+    const Entry *entry = nullptr;    ///< the entry a value comes from, or that an id names
+    std::string_view property;       ///< the entry's key that was taken ("tdp_w")
+
+    [[nodiscard]] bool isKnown() const { return origin != Origin::Absent; }
+    [[nodiscard]] bool isGiven() const
+    {
+        return origin == Origin::Typed || origin == Origin::Inherited;
+    }
+};
+
+/// A scenario with inheritance followed, catalogue looked up and defaults filled in: what the
+/// formulas read. It points into the study and the catalogue it was made from, which must outlive
+/// it.
+struct Resolved
+{
+    const Scenario *scenario = nullptr;
+    std::array<FieldState, kFieldCount> states;
+    bool hasFactors = false; ///< some reduction factor is given along the chain
+
+    [[nodiscard]] const FieldState &operator[](Field field) const
+    {
+        return states[static_cast<std::size_t>(field)];
+    }
+    FieldState &operator[](Field field) { return states[static_cast<std::size_t>(field)]; }
+};
+
+/// Resolves one scenario. Errors: an unknown catalogue id (with the nearest one), a scenario id
+/// that is missing from the chain. The place is the scenario's id and the field's key.
+[[nodiscard]] Result<Resolved> resolve(const Study &study, const Scenario &scenario,
+                                       const Catalog &catalog);
+
+} // namespace fourfold

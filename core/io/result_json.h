@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimation/estimate.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fourfold {
+
+/// The estimate of one scenario, as result files hold it.
+struct ScenarioResult
+{
+    std::string id;
+    std::string name;
+    Estimate estimate;
+};
+
+/// The results of one method for a study: "format": "fourfold-result".
+struct StudyResult
+{
+    std::string method;
+    std::vector<ScenarioResult> scenarios;
+};
+
+/// Estimates every scenario of a study. The error names scenario and field.
+[[nodiscard]] Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study,
+                                                const Catalog &catalog);
+
+/// The result file, indented; numbers in the shortest form that reads back to the same double.
+[[nodiscard]] std::string resultText(const StudyResult &result);
+
+/// Appends one scenario object on one line, without a line break (batch).
+void appendResultLine(std::string &out, const ScenarioResult &result);
+
+} // namespace fourfold
