@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/scenario/study.h"
+#include "ui/presentation/results.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace fourfold {
+
+/// The study that is open, its history, its file and its results: the one writer of all of them.
+///
+/// Every edit is one undo step with a readable text, and changes nothing when it returns an error.
+/// Results follow in the next turn of the event loop.
+class StudyDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A new value for a field; nothing lets it follow the parent, the catalogue or the default.
+    using Change = std::pair<Field, std::optional<Value>>;
+
+    explicit StudyDocument(Catalog catalog, QObject *parent = nullptr);
+    ~StudyDocument() override;
+
+    [[nodiscard]] const Study &study() const { return m_study; }
+    /// The catalogue with the study's own entries laid on top.
+    [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
+    [[nodiscard]] const Results &results() const { return m_results; }
+    [[nodiscard]] const ScenarioOutcome *outcome(std::string_view id) const;
+    [[nodiscard]] const EstimatorRow &method() const;
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
+
+    [[nodiscard]] QString filePath() const { return m_filePath; }
+    /// The name of the file, else the title of the study.
+    [[nodiscard]] QString displayName() const;
+    [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
+
+    std::optional<Error> editField(const std::string &id, Field field, std::optional<Value> value);
+    std::optional<Error> editFields(const std::string &id, const std::vector<Change> &changes,
+                                    const QString &text);
+    std::optional<Error> applyToAll(Field field, const std::optional<Value> &value);
+
+    /// Adds a scenario with an id of its own where it has none; a position of −1 is the end.
+    std::optional<Error> addScenario(Scenario scenario, int position = -1);
+    std::optional<Error> duplicateScenario(const std::string &id);
+    /// Adds a scenario that follows this one.
+    std::optional<Error> basedOnScenario(const std::string &id);
+    std::optional<Error> renameScenario(const std::string &id, const QString &name);
+    std::optional<Error> moveScenario(const std::string &id, int position);
+    /// Removes a scenario; those that followed it keep the values they had from it.
+    std::optional<Error> removeScenario(const std::string &id);
+    std::optional<Error> setHidden(const std::string &id, bool hidden);
+    std::optional<Error> setBaseline(const std::string &id);
+
+    std::optional<Error> setSettings(const Settings &settings, const QString &text);
+    std::optional<Error> setTitle(const QString &title);
+    std::optional<Error> setNotes(const QString &notes);
+
+    /// Opens another study in place of this one, with a history of its own.
+    std::optional<Error> replaceStudy(Study study, const QString &filePath = {});
+    /// Opens a file. What a careful reader says about it is in `warnings`.
+    std::optional<Error> open(const QString &filePath, std::vector<Message> *warnings = nullptr);
+    /// Writes the study there and goes on under that name.
+    std::optional<Error> saveAs(const QString &filePath);
+    /// Says that the study differs from its file although nothing was edited since it was opened.
+    void markUnsaved();
+
+    /// Computes what is stale at once instead of in the next turn of the event loop.
+    void recomputeNow();
+
+signals:
+    void scenarioChanged(const QString &id); ///< values, name or notes of one scenario
+    void structureChanged();                 ///< scenarios, their order, baseline, title, notes
+    void settingsChanged();
+    void resultsChanged(quint64 revision);
+    void modifiedChanged(bool modified);
+    void nameChanged();
+
+private:
+    friend class ChangeScenario;
+    friend class ChangeStudy;
+
+    std::optional<Error> pushScenario(const Scenario &before, Scenario after, int mergeKey,
+                                      const QString &text);
+    std::optional<Error> pushStudy(Study after, int mergeKey, const QString &text);
+    void store(const Scenario &scenario);
+    void store(const Study &study);
+    void markStale(const Study &before);
+    void scheduleRecompute();
+
+    Study m_study;
+    Catalog m_baseCatalog; ///< without the study's own entries
+    Catalog m_catalog;
+    Results m_results;
+    std::set<std::string> m_stale;
+    QUndoStack m_undoStack;
+    QString m_filePath;
+    QTimer m_recomputeTimer;
+};
+
+} // namespace fourfold
