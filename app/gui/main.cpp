@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,8 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"fourfold"_s);
+    QApplication::setDesktopFileName(u"org.fourfold.Fourfold"_s);
+    QApplication::setWindowIcon(QIcon(u":/org.fourfold.Fourfold.svg"_s));
     QApplication::setApplicationVersion(u"" FOURFOLD_VERSION ""_s);
 
     QCommandLineParser parser;
