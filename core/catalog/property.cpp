@@ -458,7 +458,7 @@ constexpr std::array kProperties = {
         .maximum = 1e4,
     },
     PropertyRow{
-        .property = Property::Value,
+        .property = Property::FactorValue,
         .key = "value",
         .unit = Unit::None,
         .label = FF_TR_NOOP("Catalogue", "Value"),

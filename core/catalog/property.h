@@ -92,7 +92,7 @@ enum class Property : std::uint8_t {
     GridYear,
     LowCarbonPct,
     OffsiteWaterLPerKwh,
-    Value,
+    FactorValue,
     LifetimeYears,
 };
 
@@ -103,7 +103,7 @@ struct PropertyRow
 {
     Property property = Property::ProcessNm;
     std::string_view key;
-    Unit unit = Unit::None; ///< of Property::Value: see TextProperty::ValueUnit of the entry
+    Unit unit = Unit::None; ///< of Property::FactorValue: see TextProperty::ValueUnit of the entry
     Text label;
     KindSet kinds = 0;
     double minimum = 0;
