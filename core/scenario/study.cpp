@@ -101,6 +101,17 @@ std::string freshId(const Study &study)
     }
 }
 
+std::optional<Field> alternativeOf(Field field)
+{
+    for (const auto &[one, other] : kAlternatives) {
+        if (field == one)
+            return other;
+        if (field == other)
+            return one;
+    }
+    return std::nullopt;
+}
+
 Result<Done> checkStudy(const Study &study)
 {
     Parents parents;

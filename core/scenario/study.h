@@ -79,6 +79,10 @@ struct Study
 /// An id that no scenario has yet: a, b, …, z, aa, ….
 [[nodiscard]] std::string freshId(const Study &study);
 
+/// The field that says the same thing as this one in another way: one scenario gives only one of
+/// them.
+[[nodiscard]] std::optional<Field> alternativeOf(Field field);
+
 /// Checks what spans fields and scenarios: unique ids, existing parents without circles, an
 /// existing baseline, no two alternatives in one scenario, factors only on a based-on scenario.
 [[nodiscard]] Result<Done> checkStudy(const Study &study);

@@ -5,6 +5,7 @@
 #include "core/catalog/catalog.h"
 #include "core/scenario/study.h"
 #include "ui/presentation/results.h"
+#include "ui/presentation/study_edits.h"
 
 #include <QObject>
 #include <QString>
@@ -15,10 +16,12 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace fourfold {
+
+/// What a scenario is called on the screen: its name, else its id.
+[[nodiscard]] QString scenarioName(const Scenario &scenario);
 
 /// The study that is open, its history, its file and its results: the one writer of all of them.
 ///
@@ -29,9 +32,6 @@ class StudyDocument : public QObject
     Q_OBJECT
 
 public:
-    /// A new value for a field; nothing lets it follow the parent, the catalogue or the default.
-    using Change = std::pair<Field, std::optional<Value>>;
-
     explicit StudyDocument(Catalog catalog, QObject *parent = nullptr);
     ~StudyDocument() override;
 
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
 
     std::optional<Error> editField(const std::string &id, Field field, std::optional<Value> value);
-    std::optional<Error> editFields(const std::string &id, const std::vector<Change> &changes,
+    std::optional<Error> editFields(const std::string &id, const std::vector<FieldChange> &changes,
                                     const QString &text);
     std::optional<Error> applyToAll(Field field, const std::optional<Value> &value);
 
@@ -98,8 +98,6 @@ private:
     std::optional<Error> pushStudy(Study after, int mergeKey, const QString &text);
     void store(const Scenario &scenario);
     void store(const Study &study);
-    void markStale(const Study &before);
-    void scheduleRecompute();
 
     Study m_study;
     Catalog m_baseCatalog; ///< without the study's own entries

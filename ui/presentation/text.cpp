@@ -26,4 +26,13 @@ QString translated(const Message &message)
     return toQString(fillPlaces(toUtf8(translated(message.text)), message.args));
 }
 
+QString errorText(const Error &error)
+{
+    const QString message = translated(error.message);
+    if (error.where.empty())
+        return message;
+    //: %1 is a place (file, line, field), %2 says what is wrong there
+    return QCoreApplication::translate("Error", "%1: %2").arg(toQString(error.where), message);
+}
+
 } // namespace fourfold

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/support/result.h"
 #include "core/support/text.h"
 
 #include <QString>
@@ -17,5 +18,8 @@ namespace fourfold {
 /// A text of the core in the language of the program.
 [[nodiscard]] QString translated(const Text &text);
 [[nodiscard]] QString translated(const Message &message);
+
+/// "place: what and what to do" in the language of the program.
+[[nodiscard]] QString errorText(const Error &error);
 
 } // namespace fourfold
