@@ -15,6 +15,8 @@
 
 namespace fourfold {
 
+struct CatalogParts;
+
 /// A catalogue file as a front end read it.
 struct CatalogFile
 {
@@ -106,6 +108,9 @@ private:
     struct Contents;
 
     explicit Catalog(std::shared_ptr<const Contents> contents);
+
+    [[nodiscard]] static Result<Catalog> build(CatalogParts parts,
+                                               std::vector<ShadowedEntry> shadowed);
 
     std::shared_ptr<const Contents> m_contents;
 };
