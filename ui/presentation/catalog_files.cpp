@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/catalog_files.h"
+
+#include "ui/presentation/file.h"
+#include "ui/presentation/text.h"
+
+#include <QDir>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+namespace {
+
+QFileInfoList filesIn(const QString &folder)
+{
+    return QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+}
+
+Result<CatalogFile> readCatalogFile(const QFileInfo &file, Layer layer)
+{
+    Result<std::string> text = readFile(file.filePath());
+    if (!text)
+        return text.error();
+    return CatalogFile{.name = toUtf8(file.fileName()), .text = std::move(*text), .layer = layer};
+}
+
+} // namespace
+
+Result<LoadedCatalog> loadCatalog(const QString &resourceFolder, const QString &userFolder)
+{
+    std::vector<CatalogFile> builtIn;
+    for (const QFileInfo &info : filesIn(resourceFolder + u"/catalog"_s)) {
+        Result<CatalogFile> file = readCatalogFile(info, Layer::BuiltIn);
+        if (!file)
+            return file.error();
+        builtIn.push_back(std::move(*file));
+    }
+    Result<Catalog> catalog = Catalog::fromFiles(builtIn);
+    if (!catalog)
+        return catalog.error();
+    LoadedCatalog loaded{.catalog = std::move(*catalog), .rejected = {}};
+    for (const QFileInfo &info : filesIn(userFolder)) {
+        Result<CatalogFile> file = readCatalogFile(info, Layer::User);
+        Result<Catalog> larger = file ? loaded.catalog.with(std::array{std::move(*file)})
+                                      : Result<Catalog>(file.error());
+        if (larger)
+            loaded.catalog = std::move(*larger);
+        else
+            loaded.rejected.push_back(larger.error());
+    }
+    return loaded;
+}
+
+} // namespace fourfold
