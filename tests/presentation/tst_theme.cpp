@@ -61,15 +61,15 @@ private slots:
 
 void TestTheme::textStandsOutFromItsGround_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("dark") << Theme::Dark;
 }
 
 void TestTheme::textStandsOutFromItsGround()
 {
-    QFETCH(const bool, dark);
-    const QPalette palette = windowPalette(dark);
+    QFETCH(const Theme, theme);
+    const QPalette palette = windowPalette(theme);
     for (const auto &[text, ground] : kTextOnGround) {
         const double found = contrast(palette.color(text), palette.color(ground));
         QVERIFY2(found >= 4.5, qPrintable(QStringLiteral("role %1 on role %2: %3")
@@ -81,19 +81,19 @@ void TestTheme::textStandsOutFromItsGround()
 
 void TestTheme::darkIsDarkAndLightIsLight()
 {
-    QVERIFY(isDark(windowPalette(true)));
-    QVERIFY(!isDark(windowPalette(false)));
+    QVERIFY(themeOf(windowPalette(Theme::Dark)) == Theme::Dark);
+    QVERIFY(themeOf(windowPalette(Theme::Light)) == Theme::Light);
 }
 
 void TestTheme::everyWordIsFoundAgain()
 {
     for (const ThemeRow &row : themeTable())
-        QVERIFY(findTheme(keyOf(row.theme)) == row.theme);
+        QVERIFY(findTheme(keyOf(row.choice)) == row.choice);
 }
 
 void TestTheme::anUnknownWordMeansTheDesktop()
 {
-    QVERIFY(findTheme(QStringLiteral("sepia")) == Theme::System);
+    QVERIFY(findTheme(QStringLiteral("sepia")) == ThemeChoice::System);
 }
 
 QTEST_MAIN(TestTheme)

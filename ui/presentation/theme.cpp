@@ -13,17 +13,17 @@ namespace {
 
 constexpr std::array kThemes = {
     ThemeRow{
-        .theme = Theme::System,
+        .choice = ThemeChoice::System,
         .key = "system",
         .label = FF_TR_NOOP("Theme", "As the desktop"),
     },
     ThemeRow{
-        .theme = Theme::Light,
+        .choice = ThemeChoice::Light,
         .key = "light",
         .label = FF_TR_NOOP("Theme", "Light"),
     },
     ThemeRow{
-        .theme = Theme::Dark,
+        .choice = ThemeChoice::Dark,
         .key = "dark",
         .label = FF_TR_NOOP("Theme", "Dark"),
     },
@@ -68,16 +68,16 @@ constexpr std::array kDisabledColours = {
     ColourRow{.role = QPalette::Highlight, .light = 0xffc9ced6, .dark = 0xff454c56},
 };
 
-QColor colourOf(const ColourRow &row, bool dark)
+QColor colourOf(const ColourRow &row, Theme theme)
 {
-    return QColor::fromRgb(dark ? row.dark : row.light);
+    return QColor::fromRgb(theme == Theme::Dark ? row.dark : row.light);
 }
 
 /// The desktop's own colours, before any of ours.
-bool isDesktopDark()
+Theme desktopTheme()
 {
     QGuiApplication::setPalette(QPalette());
-    return isDark(QGuiApplication::palette());
+    return themeOf(QGuiApplication::palette());
 }
 
 } // namespace
@@ -87,38 +87,34 @@ std::span<const ThemeRow> themeTable()
     return kThemes;
 }
 
-Theme findTheme(const QString &key)
+ThemeChoice findTheme(const QString &key)
 {
     const auto found = std::ranges::find_if(
         kThemes, [&](const ThemeRow &row) { return key == QLatin1StringView(row.key); });
-    return found == kThemes.end() ? Theme::System : found->theme;
+    return found == kThemes.end() ? ThemeChoice::System : found->choice;
 }
 
-QString keyOf(Theme theme)
+QString keyOf(ThemeChoice choice)
 {
-    return QLatin1StringView(kThemes[static_cast<std::size_t>(theme)].key);
+    return QLatin1StringView(kThemes[static_cast<std::size_t>(choice)].key);
 }
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::WindowText).lightness()
-           > palette.color(QPalette::Window).lightness();
-}
-
-QPalette windowPalette(bool dark)
+QPalette windowPalette(Theme theme)
 {
     QPalette palette;
     for (const ColourRow &row : kColours)
-        palette.setColor(row.role, colourOf(row, dark));
+        palette.setColor(row.role, colourOf(row, theme));
     for (const ColourRow &row : kDisabledColours)
-        palette.setColor(QPalette::Disabled, row.role, colourOf(row, dark));
+        palette.setColor(QPalette::Disabled, row.role, colourOf(row, theme));
     return palette;
 }
 
-void applyTheme(Theme theme)
+void applyTheme(ThemeChoice choice)
 {
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && isDesktopDark());
-    QGuiApplication::setPalette(windowPalette(dark));
+    const Theme theme = choice == ThemeChoice::System  ? desktopTheme()
+                        : choice == ThemeChoice::Light ? Theme::Light
+                                                       : Theme::Dark;
+    QGuiApplication::setPalette(windowPalette(theme));
 }
 
 } // namespace fourfold

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/support/text.h"
+#include "ui/presentation/series_style.h"
 
 #include <QPalette>
 #include <QString>
@@ -13,29 +14,26 @@
 namespace fourfold {
 
 /// How the window is coloured: as the desktop is, light, or dark.
-enum class Theme : std::uint8_t { System, Light, Dark };
+enum class ThemeChoice : std::uint8_t { System, Light, Dark };
 
-/// One theme: its word in preferences and on the command line, and what people read.
+/// One choice: its word in preferences and on the command line, and what people read.
 struct ThemeRow
 {
-    Theme theme = Theme::System;
+    ThemeChoice choice = ThemeChoice::System;
     const char *key = "";
     Text label;
 };
 
 [[nodiscard]] std::span<const ThemeRow> themeTable();
 
-/// The theme so called; the desktop's for any other word.
-[[nodiscard]] Theme findTheme(const QString &key);
-[[nodiscard]] QString keyOf(Theme theme);
-
-/// Whether text is lighter than what it stands on.
-[[nodiscard]] bool isDark(const QPalette &palette);
+/// The choice so called; the desktop's for any other word.
+[[nodiscard]] ThemeChoice findTheme(const QString &key);
+[[nodiscard]] QString keyOf(ThemeChoice choice);
 
 /// Every colour of the light or the dark window.
-[[nodiscard]] QPalette windowPalette(bool dark);
+[[nodiscard]] QPalette windowPalette(Theme theme);
 
 /// Colours the whole program, open windows too.
-void applyTheme(Theme theme);
+void applyTheme(ThemeChoice choice);
 
 } // namespace fourfold
