@@ -5,6 +5,8 @@
 #include "core/catalog/entry_reader.h"
 #include "core/support/numbers.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace fourfold {
@@ -13,6 +15,20 @@ namespace {
 constexpr std::size_t kMaxBytes = std::size_t{32} * 1024 * 1024;
 constexpr double kVersion = 1;
 constexpr std::string_view kFormat = "fourfold-catalog";
+
+struct SourceText
+{
+    std::string_view key;
+    std::string Source::*text;
+};
+
+constexpr std::array kSourceTexts = {
+    SourceText{.key = "id", .text = &Source::id},
+    SourceText{.key = "citation", .text = &Source::citation},
+    SourceText{.key = "licence", .text = &Source::licence},
+    SourceText{.key = "url", .text = &Source::url},
+    SourceText{.key = "retrieved", .text = &Source::retrieved},
+};
 
 constexpr Text kTooLarge =
     FF_TR_NOOP("Catalogue", "The catalogue file is larger than 32 MiB. Split it.");
@@ -57,6 +73,7 @@ private:
     bool readEntries(std::optional<EntryKind> kind);
     bool readEntry(EntryKind kind);
     bool readSource();
+    bool readKeyOf(Source &source, const std::string &key);
 
     const CatalogFile &m_file;
     CatalogParts &m_parts;
@@ -169,6 +186,19 @@ bool FileReader::readEntry(EntryKind kind)
     return true;
 }
 
+bool FileReader::readKeyOf(Source &source, const std::string &key)
+{
+    if (key == "year") {
+        return m_values.readYear(source.year);
+    }
+    const auto row = std::ranges::find(kSourceTexts, key, &SourceText::key);
+    if (row != kSourceTexts.end()) {
+        return m_values.readText(key, source.*row->text);
+    }
+    m_values.warn(key);
+    return m_json.skip();
+}
+
 bool FileReader::readSource()
 {
     const std::size_t offset = m_json.offset();
@@ -178,23 +208,7 @@ bool FileReader::readSource()
         return false;
     }
     while (m_json.nextKey(text)) {
-        const std::string key(text);
-        bool isRead = true;
-        if (key == "id") {
-            isRead = m_values.readText(key, source.id);
-        } else if (key == "citation") {
-            isRead = m_values.readText(key, source.citation);
-        } else if (key == "licence") {
-            isRead = m_values.readText(key, source.licence);
-        } else if (key == "url") {
-            isRead = m_values.readText(key, source.url);
-        } else if (key == "year") {
-            isRead = m_values.readYear(source.year);
-        } else {
-            m_values.warn(key);
-            isRead = m_json.skip();
-        }
-        if (!isRead) {
+        if (!readKeyOf(source, std::string(text))) {
             return false;
         }
     }

@@ -54,7 +54,8 @@ struct Source
     std::string citation;
     std::string licence;
     std::string url;
-    int year = 0; ///< 0 when it has none
+    int year = 0;          ///< 0 when it has none
+    std::string retrieved; ///< the day on which the figures were read, "2026-11-22"
 
     bool operator==(const Source &) const = default;
 };

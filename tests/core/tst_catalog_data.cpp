@@ -122,6 +122,7 @@ void TestCatalogData::everySourceIsCitedAndLicensed()
     for (const Source &source : m_catalog.sources()) {
         QVERIFY2(!source.citation.empty(), source.id.c_str());
         QVERIFY2(!source.licence.empty(), source.id.c_str());
+        QVERIFY2(!source.retrieved.empty(), source.id.c_str());
         QVERIFY2(used.contains(source.id), source.id.c_str());
     }
 }
