@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/json_reader.h"
 
+#include "core/support/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -29,79 +31,6 @@ constexpr Text kBadNumber =
 constexpr Text kMoreText =
     FF_TR_NOOP("Json", "Something follows after the end. Remove what is there.");
 
-/// The length of the UTF-8 sequence at the start of text, 0 when it is none.
-std::size_t sequenceLength(std::string_view text)
-{
-    const auto byte = [text](std::size_t i) {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-    };
-    const auto continues = [byte](std::size_t first, std::size_t last) {
-        for (std::size_t i = first; i <= last; ++i) {
-            if ((byte(i) & 0xC0U) != 0x80U) {
-                return false;
-            }
-        }
-        return true;
-    };
-    const unsigned lead = byte(0);
-    const unsigned second = byte(1);
-    if (lead < 0x80) {
-        return 1;
-    }
-    if (lead >= 0xC2 && lead <= 0xDF) {
-        return continues(1, 1) ? 2 : 0;
-    }
-    if (lead >= 0xE0 && lead <= 0xEF) {
-        const bool isWide = lead != 0xE0 || second >= 0xA0;
-        const bool isScalar = lead != 0xED || second <= 0x9F;
-        return isWide && isScalar && continues(1, 2) ? 3 : 0;
-    }
-    if (lead >= 0xF0 && lead <= 0xF4) {
-        const bool isWide = lead != 0xF0 || second >= 0x90;
-        const bool isCodePoint = lead != 0xF4 || second <= 0x8F;
-        return isWide && isCodePoint && continues(1, 3) ? 4 : 0;
-    }
-    return 0;
-}
-
-/// The place of the first byte that is not UTF-8, or the size of text.
-std::size_t firstBadByte(std::string_view text)
-{
-    std::size_t at = 0;
-    while (at < text.size()) {
-        if (static_cast<unsigned char>(text[at]) < 0x80) {
-            ++at;
-            continue;
-        }
-        const std::size_t length = sequenceLength(text.substr(at));
-        if (length == 0) {
-            break;
-        }
-        at += length;
-    }
-    return at;
-}
-
-void appendUtf8(std::string &out, std::uint32_t point)
-{
-    const auto put = [&out](std::uint32_t byte) { out += static_cast<char>(byte); };
-    if (point < 0x80) {
-        put(point);
-    } else if (point < 0x800) {
-        put(0xC0 | (point >> 6));
-        put(0x80 | (point & 0x3F));
-    } else if (point < 0x10000) {
-        put(0xE0 | (point >> 12));
-        put(0x80 | ((point >> 6) & 0x3F));
-        put(0x80 | (point & 0x3F));
-    } else {
-        put(0xF0 | (point >> 18));
-        put(0x80 | ((point >> 12) & 0x3F));
-        put(0x80 | ((point >> 6) & 0x3F));
-        put(0x80 | (point & 0x3F));
-    }
-}
-
 /// Characters that end the plain part of a text: quote, backslash, control characters.
 constexpr std::array<bool, 256> kStopsText = [] {
     std::array<bool, 256> stops{};
@@ -126,7 +55,7 @@ JsonReader::JsonReader(std::string_view text)
     if (m_text.starts_with(kByteOrderMark)) {
         m_at = kByteOrderMark.size();
     }
-    const std::size_t bad = firstBadByte(m_text);
+    const std::size_t bad = firstBadUtf8(m_text);
     if (bad != m_text.size()) {
         m_at = bad;
         fail(kNotUtf8);
@@ -257,10 +186,12 @@ bool JsonReader::readText(std::string_view &text)
     if (peek() != JsonType::Text) {
         return fail(kNoValue);
     }
-    const std::size_t first = ++m_at;
-    while (m_at < m_text.size() && !kStopsText[static_cast<unsigned char>(m_text[m_at])]) {
-        ++m_at;
+    const std::size_t first = m_at + 1;
+    std::size_t last = first;
+    while (last < m_text.size() && !kStopsText[static_cast<unsigned char>(m_text[last])]) {
+        ++last;
     }
+    m_at = last;
     if (m_at < m_text.size() && m_text[m_at] == '"') {
         text = m_text.substr(first, m_at - first);
         ++m_at;
