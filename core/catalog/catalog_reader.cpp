@@ -78,7 +78,7 @@ private:
     const CatalogFile &m_file;
     CatalogParts &m_parts;
     ValueReader m_values;
-    JsonReader &m_json;
+    JsonCursor &m_json;
     EntryReader m_entries;
     std::optional<EntryKind> m_kind;
     bool m_hasKind = false;
@@ -236,7 +236,7 @@ Result<Done> readCatalogFile(const CatalogFile &file, CatalogParts &parts)
 
 std::string placeIn(const CatalogFile &file, std::size_t offset)
 {
-    const JsonReader text(file.text);
+    const JsonCursor text(file.text);
     return file.name + ": line " + std::to_string(text.lineOf(offset));
 }
 

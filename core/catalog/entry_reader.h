@@ -33,7 +33,7 @@ private:
                   Value &value);
 
     ValueReader &m_values;
-    JsonReader &m_json;
+    JsonCursor &m_json;
     std::size_t m_nextKey = 0; ///< where the next key of an entry is likely to stand
 };
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/support/json_reader.h"
+#include "core/support/json_cursor.h"
 
 #include <optional>
 #include <string>
@@ -25,7 +25,7 @@ public:
     {}
 
     [[nodiscard]] Error error() const;
-    [[nodiscard]] JsonReader &json() { return m_json; }
+    [[nodiscard]] JsonCursor &json() { return m_json; }
     [[nodiscard]] const CatalogFile &file() const { return m_file; }
 
     /// Keeps an error at the present place; false.
@@ -48,7 +48,7 @@ public:
 private:
     const CatalogFile &m_file;
     std::vector<CatalogWarning> &m_warnings;
-    JsonReader m_json;
+    JsonCursor m_json;
     std::optional<Error> m_error;
 };
 

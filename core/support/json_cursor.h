@@ -18,11 +18,11 @@ enum class JsonType : std::uint8_t { Object, Array, Text, Number, Boolean, Null,
 /// Walks through one JSON text without building a tree: the caller asks for what it expects, in
 /// order. Strict (RFC 8259): UTF-8, finite numbers, at most 64 levels; a byte order mark is
 /// accepted. After the first fault every call returns false and error() tells it.
-class JsonReader
+class JsonCursor
 {
 public:
-    /// The text must outlive the reader.
-    explicit JsonReader(std::string_view text);
+    /// The text must outlive the cursor.
+    explicit JsonCursor(std::string_view text);
 
     /// The type of the next value; Nothing at the end or after a fault.
     [[nodiscard]] JsonType peek();
@@ -49,7 +49,7 @@ public:
     /// The fault, with its line; nothing while there is none.
     [[nodiscard]] std::optional<Error> error() const;
 
-    /// Where the reader stands, in bytes, and the line of such a place, from 1.
+    /// Where the cursor stands, in bytes, and the line of such a place, from 1.
     [[nodiscard]] std::size_t offset() const { return m_at; }
     [[nodiscard]] std::size_t lineOf(std::size_t offset) const;
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/support/json_reader.h"
+#include "core/support/json_cursor.h"
 #include "core/support/json_text.h"
 
 #include <QTest>
 
 using namespace fourfold;
 
-class TestJsonReader : public QObject
+class TestJsonCursor : public QObject
 {
     Q_OBJECT
 
@@ -31,43 +31,43 @@ namespace {
 /// Whether text is one whole JSON value.
 bool isValid(const std::string &text)
 {
-    JsonReader reader(text);
-    reader.skip();
-    return reader.finish();
+    JsonCursor cursor(text);
+    cursor.skip();
+    return cursor.finish();
 }
 
 } // namespace
 
-void TestJsonReader::objectsAndArraysAreWalkedInOrder()
+void TestJsonCursor::objectsAndArraysAreWalkedInOrder()
 {
-    JsonReader reader(R"( {"a": [1, 2.5], "b": {}, "c": "x"} )");
+    JsonCursor cursor(R"( {"a": [1, 2.5], "b": {}, "c": "x"} )");
     std::string_view text;
     double number = 0;
-    QVERIFY(reader.beginObject());
-    QVERIFY(reader.nextKey(text));
+    QVERIFY(cursor.beginObject());
+    QVERIFY(cursor.nextKey(text));
     QVERIFY(text == "a");
-    QCOMPARE(reader.peek(), JsonType::Array);
-    QVERIFY(reader.beginArray());
-    QVERIFY(reader.nextElement());
-    QVERIFY(reader.readNumber(number));
+    QCOMPARE(cursor.peek(), JsonType::Array);
+    QVERIFY(cursor.beginArray());
+    QVERIFY(cursor.nextElement());
+    QVERIFY(cursor.readNumber(number));
     QCOMPARE(number, 1.0);
-    QVERIFY(reader.nextElement());
-    QVERIFY(reader.readNumber(number));
+    QVERIFY(cursor.nextElement());
+    QVERIFY(cursor.readNumber(number));
     QCOMPARE(number, 2.5);
-    QVERIFY(!reader.nextElement());
-    QVERIFY(reader.nextKey(text));
+    QVERIFY(!cursor.nextElement());
+    QVERIFY(cursor.nextKey(text));
     QVERIFY(text == "b");
-    QVERIFY(reader.beginObject());
-    QVERIFY(!reader.nextKey(text));
-    QVERIFY(reader.nextKey(text));
-    QVERIFY(reader.readText(text));
+    QVERIFY(cursor.beginObject());
+    QVERIFY(!cursor.nextKey(text));
+    QVERIFY(cursor.nextKey(text));
+    QVERIFY(cursor.readText(text));
     QVERIFY(text == "x");
-    QVERIFY(!reader.nextKey(text));
-    QVERIFY(reader.finish());
-    QVERIFY(!reader.error().has_value());
+    QVERIFY(!cursor.nextKey(text));
+    QVERIFY(cursor.finish());
+    QVERIFY(!cursor.error().has_value());
 }
 
-void TestJsonReader::textsAreDecoded_data()
+void TestJsonCursor::textsAreDecoded_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QByteArray>("text");
@@ -80,18 +80,18 @@ void TestJsonReader::textsAreDecoded_data()
     QTest::newRow("surrogate pair") << QByteArray(R"("\ud83c\udf0d!")") << QByteArray("🌍!");
 }
 
-void TestJsonReader::textsAreDecoded()
+void TestJsonCursor::textsAreDecoded()
 {
     QFETCH(QByteArray, json);
     const std::string bytes = json.toStdString();
-    JsonReader reader(bytes);
+    JsonCursor cursor(bytes);
     std::string_view text;
-    QVERIFY(reader.readText(text));
+    QVERIFY(cursor.readText(text));
     QTEST(QByteArray(text.data(), static_cast<qsizetype>(text.size())), "text");
-    QVERIFY(reader.finish());
+    QVERIFY(cursor.finish());
 }
 
-void TestJsonReader::numbersAreRead_data()
+void TestJsonCursor::numbersAreRead_data()
 {
     QTest::addColumn<QString>("json");
     QTest::addColumn<double>("number");
@@ -103,18 +103,18 @@ void TestJsonReader::numbersAreRead_data()
     QTest::newRow("small") << "1e-300" << 1e-300;
 }
 
-void TestJsonReader::numbersAreRead()
+void TestJsonCursor::numbersAreRead()
 {
     QFETCH(QString, json);
     const std::string bytes = json.toStdString();
-    JsonReader reader(bytes);
+    JsonCursor cursor(bytes);
     double number = 0;
-    QVERIFY(reader.readNumber(number));
+    QVERIFY(cursor.readNumber(number));
     QTEST(number, "number");
-    QVERIFY(reader.finish());
+    QVERIFY(cursor.finish());
 }
 
-void TestJsonReader::wrongTextIsRefused_data()
+void TestJsonCursor::wrongTextIsRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
     const auto row = [](const char *json) { QTest::newRow(json) << QByteArray(json); };
@@ -155,59 +155,59 @@ void TestJsonReader::wrongTextIsRefused_data()
     QTest::newRow("stray continuation after eight letters") << QByteArray("\"abcdefgh\x80\"");
 }
 
-void TestJsonReader::wrongTextIsRefused()
+void TestJsonCursor::wrongTextIsRefused()
 {
     QFETCH(QByteArray, json);
     QVERIFY(!isValid(json.toStdString()));
 }
 
-void TestJsonReader::anyValueCanBeSkipped()
+void TestJsonCursor::anyValueCanBeSkipped()
 {
     QVERIFY(isValid(R"([true, false, null, "a\n", -1.5e3, {"k": [[]]}, {}])"));
     QVERIFY(isValid("\xEF\xBB\xBF\t\r\n [] \n"));
 }
 
-void TestJsonReader::sixtyFourLevelsAreTheLimit()
+void TestJsonCursor::sixtyFourLevelsAreTheLimit()
 {
     QVERIFY(isValid(std::string(64, '[') + std::string(64, ']')));
     const std::string deep = std::string(65, '[') + std::string(65, ']');
-    JsonReader reader(deep);
-    QVERIFY(!reader.skip());
-    QCOMPARE(reader.error()->code, ErrorCode::TooLarge);
+    JsonCursor cursor(deep);
+    QVERIFY(!cursor.skip());
+    QCOMPARE(cursor.error()->code, ErrorCode::TooLarge);
 }
 
-void TestJsonReader::faultNamesItsLine()
+void TestJsonCursor::faultNamesItsLine()
 {
-    JsonReader reader("{\n\"a\": 1\n\"b\": 2\n}");
-    reader.skip();
-    QVERIFY(reader.error()->where == "line 3");
-    QCOMPARE(reader.error()->code, ErrorCode::InvalidJson);
+    JsonCursor cursor("{\n\"a\": 1\n\"b\": 2\n}");
+    cursor.skip();
+    QVERIFY(cursor.error()->where == "line 3");
+    QCOMPARE(cursor.error()->code, ErrorCode::InvalidJson);
 }
 
-void TestJsonReader::afterAFaultNothingIsRead()
+void TestJsonCursor::afterAFaultNothingIsRead()
 {
-    JsonReader reader("[x, 1]");
+    JsonCursor cursor("[x, 1]");
     double number = 8;
-    QVERIFY(reader.beginArray());
-    QVERIFY(reader.nextElement());
-    QVERIFY(!reader.readNumber(number));
-    QVERIFY(!reader.nextElement());
-    QVERIFY(!reader.finish());
-    QCOMPARE(reader.peek(), JsonType::Nothing);
+    QVERIFY(cursor.beginArray());
+    QVERIFY(cursor.nextElement());
+    QVERIFY(!cursor.readNumber(number));
+    QVERIFY(!cursor.nextElement());
+    QVERIFY(!cursor.finish());
+    QCOMPARE(cursor.peek(), JsonType::Nothing);
     QCOMPARE(number, 8.0);
 }
 
-void TestJsonReader::writtenTextReadsBack()
+void TestJsonCursor::writtenTextReadsBack()
 {
     const std::string text = "\"q\" \\ / \b\f\n\r\t \x01\x1f é雪🌍";
     std::string json;
     appendJsonText(json, text);
     QVERIFY(json.find('\n') == std::string::npos);
-    JsonReader reader(json);
+    JsonCursor cursor(json);
     std::string_view again;
-    QVERIFY(reader.readText(again));
+    QVERIFY(cursor.readText(again));
     QVERIFY(again == text);
 }
 
-QTEST_APPLESS_MAIN(TestJsonReader)
-#include "tst_json_reader.moc"
+QTEST_APPLESS_MAIN(TestJsonCursor)
+#include "tst_json_cursor.moc"

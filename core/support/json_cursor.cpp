@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/support/json_reader.h"
+#include "core/support/json_cursor.h"
 
 #include "core/support/utf8.h"
 
@@ -49,7 +49,7 @@ bool isDigit(char c)
 
 } // namespace
 
-JsonReader::JsonReader(std::string_view text)
+JsonCursor::JsonCursor(std::string_view text)
     : m_text(text)
 {
     if (m_text.starts_with(kByteOrderMark)) {
@@ -62,7 +62,7 @@ JsonReader::JsonReader(std::string_view text)
     }
 }
 
-bool JsonReader::fail(Text fault, ErrorCode code)
+bool JsonCursor::fail(Text fault, ErrorCode code)
 {
     if (!hasFailed()) {
         m_fault = fault;
@@ -71,7 +71,7 @@ bool JsonReader::fail(Text fault, ErrorCode code)
     return false;
 }
 
-void JsonReader::skipBlanks()
+void JsonCursor::skipBlanks()
 {
     while (m_at < m_text.size()
            && (m_text[m_at] == ' ' || m_text[m_at] == '\n' || m_text[m_at] == '\r'
@@ -80,7 +80,7 @@ void JsonReader::skipBlanks()
     }
 }
 
-JsonType JsonReader::peek()
+JsonType JsonCursor::peek()
 {
     skipBlanks();
     if (hasFailed() || m_at == m_text.size()) {
@@ -103,7 +103,7 @@ JsonType JsonReader::peek()
     }
 }
 
-bool JsonReader::begin(char bracket)
+bool JsonCursor::begin(char bracket)
 {
     skipBlanks();
     if (hasFailed()) {
@@ -121,7 +121,7 @@ bool JsonReader::begin(char bracket)
 }
 
 /// Steps over a comma that is due, or over the closing bracket: false at the end.
-bool JsonReader::next(char closing)
+bool JsonCursor::next(char closing)
 {
     skipBlanks();
     if (hasFailed()) {
@@ -147,22 +147,22 @@ bool JsonReader::next(char closing)
     return true;
 }
 
-bool JsonReader::beginObject()
+bool JsonCursor::beginObject()
 {
     return begin('{');
 }
 
-bool JsonReader::beginArray()
+bool JsonCursor::beginArray()
 {
     return begin('[');
 }
 
-bool JsonReader::nextElement()
+bool JsonCursor::nextElement()
 {
     return next(']');
 }
 
-bool JsonReader::nextKey(std::string_view &key)
+bool JsonCursor::nextKey(std::string_view &key)
 {
     if (!next('}')) {
         return false;
@@ -181,7 +181,7 @@ bool JsonReader::nextKey(std::string_view &key)
     return true;
 }
 
-bool JsonReader::readText(std::string_view &text)
+bool JsonCursor::readText(std::string_view &text)
 {
     if (peek() != JsonType::Text) {
         return fail(kNoValue);
@@ -204,8 +204,8 @@ bool JsonReader::readText(std::string_view &text)
     return true;
 }
 
-/// Reads the rest of a text that began at `first` and has an escape where the reader stands.
-bool JsonReader::decodeEscapes(std::size_t first)
+/// Reads the rest of a text that began at `first` and has an escape where the cursor stands.
+bool JsonCursor::decodeEscapes(std::size_t first)
 {
     m_decoded.assign(m_text.substr(first, m_at - first));
     while (m_at < m_text.size()) {
@@ -227,7 +227,7 @@ bool JsonReader::decodeEscapes(std::size_t first)
     return false;
 }
 
-bool JsonReader::decodeEscape()
+bool JsonCursor::decodeEscape()
 {
     constexpr std::string_view kEscapes = "\"\\/bfnrt";
     constexpr std::string_view kMeanings = "\"\\/\b\f\n\r\t";
@@ -247,7 +247,7 @@ bool JsonReader::decodeEscape()
 }
 
 /// The four digits after \u, and a second escape where they are half of a pair.
-bool JsonReader::decodeCodePoint()
+bool JsonCursor::decodeCodePoint()
 {
     std::optional<std::uint32_t> point = readHex();
     if (!point || (*point >= 0xDC00 && *point <= 0xDFFF)) {
@@ -268,7 +268,7 @@ bool JsonReader::decodeCodePoint()
     return true;
 }
 
-std::optional<std::uint32_t> JsonReader::readHex()
+std::optional<std::uint32_t> JsonCursor::readHex()
 {
     constexpr std::size_t kDigits = 4;
     const std::string_view digits = m_text.substr(m_at, kDigits);
@@ -282,7 +282,7 @@ std::optional<std::uint32_t> JsonReader::readHex()
     return value;
 }
 
-bool JsonReader::skipDigits()
+bool JsonCursor::skipDigits()
 {
     const std::size_t first = m_at;
     while (m_at < m_text.size() && isDigit(m_text[m_at])) {
@@ -291,7 +291,7 @@ bool JsonReader::skipDigits()
     return m_at != first;
 }
 
-bool JsonReader::readNumber(double &number)
+bool JsonCursor::readNumber(double &number)
 {
     if (peek() != JsonType::Number) {
         return fail(kNoValue);
@@ -321,7 +321,7 @@ bool JsonReader::readNumber(double &number)
     return true;
 }
 
-bool JsonReader::expectWord(std::string_view word)
+bool JsonCursor::expectWord(std::string_view word)
 {
     if (m_text.substr(m_at, word.size()) != word) {
         return fail(kNoValue);
@@ -330,7 +330,7 @@ bool JsonReader::expectWord(std::string_view word)
     return true;
 }
 
-bool JsonReader::skip()
+bool JsonCursor::skip()
 {
     std::string_view text;
     double number = 0;
@@ -361,19 +361,19 @@ bool JsonReader::skip()
     return fail(kNoValue);
 }
 
-bool JsonReader::finish()
+bool JsonCursor::finish()
 {
     skipBlanks();
     return !hasFailed() && (m_at == m_text.size() || fail(kMoreText));
 }
 
-std::size_t JsonReader::lineOf(std::size_t offset) const
+std::size_t JsonCursor::lineOf(std::size_t offset) const
 {
     const std::string_view before = m_text.substr(0, offset);
     return 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
 }
 
-std::optional<Error> JsonReader::error() const
+std::optional<Error> JsonCursor::error() const
 {
     if (!m_fault) {
         return {};
