@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog.h"
+#include "core/scenario/field.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,7 @@ private slots:
     void countsAreThoseOfTheGathering();
     void everyEntrySaysWhereItIsFrom();
     void everySourceIsCitedAndLicensed();
+    void sourcesOfDefaultsAreListed();
     void everyFigureIsInItsBounds();
     void shareAlikeDataStandApart();
     void everyFileHasItsTerms();
@@ -57,7 +59,7 @@ void TestCatalogData::initTestCase()
             .layer = Layer::BuiltIn,
         });
     }
-    QCOMPARE(m_files.size(), size_t{11});
+    QCOMPARE(m_files.size(), size_t{12});
     const Result<Catalog> catalog = Catalog::fromFiles(m_files);
     QVERIFY2(catalog.hasValue(), catalog ? "" : english(catalog.error()).c_str());
     m_catalog = *catalog;
@@ -123,7 +125,19 @@ void TestCatalogData::everySourceIsCitedAndLicensed()
         QVERIFY2(!source.citation.empty(), source.id.c_str());
         QVERIFY2(!source.licence.empty(), source.id.c_str());
         QVERIFY2(!source.retrieved.empty(), source.id.c_str());
-        QVERIFY2(used.contains(source.id), source.id.c_str());
+        const bool isOfMethods = textOf("method_sources.json").find("\"id\": \"" + source.id + "\"")
+                                 != std::string::npos;
+        QVERIFY2(used.contains(source.id) || isOfMethods, source.id.c_str());
+    }
+}
+
+void TestCatalogData::sourcesOfDefaultsAreListed()
+{
+    for (const FieldRow &row : fieldTable()) {
+        if (!row.defaultSource.empty()) {
+            QVERIFY2(m_catalog.source(row.defaultSource) != nullptr,
+                     std::string(row.defaultSource).c_str());
+        }
     }
 }
 
@@ -144,7 +158,7 @@ void TestCatalogData::everyFigureIsInItsBounds()
 void TestCatalogData::shareAlikeDataStandApart()
 {
     for (const CatalogFile &file : m_files) {
-        if (file.name == "sources.json") {
+        if (file.name.find("sources.json") != std::string::npos) {
             continue;
         }
         const std::vector<CatalogFile> alone = {
@@ -167,7 +181,7 @@ void TestCatalogData::shareAlikeDataStandApart()
 void TestCatalogData::everyFileHasItsTerms()
 {
     for (const CatalogFile &file : m_files) {
-        if (file.name != "sources.json") {
+        if (file.name.find("sources.json") == std::string::npos) {
             QVERIFY2(file.text.find("\n\"licence\": \"") != std::string::npos, file.name.c_str());
             QVERIFY2(file.text.find("\n\"notice\": \"") != std::string::npos, file.name.c_str());
         }
