@@ -32,7 +32,7 @@ struct Warning
 enum class Part : std::uint8_t { Operational, OperationalTransfer, Embodied };
 inline constexpr std::size_t kPartCount = 3;
 
-/// One term: phase × part. Its carbon in kg is the product of the five factors.
+/// One term: phase × part. Its gross carbon in kg is the product of the five factors.
 struct Term
 {
     Phase phase = Phase::Training;
@@ -40,6 +40,18 @@ struct Term
     bool isComputeKnown = false;               ///< FLOP known: model and machine can be told apart
     std::array<double, kGroupCount> factors{}; ///< in the order of Group
     double netShare = 1;                       ///< net = gross · netShare (1 for embodied)
+    double kg = 0;                             ///< gross
+};
+
+/// What a phase's terms are made of besides its figures.
+struct PhaseShape
+{
+    double use = 0;           ///< how often the work is done
+    double pue = 1;           ///< effective
+    double utilisation = 1;   ///< of the devices, for embodied carbon
+    double netShare = 1;      ///< net operational carbon over gross
+    double transferShare = 0; ///< of the IT energy of storage
+    double transferUse = 0;   ///< use of the transferred part of storage
 };
 
 /// The result of one method for one scenario.
@@ -47,9 +59,11 @@ struct Estimate
 {
     std::array<Figures, kPhaseCount> phases;
     Figures total;
+    std::array<PhaseShape, kPhaseCount> shapes;
     bool hasCost = false;
     bool hasMarket = false;
-    std::vector<Term> terms;
+    double fitParameters = 0;   ///< billions that the efficiency fit was asked for; 0: not used
+    bool fitIsTensor = false;   ///< which of the two fits
     std::vector<Field> assumed; ///< guesses that entered a non-zero figure, in field order
     std::vector<Warning> warnings;
 
@@ -65,13 +79,16 @@ struct Estimate
 /// formula computed (a fit, a default from other fields) filled in.
 using FieldStates = std::array<FieldState, kFieldCount>;
 
-/// An estimate with everything that a front end shows beside it. The trace is the number's own
-/// history; explanation.h turns it into steps.
+/// An estimate with everything that a front end shows beside it; it stands alone, whatever becomes
+/// of the study. The trace is the number's own history; explanation.h turns it into steps.
 struct Estimation
 {
     Estimate estimate;
     FieldStates states;
+    std::array<FieldState, kServingInputCount> serving;
     std::shared_ptr<const Trace> trace;
+    std::shared_ptr<const Study> chain; ///< copies of the scenarios that the states point into
+    Catalog catalog;                    ///< keeps the entries that the states point into
 };
 
 /// A published way of estimating. A row, not a class: everything a method is.
@@ -83,12 +100,19 @@ struct EstimatorRow
     std::string_view source;       ///< id of the source of the method
     std::span<const Field> reads;  ///< the fields that can move the result
     std::span<const Phase> phases; ///< the phases it knows
-    Result<Estimation> (*estimate)(const Resolved &);
-    Result<Estimate> (*estimatePlain)(const Resolved &); ///< the same numbers without a trace
+    /// The figures; recorded in the trace where there is one. Errors name the missing field.
+    Result<Estimate> (*evaluate)(const Resolved &, Trace *);
 };
 
 [[nodiscard]] std::span<const EstimatorRow> estimatorTable();
 [[nodiscard]] const EstimatorRow *findEstimator(std::string_view id);
+
+/// The figures of a resolved scenario with their trace (cleared first) and what was assumed.
+[[nodiscard]] Result<Estimate> estimateTraced(const EstimatorRow &method, const Resolved &resolved,
+                                              Trace &trace);
+
+/// The terms of an estimate, for decomposition: every phase's, also those without carbon.
+[[nodiscard]] std::vector<Term> termsOf(const Estimate &estimate);
 
 /// Resolves and estimates. Errors name the scenario and the field.
 [[nodiscard]] Result<Estimation> estimate(const EstimatorRow &method, const Study &study,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/estimation/steps.h"
 #include "core/scenario/study.h"
 #include "core/support/result.h"
 
@@ -31,10 +32,10 @@ struct FieldState
 {
     double value = 0; ///< a number; 0/1 of a flag; the position of a choice
     Origin origin = Origin::Absent;
-    const Scenario *giver = nullptr; ///< who gave a typed or inherited value
-    const Value *given = nullptr;    ///< as it was given there
-    const Entry *entry = nullptr;    ///< the entry a value comes from, or that an id names
-    std::string_view property;       ///< the entry's key that was taken ("tdp_w")
+    const Scenario *giver = nullptr;    ///< who gave a typed or inherited value
+    const Value *given = nullptr;       ///< as it was given there
+    const Entry *entry = nullptr;       ///< the entry a value comes from, or that an id names
+    std::optional<Property> property{}; ///< the entry's figure that was taken
 
     [[nodiscard]] bool isKnown() const { return origin != Origin::Absent; }
     [[nodiscard]] bool isGiven() const
@@ -50,6 +51,8 @@ struct Resolved
 {
     const Scenario *scenario = nullptr;
     std::array<FieldState, kFieldCount> states;
+    /// Figures of the serving accelerator, where the scenario names one of its own.
+    std::array<FieldState, kServingInputCount> serving;
     bool hasFactors = false; ///< some reduction factor is given along the chain
 
     [[nodiscard]] const FieldState &operator[](Field field) const
@@ -57,6 +60,19 @@ struct Resolved
         return states[static_cast<std::size_t>(field)];
     }
     FieldState &operator[](Field field) { return states[static_cast<std::size_t>(field)]; }
+    [[nodiscard]] const FieldState &operator[](ServingInput input) const
+    {
+        return serving[static_cast<std::size_t>(input)];
+    }
+    FieldState &operator[](ServingInput input) { return serving[static_cast<std::size_t>(input)]; }
+
+    /// The choice of a Choice field as its enum, the flag of a Flag field.
+    template <class Enum>
+    [[nodiscard]] Enum choice(Field field) const
+    {
+        return static_cast<Enum>(static_cast<int>((*this)[field].value));
+    }
+    [[nodiscard]] bool flag(Field field) const { return (*this)[field].value != 0; }
 };
 
 /// Resolves one scenario. Errors: an unknown catalogue id (with the nearest one), a scenario id

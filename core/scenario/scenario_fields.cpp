@@ -823,7 +823,7 @@ constexpr std::array kFields = {
         .label = FF_TR_NOOP("Field", "Requests per day"),
         .help = FF_TR_NOOP("Field", "Requests served a day."),
         .group = Group::Use,
-        .unit = Unit::Count,
+        .unit = Unit::PerDay,
         .bounds = kHuge,
         .fallback = Fallback::Neutral,
         .defaultValue = 0,
@@ -1040,7 +1040,7 @@ constexpr std::array kFields = {
         .bounds = kDays,
         .fallback = Fallback::Guess,
         .defaultValue = 180,
-        .defaultSource = "llmcarbon",
+        .defaultSource = "llmcarbon-2024",
     },
     FieldRow{
         .field = Field::StoragePowerPerTb,
@@ -1053,7 +1053,7 @@ constexpr std::array kFields = {
         .bounds = kPowers,
         .fallback = Fallback::Guess,
         .defaultValue = 11.3,
-        .defaultSource = "llmcarbon",
+        .defaultSource = "llmcarbon-2024",
     },
     FieldRow{
         .field = Field::StorageTransferred,
@@ -1078,7 +1078,7 @@ constexpr std::array kFields = {
         .bounds = kDays,
         .fallback = Fallback::Guess,
         .defaultValue = 180,
-        .defaultSource = "llmcarbon",
+        .defaultSource = "llmcarbon-2024",
     },
     FieldRow{
         .field = Field::StoragePowerPerTransferredTb,
@@ -1091,7 +1091,7 @@ constexpr std::array kFields = {
         .bounds = kPowers,
         .fallback = Fallback::Guess,
         .defaultValue = 1.48,
-        .defaultSource = "llmcarbon",
+        .defaultSource = "llmcarbon-2024",
     },
     FieldRow{
         .field = Field::EmbodiedInclude,
@@ -1151,7 +1151,7 @@ constexpr std::array kFields = {
         .bounds = kNodeSizes,
         .fallback = Fallback::Guess,
         .defaultValue = 8,
-        .defaultSource = "llmcarbon",
+        .defaultSource = "llmcarbon-2024",
     },
     FieldRow{
         .field = Field::EmbodiedServer,
@@ -1168,7 +1168,7 @@ constexpr std::array kFields = {
         .defaultValue = 813.79,
         .defaultText = FF_TR_NOOP(
             "Field", "the LLMCarbon server: CPU 1.47 + DRAM 102.4 + SSD 576 + others 133.92"),
-        .defaultSource = "llmcarbon",
+        .defaultSource = "llmcarbon-2024",
     },
     FieldRow{
         .field = Field::EmbodiedLifetime,
@@ -1181,7 +1181,7 @@ constexpr std::array kFields = {
         .bounds = kLifetimes,
         .fallback = Fallback::Guess,
         .defaultValue = 5,
-        .defaultSource = "llmcarbon",
+        .defaultSource = "llmcarbon-2024",
     },
     FieldRow{
         .field = Field::EmbodiedUtilisation,

@@ -12,6 +12,7 @@ namespace {
 constexpr Exponents kPure = {0, 0, 0, 0, 0, 0, 0, 0};
 constexpr Exponents kEnergy = {1, 0, 0, 0, 0, 0, 0, 0};
 constexpr Exponents kTime = {0, 1, 0, 0, 0, 0, 0, 0};
+constexpr Exponents kPerTime = {0, -1, 0, 0, 0, 0, 0, 0};
 constexpr Exponents kPower = {1, -1, 0, 0, 0, 0, 0, 0};
 constexpr Exponents kCarbon = {0, 0, 1, 0, 0, 0, 0, 0};
 constexpr Exponents kIntensity = {-1, 0, 1, 0, 0, 0, 0, 0};
@@ -58,6 +59,7 @@ constexpr std::array kUnits = {
     UnitRow{Unit::Second, "s", kHoursPerSecond, kTime},
     UnitRow{Unit::Hour, "h", 1, kTime},
     UnitRow{Unit::Day, "d", 24, kTime},
+    UnitRow{Unit::PerDay, "1/d", 1.0 / 24, kPerTime},
     UnitRow{Unit::Year, "y", 8760, kTime},
     UnitRow{Unit::Gram, "g", 1e-3, kCarbon},
     UnitRow{Unit::Kilogram, "kg", 1, kCarbon},

@@ -33,6 +33,7 @@ enum class Unit : std::uint8_t {
     Second,
     Hour,
     Day,
+    PerDay,
     Year,
     Gram,
     Kilogram,

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimation/estimate.h"
+#include "core/estimation/methods/methods.h"
+#include "core/estimation/reader.h"
+#include "core/estimation/trace.h"
+#include "core/estimation/warnings.h"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+
+namespace fourfold {
+namespace {
+
+constexpr std::array kAllPhases = {Phase::Training, Phase::Experimentation, Phase::Inference,
+                                   Phase::Storage};
+constexpr std::array kTrainingOnly = {Phase::Training};
+
+/// Fields that no method computes with: names, context of reading, and what is not built yet.
+constexpr std::array kNeverRead = {
+    Field::ModelContext,     Field::ModelBytesPerParam, Field::ModelQuality,
+    Field::ModelQualityName, Field::InferenceBatch,     Field::MapStartUtc,
+};
+
+constexpr auto kGeneralReads = [] {
+    std::array<Field, kFieldCount - kNeverRead.size()> fields{};
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < kFieldCount; ++i) {
+        const auto field = static_cast<Field>(i);
+        if (std::ranges::find(kNeverRead, field) == kNeverRead.end())
+            fields[next++] = field;
+    }
+    return fields;
+}();
+
+/// What gives compute, rate and hours of one training run.
+#define FF_RUN_FIELDS                                                                              \
+    Field::ModelPreset, Field::ModelArchitecture, Field::ModelStack, Field::ModelLayers,           \
+        Field::ModelEncoderLayers, Field::ModelHidden, Field::ModelFfn, Field::ModelHeads,         \
+        Field::ModelKvHeads, Field::ModelHeadDim, Field::ModelVocab, Field::ModelGatedFfn,         \
+        Field::ModelTiedEmbeddings, Field::ModelExperts, Field::ModelExpertsPerToken,              \
+        Field::ModelSharedExperts, Field::ModelExpertFfn, Field::ModelExpertGated,                 \
+        Field::ModelMoeLayerShare, Field::ModelParams, Field::ModelActiveParams,                   \
+        Field::ModelBaseParams, Field::ModelTokens, Field::ModelTrainingFlop,                      \
+        Field::MachineAccelerator, Field::MachineDevices, Field::MachinePrecision,                 \
+        Field::MachinePeak, Field::MachineMemory, Field::MachineNodeSize,                          \
+        Field::MachineEfficiency, Field::MachineAchieved, Field::MachineEfficiencyModel,           \
+        Field::MachineTdp, Field::MapRegion, Field::MapIntensity, Field::TrainingHours,            \
+        Field::TrainingSamples, Field::TrainingEpochs, Field::TrainingTokensPerSample,             \
+        Field::TrainingTrainableShare
+
+constexpr std::array kPattersonReads = {
+    FF_RUN_FIELDS,
+    Field::MachineAveragePower,
+    Field::MachinePowerFraction,
+    Field::MachineHostPower,
+    Field::MechanizationDatacenter,
+    Field::MechanizationPue,
+    Field::MapMatchedCleanShare,
+};
+constexpr std::array kMlco2Reads = {FF_RUN_FIELDS};
+#undef FF_RUN_FIELDS
+
+constexpr std::array kMeasuredReads = {
+    Field::MachineDevices,   Field::MechanizationDatacenter,
+    Field::MechanizationPue, Field::MapRegion,
+    Field::MapIntensity,     Field::MapMatchedCleanShare,
+    Field::TrainingBasis,    Field::TrainingHours,
+    Field::TrainingItEnergy, Field::TrainingEnergyIncludesPue,
+};
+
+constexpr std::array kEstimators = {
+    EstimatorRow{
+        .id = "fourfold",
+        .title = FF_TR_NOOP("Method", "Fourfold"),
+        .summary = FF_TR_NOOP("Method", "The general estimate: training, experimentation, "
+                                        "inference, storage and embodied carbon."),
+        .source = "fourfold",
+        .reads = kGeneralReads,
+        .phases = kAllPhases,
+        .evaluate = evaluateFourfold,
+    },
+    EstimatorRow{
+        .id = "patterson",
+        .title = FF_TR_NOOP("Method", "Patterson et al. 2021"),
+        .summary = FF_TR_NOOP("Method", "Device-hours times mean power times PUE times intensity, "
+                                        "gross and net; training only."),
+        .source = "patterson-2021",
+        .reads = kPattersonReads,
+        .phases = kTrainingOnly,
+        .evaluate = evaluatePatterson,
+    },
+    EstimatorRow{
+        .id = "mlco2",
+        .title = FF_TR_NOOP("Method", "ML CO2 Impact"),
+        .summary = FF_TR_NOOP("Method", "Rated power times hours times intensity, with the "
+                                        "calculator's own rounding; training only, no PUE."),
+        .source = "mlco2-2019",
+        .reads = kMlco2Reads,
+        .phases = kTrainingOnly,
+        .evaluate = evaluateMlco2,
+    },
+    EstimatorRow{
+        .id = "mlco2-exact",
+        .title = FF_TR_NOOP("Method", "ML CO2 Impact, exact"),
+        .summary = FF_TR_NOOP("Method", "The same without rounding."),
+        .source = "mlco2-2019",
+        .reads = kMlco2Reads,
+        .phases = kTrainingOnly,
+        .evaluate = evaluateMlco2Exact,
+    },
+    EstimatorRow{
+        .id = "measured",
+        .title = FF_TR_NOOP("Method", "Measured energy"),
+        .summary = FF_TR_NOOP("Method", "A log's energy with its own PUE and intensity; training "
+                                        "only, without embodied carbon."),
+        .source = "patterson-2021",
+        .reads = kMeasuredReads,
+        .phases = kTrainingOnly,
+        .evaluate = evaluateMeasured,
+    },
+};
+
+/// Marks what a figure that is not 0 came from, back to the inputs.
+class AssumptionFinder
+{
+public:
+    AssumptionFinder(const Trace &trace, const Resolved &resolved)
+        : m_trace(trace)
+        , m_resolved(resolved)
+        , m_seen(static_cast<std::size_t>(trace.size()))
+    {}
+
+    std::vector<Field> find()
+    {
+        for (std::int32_t i = 0; i < m_trace.size(); ++i) {
+            if (isPhaseFigure(m_trace[i]) && m_trace[i].value != 0)
+                visit(i);
+        }
+        for (std::int32_t i = 0; i < m_trace.size(); ++i) {
+            if (m_seen[static_cast<std::size_t>(i)])
+                mark(m_trace[i]);
+        }
+        std::vector<Field> fields;
+        for (std::size_t i = 0; i < kFieldCount; ++i) {
+            if (m_fields[i])
+                fields.push_back(static_cast<Field>(i));
+        }
+        return fields;
+    }
+
+    void add(Field field) { m_fields[static_cast<std::size_t>(field)] = true; }
+
+private:
+    static bool isPhaseFigure(const Node &node)
+    {
+        return node.op == Op::Named && (node.payload >> 8U) != kNoPhase
+               && (node.payload & 0xFFU) >= static_cast<unsigned>(StepName::FigureFlop);
+    }
+
+    void visit(std::int32_t start)
+    {
+        // Nodes only point backwards, so one pass down from the start reaches everything.
+        m_seen[static_cast<std::size_t>(start)] = true;
+        for (std::int32_t i = start; i >= 0; --i) {
+            if (!m_seen[static_cast<std::size_t>(i)])
+                continue;
+            for (const std::int32_t input : {m_trace[i].a, m_trace[i].b}) {
+                if (input >= 0)
+                    m_seen[static_cast<std::size_t>(input)] = true;
+            }
+        }
+    }
+
+    void mark(const Node &node)
+    {
+        if (node.op == Op::Input && node.payload < kFieldCount) {
+            const auto field = static_cast<Field>(node.payload);
+            if (m_resolved[field].origin == Origin::Assumed)
+                add(field);
+        }
+        const bool isFit = node.op == Op::Named
+                           && (node.payload & 0xFFU) == static_cast<unsigned>(StepName::FitRate);
+        if (isFit && m_resolved[Field::MachineEfficiencyModel].origin == Origin::Assumed)
+            add(Field::MachineEfficiencyModel);
+        if (node.op == Op::Named
+            && (node.payload & 0xFFU) == static_cast<unsigned>(StepName::RequestItEnergy)
+            && m_resolved[Field::InferenceTier].origin == Origin::Assumed)
+            add(Field::InferenceTier);
+    }
+
+    const Trace &m_trace;
+    const Resolved &m_resolved;
+    std::vector<bool> m_seen;
+    std::bitset<kFieldCount> m_fields;
+};
+
+/// Values that a formula supplied for fields that were not given.
+FieldStates statesOf(const Resolved &resolved, const Trace &trace)
+{
+    FieldStates states = resolved.states;
+    for (std::int32_t i = 0; i < trace.size(); ++i) {
+        if (trace[i].op != Op::Named)
+            continue;
+        const StepRow &row = stepRow(static_cast<StepName>(trace[i].payload & 0xFFU));
+        if (!row.field)
+            continue;
+        FieldState &state = states[static_cast<std::size_t>(*row.field)];
+        if (state.isKnown())
+            continue;
+        state.value = trace[i].value;
+        state.origin = Origin::Computed;
+    }
+    return states;
+}
+
+} // namespace
+
+std::span<const EstimatorRow> estimatorTable()
+{
+    return kEstimators;
+}
+
+const EstimatorRow *findEstimator(std::string_view id)
+{
+    const auto found = std::ranges::find(kEstimators, id, &EstimatorRow::id);
+    return found == kEstimators.end() ? nullptr : &*found;
+}
+
+bool Estimate::shows(Presence presence) const
+{
+    switch (presence) {
+    case Presence::Always:
+        return true;
+    case Presence::Never:
+        return false;
+    case Presence::WithPrices:
+        return hasCost;
+    case Presence::WithMarketIntensity:
+        return hasMarket;
+    }
+    return false;
+}
+
+Result<Estimate> estimateTraced(const EstimatorRow &method, const Resolved &resolved, Trace &trace)
+{
+    trace.clear();
+    auto estimate = method.evaluate(resolved, &trace);
+    if (!estimate)
+        return estimate;
+    estimate->assumed = AssumptionFinder(trace, resolved).find();
+    estimate->warnings = findWarnings(resolved, *estimate);
+    return estimate;
+}
+
+Result<Estimation> estimate(const EstimatorRow &method, const Study &study,
+                            const Scenario &scenario, const Catalog &catalog)
+{
+    auto chain = std::make_shared<Study>();
+    for (const Scenario *one : chainOf(study, scenario))
+        chain->scenarios.push_back(*one);
+    const auto resolved = resolve(*chain, chain->scenarios.front(), catalog);
+    if (!resolved)
+        return resolved.error();
+    auto trace = std::make_shared<Trace>();
+    auto made = estimateTraced(method, *resolved, *trace);
+    if (!made)
+        return made.error();
+    FieldStates states = statesOf(*resolved, *trace);
+    return Estimation{std::move(*made), std::move(states), resolved->serving,
+                      std::move(trace), std::move(chain),  catalog};
+}
+
+} // namespace fourfold

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimation/explanation.h"
+
+#include "core/estimation/expression.h"
+#include "core/estimation/reader.h"
+#include "core/estimation/trace.h"
+#include "core/support/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace fourfold {
+namespace {
+
+StepName stepOfNode(const Node &node)
+{
+    return static_cast<StepName>(node.payload & 0xFFU);
+}
+
+std::optional<Phase> phaseOfNode(const Node &node)
+{
+    const unsigned phase = node.payload >> 8U;
+    return phase == kNoPhase ? std::nullopt : std::optional(static_cast<Phase>(phase));
+}
+
+/// "training.it_energy_kwh"; figures without a phase are totals, other steps stand alone.
+std::string idOf(const Node &node)
+{
+    const StepRow &row = stepRow(stepOfNode(node));
+    if (const auto phase = phaseOfNode(node))
+        return std::string(phaseTable()[static_cast<std::size_t>(*phase)].key) + "."
+               + std::string(row.key);
+    return (row.step >= StepName::FigureFlop ? "total." : "") + std::string(row.key);
+}
+
+std::string symbolOf(const Node &node)
+{
+    constexpr std::array<std::string_view, kPhaseCount> kLetters = {"train", "exp", "inf", "sto"};
+    const StepRow &row = stepRow(stepOfNode(node));
+    std::string symbol(row.symbol);
+    if (const auto phase = phaseOfNode(node))
+        symbol += "_" + std::string(kLetters[static_cast<std::size_t>(*phase)]);
+    else if (row.step >= StepName::FigureFlop)
+        symbol += "_total";
+    return symbol;
+}
+
+/// Turns the trace into steps, from a wanted node back to the inputs.
+class Explainer
+{
+public:
+    Explainer(const Estimation &estimation, const Catalog &catalog)
+        : m_estimation(estimation)
+        , m_trace(*estimation.trace)
+        , m_catalog(catalog)
+    {}
+
+    std::vector<Step> explain(std::int32_t node)
+    {
+        addStep(node, true);
+        return std::move(m_steps);
+    }
+
+private:
+    /// A name given to what has a name already says nothing: the older one is used.
+    [[nodiscard]] std::int32_t withoutAlias(std::int32_t index) const
+    {
+        while (m_trace[index].op == Op::Named) {
+            const Node &inner = m_trace[m_trace[index].a];
+            if (inner.op != Op::Named && inner.op != Op::Input)
+                break;
+            index = m_trace[index].a;
+        }
+        return index;
+    }
+
+    int addStep(std::int32_t index, bool isWanted = false)
+    {
+        if (!isWanted)
+            index = withoutAlias(index);
+        if (const auto found = m_stepOf.find(index); found != m_stepOf.end())
+            return found->second;
+        const Node &node = m_trace[index];
+        const StepRow &row = stepRow(stepOfNode(node));
+        Step step;
+        step.id = idOf(node);
+        step.symbol = symbolOf(node);
+        step.title = row.title;
+        step.phase = phaseOfNode(node);
+        step.value = node.value;
+        step.unit = row.unit;
+        step.sourceId = row.source;
+        collectInputs(node.a, step.inputs);
+        const auto writer = [&](ExpressionStyle style) {
+            return expressionText(m_trace, node.a, style,
+                                  [&](std::int32_t leaf) { return leafOf(leaf, step.inputs); });
+        };
+        step.formula = writer(ExpressionStyle::Formula);
+        step.substituted = writer(ExpressionStyle::Substituted);
+        step.latex =
+            latexLine(step, writer(ExpressionStyle::Latex), writer(ExpressionStyle::LatexNumbers));
+        const int position = static_cast<int>(m_steps.size());
+        m_steps.push_back(std::move(step));
+        m_stepOf[index] = position;
+        return position;
+    }
+
+    static std::string latexLine(const Step &step, const std::string &formula,
+                                 const std::string &numbers)
+    {
+        return latexSymbol(step.symbol) + " &= " + formula + " = " + numbers + " = "
+               + latexAmount(step.value, step.unit);
+    }
+
+    /// The leaves of an expression: named steps, inputs; each once, in the order of reading.
+    void collectInputs(std::int32_t index, std::vector<Operand> &inputs)
+    {
+        const Node &node = m_trace[index];
+        if (node.op == Op::Named || node.op == Op::Input) {
+            addOperand(withoutAlias(index), inputs);
+            return;
+        }
+        if (node.a >= 0)
+            collectInputs(node.a, inputs);
+        if (node.b >= 0 && node.b != node.a)
+            collectInputs(node.b, inputs);
+    }
+
+    void addOperand(std::int32_t index, std::vector<Operand> &inputs)
+    {
+        const Node &node = m_trace[index];
+        Operand operand;
+        if (node.op == Op::Named) {
+            operand.step = addStep(index);
+            const Step &step = m_steps[static_cast<std::size_t>(operand.step)];
+            operand.symbol = step.symbol;
+            operand.label = step.title;
+            operand.unit = step.unit;
+            operand.origin = Origin::Computed;
+        } else {
+            operand = inputOperand(node);
+        }
+        operand.value = node.value;
+        const bool isNew =
+            std::ranges::find(inputs, operand.symbol, &Operand::symbol) == inputs.end();
+        if (isNew)
+            inputs.push_back(std::move(operand));
+    }
+
+    Operand inputOperand(const Node &node) const
+    {
+        Operand operand;
+        if (node.payload >= kFieldCount) {
+            const auto input = static_cast<ServingInput>(node.payload - kFieldCount);
+            const ServingInputRow &row = servingInputRow(input);
+            operand.symbol = row.symbol;
+            operand.label = row.label;
+            operand.unit = row.unit;
+            describe(m_estimation.serving[static_cast<std::size_t>(input)], {}, operand);
+            return operand;
+        }
+        const auto field = static_cast<Field>(node.payload);
+        const FieldRow &row = fieldRow(field);
+        operand.symbol = row.symbol;
+        operand.label = row.label;
+        operand.unit = row.unit;
+        operand.field = field;
+        describe(m_estimation.states[static_cast<std::size_t>(field)], row.defaultSource, operand);
+        return operand;
+    }
+
+    void describe(const FieldState &state, std::string_view defaultSource, Operand &operand) const
+    {
+        operand.origin = state.origin;
+        if (state.isGiven() && state.giver != nullptr) {
+            operand.scenario = state.origin == Origin::Inherited ? state.giver->id : "";
+            if (operand.field) {
+                const auto own = state.giver->sources.find(*operand.field);
+                if (own != state.giver->sources.end())
+                    operand.source = own->second;
+            }
+        }
+        if (state.origin == Origin::Catalogue && state.entry != nullptr)
+            describeEntry(*state.entry, state.property, operand);
+        if (state.origin == Origin::Assumed && !defaultSource.empty()) {
+            operand.sourceId = defaultSource;
+            operand.source = citation(operand.sourceId);
+        }
+    }
+
+    void describeEntry(const Entry &entry, std::optional<Property> property, Operand &operand) const
+    {
+        operand.entry = entry.id;
+        const bool isRecalled = property && entry.isRecalled(*property);
+        operand.standing = toText(isRecalled ? Provenance::Recall : entry.provenance);
+        if (!property) {
+            operand.source = entry.sourceText;
+            return;
+        }
+        std::string all = entry.sourceText;
+        for (const std::string &id : entry.sourcesOf(*property)) {
+            if (operand.sourceId.empty())
+                operand.sourceId = id;
+            all += (all.empty() ? "" : "; ") + citation(id);
+        }
+        operand.source = all;
+    }
+
+    [[nodiscard]] std::string citation(const std::string &id) const
+    {
+        const Source *source = m_catalog.source(id);
+        return source == nullptr ? id : source->citation;
+    }
+
+    /// How a leaf is written: its symbol, or its number with the unit.
+    Leaf leafOf(std::int32_t index, const std::vector<Operand> &inputs) const
+    {
+        const Node &node = m_trace[withoutAlias(index)];
+        const std::string symbol =
+            node.op == Op::Named ? symbolOf(node) : inputOperand(node).symbol;
+        const auto found = std::ranges::find(inputs, symbol, &Operand::symbol);
+        return {symbol, node.value, found == inputs.end() ? Unit::None : found->unit};
+    }
+
+    const Estimation &m_estimation;
+    const Trace &m_trace;
+    const Catalog &m_catalog;
+    std::vector<Step> m_steps;
+    std::map<std::int32_t, int> m_stepOf;
+};
+
+/// The last node of this id; −1 when the trace has none.
+std::int32_t findNode(const Trace &trace, std::string_view quantity)
+{
+    for (std::int32_t i = trace.size() - 1; i >= 0; --i) {
+        if (trace[i].op == Op::Named && idOf(trace[i]) == quantity)
+            return i;
+    }
+    return -1;
+}
+
+/// A figure that nothing was added to: it is 0 because its phase is absent.
+std::optional<Step> zeroStep(const Estimation &estimation, std::string_view quantity)
+{
+    const auto dot = quantity.find('.');
+    if (dot == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view section = quantity.substr(0, dot);
+    const std::string_view key = quantity.substr(dot + 1);
+    const auto row = std::ranges::find(figureTable(), key, &FigureRow::key);
+    const auto phase = std::ranges::find(phaseTable(), section, &PhaseRow::key);
+    const bool isTotal = section == "total";
+    if (row == figureTable().end() || (!isTotal && phase == phaseTable().end()))
+        return std::nullopt;
+    if (!estimation.estimate.shows(isTotal ? row->inTotal : row->inPhases))
+        return std::nullopt;
+    const StepRow &name = stepRow(stepOf(row->figure));
+    Step step;
+    step.id = quantity;
+    step.symbol = name.symbol;
+    step.title = row->label;
+    if (!isTotal)
+        step.phase = phase->phase;
+    step.formula = "0";
+    step.substituted = "0";
+    step.latex = latexSymbol(step.symbol) + " &= 0";
+    step.unit = name.unit;
+    return step;
+}
+
+} // namespace
+
+std::vector<std::string> explainableQuantities(const Estimation &estimation)
+{
+    std::vector<std::string> names;
+    for (const PhaseRow &phase : phaseTable()) {
+        for (const FigureRow &row : figureTable()) {
+            if (estimation.estimate.shows(row.inPhases))
+                names.push_back(std::string(phase.key) + "." + std::string(row.key));
+        }
+    }
+    for (const FigureRow &row : figureTable()) {
+        if (estimation.estimate.shows(row.inTotal))
+            names.push_back("total." + std::string(row.key));
+    }
+    return names;
+}
+
+Result<std::vector<Step>> explain(const Estimation &estimation, std::string_view quantity,
+                                  const Catalog &catalog)
+{
+    const std::int32_t node = findNode(*estimation.trace, quantity);
+    if (node >= 0)
+        return Explainer(estimation, catalog).explain(node);
+    if (auto zero = zeroStep(estimation, quantity))
+        return std::vector<Step>{std::move(*zero)};
+    std::string all;
+    for (const std::string &name : explainableQuantities(estimation))
+        all += (all.empty() ? "" : ", ") + name;
+    return Error{ErrorCode::UnknownName, std::string(quantity),
+                 Message{FF_TR_NOOP("Message", "no quantity is named so; there are: %1"), {all}}};
+}
+
+} // namespace fourfold

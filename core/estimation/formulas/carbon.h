@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimation/reader.h"
+
+namespace fourfold::formula {
+
+/// Facility energy: IT energy · PUE (Patterson et al. 2021, equation 1).
+template <class Reader, class R = typename Reader::Real>
+Quantity<kind::FacilityEnergy, R> facilityEnergy(Reader &in, Phase phase,
+                                                 const Quantity<kind::ItEnergy, R> &energy,
+                                                 const Quantity<kind::Pue, R> &pue)
+{
+    return in.step(stepOf(Figure::FacilityEnergy), phaseIndex(phase), energy * pue);
+}
+
+/// Gross operational carbon: facility energy · local intensity (Patterson et al. 2021, eq. 2).
+template <class Reader, class R = typename Reader::Real>
+Quantity<kind::GrossCarbon, R> operationalCarbon(Reader &in, Phase phase,
+                                                 const Quantity<kind::FacilityEnergy, R> &energy,
+                                                 const Quantity<kind::Intensity, R> &intensity)
+{
+    return in.step(stepOf(Figure::Operational), phaseIndex(phase), energy * intensity);
+}
+
+/// Net operational carbon: gross · (1 − matched clean share). The share is what was bought in the
+/// same hour and grid, never the published CFE %, which contains the grid's own clean part.
+template <class Reader, class R = typename Reader::Real>
+Quantity<kind::NetCarbon, R> netCarbon(Reader &in, Phase phase,
+                                       const Quantity<kind::GrossCarbon, R> &gross)
+{
+    return in.step(stepOf(Figure::OperationalNet), phaseIndex(phase),
+                   netOf(gross, in.template read<kind::Ratio>(Field::MapMatchedCleanShare)));
+}
+
+/// On-site water: IT energy · WUE.
+template <class Reader, class R = typename Reader::Real>
+Quantity<kind::Water, R> water(Reader &in, Phase phase, const Quantity<kind::ItEnergy, R> &energy)
+{
+    return in.step(stepOf(Figure::Water), phaseIndex(phase),
+                   energy * in.template read<kind::WaterPerEnergy>(Field::MechanizationWue));
+}
+
+/// Manufacture of a server over the devices that share it.
+template <class Reader, class R = typename Reader::Real>
+Quantity<kind::ProductCarbon, R> serverShare(Reader &in)
+{
+    return in.step(StepName::ServerShare, kNoPhase,
+                   in.template read<kind::ProductCarbon>(Field::EmbodiedServer)
+                       / in.template read<kind::Ratio>(Field::EmbodiedDevicesPerServer));
+}
+
+/// Embodied carbon of a device time: its share of the lifetime, over utilisation (LLMCarbon,
+/// equation 12, with the utilisation that the published numbers leave out).
+template <class Reader, class R = typename Reader::Real>
+Quantity<kind::EmbodiedCarbon, R> embodiedCarbon(Reader &in, Phase phase,
+                                                 const Quantity<kind::DeviceTime, R> &time,
+                                                 const Quantity<kind::ProductCarbon, R> &product)
+{
+    return in.step(
+        stepOf(Figure::Embodied), phaseIndex(phase),
+        manufactureShare(time, in.template read<kind::Years>(Field::EmbodiedLifetime), product)
+            / in.template read<kind::Ratio>(Field::EmbodiedUtilisation));
+}
+
+} // namespace fourfold::formula

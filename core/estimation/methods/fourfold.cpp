@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimation/methods/general_model.h"
+#include "core/estimation/methods/methods.h"
+#include "core/estimation/methods/phase_account.h"
+
+namespace fourfold {
+namespace {
+
+/// The general estimate: training on three bases, experimentation, inference, storage, embodied.
+template <class Reader>
+class GeneralEstimate
+{
+public:
+    using R = typename Reader::Real;
+    using Numbers = PhaseNumbers<R>;
+
+    GeneralEstimate(Reader &in, const GeneralPlan &plan, Estimate &out)
+        : m_in(in)
+        , m_known(in.resolved())
+        , m_plan(plan)
+        , m_out(out)
+        , m_machine(in, plan)
+    {}
+
+    void run()
+    {
+        m_pue = effectivePue(Field::MechanizationPue);
+        m_intensity = effectiveIntensity(Field::MapIntensity);
+        if (m_plan.isTrained)
+            training();
+        if (m_plan.isTrained && m_known[Field::ExperimentationFactor].isGiven())
+            experimentation();
+        if (m_plan.isServed)
+            inference();
+        if (m_plan.isStored)
+            storage();
+        storeTotals(m_in, m_out, m_phases);
+        m_machine.describeFit(m_out);
+    }
+
+private:
+    template <class Kind>
+    using Q = Quantity<Kind, R>;
+
+    template <class Kind>
+    Q<Kind> read(Field field)
+    {
+        return m_in.template read<Kind>(field);
+    }
+    template <class Kind>
+    Q<Kind> step(StepName name, const Q<Kind> &number)
+    {
+        return m_in.step(name, kNoPhase, number);
+    }
+    template <class Kind>
+    Q<Kind> figure(Figure figure, Phase phase, const Q<Kind> &number)
+    {
+        return m_in.step(stepOf(figure), phaseIndex(phase), number);
+    }
+
+    /// Divides by a reduction factor where the chain gives one.
+    template <class Kind>
+    Q<Kind> reduced(const Q<Kind> &number, Field factor)
+    {
+        return m_known[factor].isGiven() ? number / read<kind::Ratio>(factor) : number;
+    }
+
+    Q<kind::Pue> effectivePue(Field field)
+    {
+        const Q<kind::Pue> pue = read<kind::Pue>(field);
+        if (!m_known[Field::FactorsMechanization].isGiven())
+            return pue;
+        return step(StepName::Pue, reduced(pue, Field::FactorsMechanization));
+    }
+    Q<kind::Intensity> effectiveIntensity(Field field)
+    {
+        const Q<kind::Intensity> intensity = read<kind::Intensity>(field);
+        if (!m_known[Field::FactorsMap].isGiven())
+            return intensity;
+        return step(StepName::Intensity, reduced(intensity, Field::FactorsMap));
+    }
+
+    PhaseShape &shapeOf(Phase phase) { return m_out.shapes[static_cast<std::size_t>(phase)]; }
+
+    /// Everything that follows from IT energy and device time.
+    void account(Phase phase, Numbers &numbers, const Q<kind::Pue> &pue,
+                 const Q<kind::Intensity> &intensity)
+    {
+        numbers.facility = formula::facilityEnergy(m_in, phase, *numbers.it, pue);
+        numbers.gross = formula::operationalCarbon(m_in, phase, *numbers.facility, intensity);
+        numbers.net = formula::netCarbon(m_in, phase, *numbers.gross);
+        numbers.water = formula::water(m_in, phase, *numbers.it);
+        if (m_known[Field::MapMarketIntensity].isGiven())
+            numbers.market =
+                figure(Figure::OperationalMarket, phase, *numbers.facility * marketIntensity());
+        account(phase, numbers);
+        PhaseShape &shape = shapeOf(phase);
+        shape.pue = valueOf(pue.amount());
+        shape.utilisation = m_known[Field::EmbodiedUtilisation].value;
+        shape.netShare = 1 - m_known[Field::MapMatchedCleanShare].value;
+    }
+
+    void account(Phase phase, Numbers &numbers)
+    {
+        const bool hasEnergyPrice = m_known[Field::MapUsdPerKwh].isGiven();
+        const bool hasTimePrice =
+            m_known[Field::MachineUsdPerDeviceHour].isGiven() && numbers.time.has_value();
+        std::optional<Q<kind::Money>> cost;
+        if (hasTimePrice)
+            cost = *numbers.time * read<kind::PricePerTime>(Field::MachineUsdPerDeviceHour);
+        if (hasEnergyPrice) {
+            const auto energyCost =
+                *numbers.facility * read<kind::PricePerEnergy>(Field::MapUsdPerKwh);
+            cost = cost ? *cost + energyCost : energyCost;
+        }
+        if (cost)
+            numbers.cost = figure(Figure::Cost, phase, *cost);
+    }
+
+    Q<kind::MarketIntensity> marketIntensity()
+    {
+        const auto intensity = read<kind::MarketIntensity>(Field::MapMarketIntensity);
+        return m_known[Field::FactorsMap].isGiven()
+                   ? step(StepName::MarketIntensity, reduced(intensity, Field::FactorsMap))
+                   : intensity;
+    }
+
+    void embody(Phase phase, Numbers &numbers, const Q<kind::ProductCarbon> &device)
+    {
+        if (!m_serverShare)
+            m_serverShare = formula::serverShare(m_in);
+        const auto product =
+            m_in.step(StepName::Product, phaseIndex(phase), device + *m_serverShare);
+        numbers.embodied = formula::embodiedCarbon(m_in, phase, *numbers.time, product);
+    }
+
+    Q<kind::ProductCarbon> trainingDevice()
+    {
+        if (m_known[Field::EmbodiedDevice].isKnown())
+            return read<kind::ProductCarbon>(Field::EmbodiedDevice);
+        return step(StepName::DeviceProduct,
+                    read<kind::Area>(Field::EmbodiedDie)
+                        * read<kind::CarbonPerArea>(Field::EmbodiedPerArea));
+    }
+
+    Q<kind::ProductCarbon> servingDevice()
+    {
+        if (m_known[Field::InferenceAccelerator].entry == nullptr)
+            return trainingDevice();
+        if (m_known[ServingInput::Device].isKnown())
+            return m_in.template read<kind::ProductCarbon>(ServingInput::Device);
+        return step(StepName::DeviceProduct,
+                    m_in.template read<kind::Area>(ServingInput::Die)
+                        * read<kind::CarbonPerArea>(Field::EmbodiedPerArea));
+    }
+
+    /// How often training is paid for: runs over reuses.
+    std::optional<Ratio<R>> repeats()
+    {
+        if (!m_known[Field::TrainingRuns].isGiven() && !m_known[Field::TrainingReuses].isGiven())
+            return std::nullopt;
+        return step(StepName::Repeats, read<kind::Ratio>(Field::TrainingRuns)
+                                           / read<kind::Ratio>(Field::TrainingReuses));
+    }
+
+    template <class Kind>
+    std::optional<Q<Kind>> repeated(Figure name, const std::optional<Q<Kind>> &run,
+                                    const std::optional<Ratio<R>> &times)
+    {
+        if (!run)
+            return std::nullopt;
+        return figure(name, Phase::Training, times ? *run * *times : *run);
+    }
+
+    void training()
+    {
+        const Numbers run = oneRun();
+        const auto times = repeats();
+        Numbers &numbers = phase(Phase::Training);
+        numbers.compute = repeated(Figure::Flop, run.compute, times);
+        numbers.time = repeated(Figure::DeviceHours, run.time, times);
+        if (run.hours)
+            numbers.hours = figure(Figure::Hours, Phase::Training, *run.hours);
+        numbers.it = repeated(Figure::ItEnergy, run.it, times);
+        account(Phase::Training, numbers, m_pue, m_intensity);
+        if (numbers.time && m_known.flag(Field::EmbodiedInclude))
+            embody(Phase::Training, numbers, trainingDevice());
+        shapeOf(Phase::Training).use = times ? valueOf(times->amount()) : 1;
+        store(m_out, Phase::Training, numbers);
+    }
+
+    /// Compute, device time, hours and IT energy of one training run, reduction factors applied.
+    Numbers oneRun()
+    {
+        Numbers run;
+        if (m_plan.compute != Way::None)
+            run.compute = reduced(m_machine.compute(), Field::FactorsModel);
+        if (m_plan.knowsTime)
+            run.time = step(StepName::RunDeviceHours, runTime(run));
+        if (run.time && m_known[Field::MachineDevices].isKnown())
+            run.hours = step(StepName::RunHours,
+                             wallClock(*run.time, read<kind::Ratio>(Field::MachineDevices)));
+        run.it = step(StepName::RunItEnergy,
+                      reduced(isMetered() ? reduced(meteredEnergy(), Field::FactorsModel)
+                                          : m_machine.power() * *run.time,
+                              Field::FactorsMachine));
+        return run;
+    }
+
+    [[nodiscard]] bool isMetered() const
+    {
+        return m_known.choice<TrainingBasisKind>(Field::TrainingBasis) == TrainingBasisKind::Energy;
+    }
+
+    Q<kind::DeviceTime> runTime(const Numbers &run)
+    {
+        if (m_known.choice<TrainingBasisKind>(Field::TrainingBasis) == TrainingBasisKind::Flops)
+            return *run.compute / m_machine.rate();
+        return reduced(deviceTime(read<kind::Ratio>(Field::MachineDevices),
+                                  read<kind::Duration>(Field::TrainingHours)),
+                       Field::FactorsModel);
+    }
+
+    /// The measured energy before PUE; the PUE that was part of it is taken out as it was.
+    Q<kind::ItEnergy> meteredEnergy()
+    {
+        const auto given = read<kind::MeteredEnergy>(Field::TrainingItEnergy);
+        return m_known.flag(Field::TrainingEnergyIncludesPue)
+                   ? withoutPue(given, read<kind::Pue>(Field::MechanizationPue))
+                   : asItEnergy(given);
+    }
+
+    /// Training-like work besides the final training: a multiple of every figure.
+    void experimentation()
+    {
+        const Numbers &of = phase(Phase::Training);
+        const Ratio<R> factor = read<kind::Ratio>(Field::ExperimentationFactor);
+        Numbers &numbers = phase(Phase::Experimentation);
+        const auto multiple = [&](Figure name, const auto &number) {
+            auto product = number;
+            if (number)
+                product = figure(name, Phase::Experimentation, *number * factor);
+            return product;
+        };
+        numbers.compute = multiple(Figure::Flop, of.compute);
+        numbers.time = multiple(Figure::DeviceHours, of.time);
+        numbers.hours = multiple(Figure::Hours, of.hours);
+        numbers.it = multiple(Figure::ItEnergy, of.it);
+        numbers.facility = multiple(Figure::FacilityEnergy, of.facility);
+        numbers.gross = multiple(Figure::Operational, of.gross);
+        numbers.net = multiple(Figure::OperationalNet, of.net);
+        numbers.embodied = multiple(Figure::Embodied, of.embodied);
+        numbers.water = multiple(Figure::Water, of.water);
+        numbers.cost = multiple(Figure::Cost, of.cost);
+        numbers.market = multiple(Figure::OperationalMarket, of.market);
+        PhaseShape shape = shapeOf(Phase::Training);
+        shape.use *= m_known[Field::ExperimentationFactor].value;
+        shapeOf(Phase::Experimentation) = shape;
+        store(m_out, Phase::Experimentation, numbers);
+    }
+
+    void inference()
+    {
+        const Ratio<R> requests =
+            step(StepName::Requests, read<kind::PerDay>(Field::InferenceRequestsPerDay)
+                                         * read<kind::Days>(Field::InferenceDays));
+        const Numbers one = oneRequest();
+        Numbers &numbers = phase(Phase::Inference);
+        const auto all = [&](Figure name, const auto &number) {
+            auto product = number;
+            if (number)
+                product = figure(name, Phase::Inference, *number * requests);
+            return product;
+        };
+        numbers.compute = all(Figure::Flop, one.compute);
+        numbers.time = all(Figure::DeviceHours, one.time);
+        numbers.it = all(Figure::ItEnergy, one.it);
+        if (const auto devices = servingDevices(); devices && numbers.time)
+            numbers.hours =
+                figure(Figure::Hours, Phase::Inference, wallClock(*numbers.time, *devices));
+        account(Phase::Inference, numbers,
+                m_known[Field::InferencePue].isKnown() ? effectivePue(Field::InferencePue) : m_pue,
+                m_known[Field::InferenceIntensity].isKnown()
+                    ? effectiveIntensity(Field::InferenceIntensity)
+                    : m_intensity);
+        if (numbers.time && m_known.flag(Field::EmbodiedInclude))
+            embody(Phase::Inference, numbers, servingDevice());
+        shapeOf(Phase::Inference).use = valueOf(requests.amount());
+        store(m_out, Phase::Inference, numbers);
+    }
+
+    std::optional<Ratio<R>> servingDevices()
+    {
+        for (const Field field : {Field::InferenceDevices, Field::MachineDevices}) {
+            if (m_known[field].isKnown())
+                return read<kind::Ratio>(field);
+        }
+        return std::nullopt;
+    }
+
+    /// Compute, device time and IT energy of one request, reduction factors applied.
+    Numbers oneRequest()
+    {
+        Numbers request;
+        const auto tier = m_known.choice<InferenceTierKind>(Field::InferenceTier);
+        if (tier == InferenceTierKind::TwoPd) {
+            using PerToken = Q<kind::ComputePerToken>;
+            const Ratio<R> tokens = read<kind::Ratio>(Field::InferenceInputTokens)
+                                    + read<kind::Ratio>(Field::InferenceOutputTokens);
+            request.compute = step(StepName::RequestFlop,
+                                   reduced(computeOf(PerToken(constant<R>(Constant::ForwardFlop)),
+                                                     m_machine.activeParameters(), tokens),
+                                           Field::FactorsModel));
+            request.time =
+                step(StepName::RequestDeviceHours, *request.compute / m_machine.servingRate());
+            request.it =
+                step(StepName::RequestItEnergy,
+                     reduced(m_machine.servingPower() * *request.time, Field::FactorsMachine));
+            return request;
+        }
+        const Q<kind::ItEnergy> energy =
+            reduced(tier == InferenceTierKind::PerToken ? perTokenEnergy() : measuredEnergy(),
+                    Field::FactorsModel);
+        if (m_plan.knowsServingPower)
+            request.time = step(StepName::RequestDeviceHours, energy / m_machine.servingPower());
+        request.it = step(StepName::RequestItEnergy, reduced(energy, Field::FactorsMachine));
+        return request;
+    }
+
+    Q<kind::ItEnergy> perTokenEnergy()
+    {
+        return asItEnergy(read<kind::Joules>(Field::InferenceJoulePerRequest)
+                          + read<kind::Joules>(Field::InferenceJoulePerInputToken)
+                                * read<kind::Ratio>(Field::InferenceInputTokens)
+                          + read<kind::Joules>(Field::InferenceJoulePerOutputToken)
+                                * read<kind::Ratio>(Field::InferenceOutputTokens));
+    }
+
+    Q<kind::ItEnergy> measuredEnergy()
+    {
+        return asItEnergy(read<kind::WattHours>(Field::InferenceWhPerRequest));
+    }
+
+    void storage()
+    {
+        const auto stored = step(StepName::StoredEnergy,
+                                 storageEnergy(read<kind::Data>(Field::StorageStored),
+                                               read<kind::PowerPerData>(Field::StoragePowerPerTb),
+                                               read<kind::Days>(Field::StorageDays)));
+        const auto moved =
+            step(StepName::TransferEnergy,
+                 storageEnergy(read<kind::Data>(Field::StorageTransferred),
+                               read<kind::PowerPerData>(Field::StoragePowerPerTransferredTb),
+                               read<kind::Days>(Field::StorageTransferDays)));
+        Numbers &numbers = phase(Phase::Storage);
+        numbers.it = figure(Figure::ItEnergy, Phase::Storage, stored + moved);
+        account(Phase::Storage, numbers, m_pue, m_intensity);
+        const double energy = valueOf(numbers.it->amount());
+        PhaseShape &shape = shapeOf(Phase::Storage);
+        shape.transferShare = energy > 0 ? valueOf(moved.amount()) / energy : 0;
+        shape.use = terabyteHours(Field::StorageStored, Field::StorageDays);
+        shape.transferUse = terabyteHours(Field::StorageTransferred, Field::StorageTransferDays);
+        store(m_out, Phase::Storage, numbers);
+    }
+
+    [[nodiscard]] double terabyteHours(Field data, Field days) const
+    {
+        return m_known[data].value * m_known[days].value * constantRow(Constant::HoursPerDay).value;
+    }
+
+    Numbers &phase(Phase phase) { return m_phases[static_cast<std::size_t>(phase)]; }
+
+    Reader &m_in;
+    const Resolved &m_known;
+    const GeneralPlan &m_plan;
+    Estimate &m_out;
+    ModelAndMachine<Reader> m_machine;
+    Q<kind::Pue> m_pue;
+    Q<kind::Intensity> m_intensity;
+    std::optional<Q<kind::ProductCarbon>> m_serverShare;
+    std::array<Numbers, kPhaseCount> m_phases;
+};
+
+} // namespace
+
+Result<Estimate> evaluateFourfold(const Resolved &resolved, Trace *trace)
+{
+    auto plan = planGeneral(resolved);
+    if (!plan)
+        return plan.error();
+    Estimate out;
+    out.hasCost = resolved[Field::MachineUsdPerDeviceHour].isGiven()
+                  || resolved[Field::MapUsdPerKwh].isGiven();
+    out.hasMarket = resolved[Field::MapMarketIntensity].isGiven();
+    if (trace != nullptr) {
+        TracedReader in(resolved, *trace);
+        GeneralEstimate(in, *plan, out).run();
+    } else {
+        PlainReader in(resolved);
+        GeneralEstimate(in, *plan, out).run();
+    }
+    return out;
+}
+
+} // namespace fourfold

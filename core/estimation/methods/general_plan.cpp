@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimation/methods/general_plan.h"
+
+#include <array>
+#include <optional>
+
+namespace fourfold {
+namespace {
+
+Way wayOf(bool isGiven, bool isComputed)
+{
+    if (isGiven)
+        return Way::Given;
+    return isComputed ? Way::Computed : Way::None;
+}
+
+bool isMixture(const Resolved &resolved)
+{
+    return resolved.choice<Architecture>(Field::ModelArchitecture)
+           == Architecture::MixtureOfExperts;
+}
+
+constexpr std::array kSampleFields = {Field::TrainingSamples, Field::TrainingEpochs,
+                                      Field::TrainingTokensPerSample};
+
+bool isAnySampleKnown(const Resolved &resolved)
+{
+    for (const Field field : kSampleFields) {
+        if (resolved[field].isKnown())
+            return true;
+    }
+    return false;
+}
+
+bool areSamplesKnown(const Resolved &resolved)
+{
+    for (const Field field : kSampleFields) {
+        if (!resolved[field].isKnown())
+            return false;
+    }
+    return true;
+}
+
+bool isAnythingTrained(const Resolved &resolved)
+{
+    const FieldState &runs = resolved[Field::TrainingRuns];
+    if (runs.isKnown() && runs.value == 0)
+        return false;
+    return resolved[Field::ModelTokens].isKnown() || resolved[Field::ModelTrainingFlop].isKnown()
+           || resolved[Field::TrainingHours].isKnown()
+           || resolved[Field::TrainingItEnergy].isKnown() || isAnySampleKnown(resolved);
+}
+
+Error missingCompute(const Resolved &resolved, const GeneralPlan &plan)
+{
+    constexpr Text kOtherBasis =
+        FF_TR_NOOP("Message", "%1 is needed to compute training from its compute: give it, or set "
+                              "training.basis to device-hours or energy");
+    if (!plan.hasActiveCount)
+        return missing(resolved, Field::ModelParams, kOtherBasis);
+    for (const Field field : kSampleFields) {
+        if (isAnySampleKnown(resolved) && !resolved[field].isKnown())
+            return missing(resolved, field);
+    }
+    return missing(resolved, Field::ModelTokens, kOtherBasis);
+}
+
+Error missingRate(const Resolved &resolved, const GeneralPlan &plan)
+{
+    const bool lacksEfficiency = plan.usesFit ? !resolved[Field::MachineMemory].isKnown()
+                                                    || plan.totalParameters == Way::None
+                                              : !resolved[Field::MachineEfficiency].isKnown();
+    if (lacksEfficiency)
+        return missing(resolved, Field::MachineEfficiency,
+                       FF_TR_NOOP("Message",
+                                  "%1 is missing: give it, or machine.achieved_tflops, or what "
+                                  "the published fit needs (machine.memory_gb and the "
+                                  "parameters)"));
+    return missing(resolved, Field::MachinePeak,
+                   FF_TR_NOOP("Message",
+                              "%1 is missing: give it, or machine.achieved_tflops, or name an "
+                              "accelerator that has it for this precision"));
+}
+
+Error missingPower(const Resolved &resolved, Field field)
+{
+    return missing(resolved, field,
+                   FF_TR_NOOP("Message",
+                              "%1 is missing: give it, or machine.tdp_w, or name an accelerator "
+                              "of the catalogue"));
+}
+
+std::optional<Error> checkTraining(const Resolved &resolved, GeneralPlan &plan)
+{
+    const auto basis = resolved.choice<TrainingBasisKind>(Field::TrainingBasis);
+    const bool knowsHours =
+        resolved[Field::TrainingHours].isKnown() && resolved[Field::MachineDevices].isKnown();
+    plan.knowsTime = basis == TrainingBasisKind::Flops || knowsHours;
+    if (basis == TrainingBasisKind::Energy)
+        return resolved[Field::TrainingItEnergy].isKnown()
+                   ? std::nullopt
+                   : std::optional(missing(resolved, Field::TrainingItEnergy));
+    if (basis == TrainingBasisKind::Flops && plan.compute == Way::None)
+        return missingCompute(resolved, plan);
+    if (basis == TrainingBasisKind::DeviceHours && !resolved[Field::TrainingHours].isKnown())
+        return missing(resolved, Field::TrainingHours);
+    if (!resolved[Field::MachineDevices].isKnown())
+        return missing(resolved, Field::MachineDevices);
+    if (basis == TrainingBasisKind::Flops && plan.rate == Way::None)
+        return missingRate(resolved, plan);
+    if (plan.power == Way::None)
+        return missingPower(resolved, Field::MachineAveragePower);
+    return std::nullopt;
+}
+
+void planServingPower(const Resolved &resolved, GeneralPlan &plan)
+{
+    const bool hasOwnMachine = resolved[Field::InferenceAccelerator].entry != nullptr;
+    plan.servingPower = wayOf(resolved[Field::InferenceAveragePower].isKnown(),
+                              hasOwnMachine && resolved[ServingInput::Tdp].isKnown());
+    plan.knowsServingPower =
+        plan.servingPower != Way::None || (!hasOwnMachine && plan.power != Way::None);
+}
+
+std::optional<Error> checkTwoPd(const Resolved &resolved, GeneralPlan &plan)
+{
+    if (!plan.hasActiveCount)
+        return missing(resolved, Field::ModelParams);
+    plan.servesOnOwnRate =
+        resolved[Field::InferencePeak].isKnown() || resolved[Field::InferenceEfficiency].isKnown();
+    if (!plan.servesOnOwnRate)
+        return plan.rate != Way::None ? std::nullopt : std::optional(missingRate(resolved, plan));
+    if (!resolved[Field::InferencePeak].isKnown() && !resolved[Field::MachinePeak].isKnown())
+        return missing(resolved, Field::InferencePeak);
+    if (resolved[Field::InferenceEfficiency].isKnown())
+        return std::nullopt;
+    const bool isPeakNeeded = plan.rate == Way::Given;
+    if (plan.rate == Way::None || (isPeakNeeded && !resolved[Field::MachinePeak].isKnown())) {
+        const bool knowsEfficiency = !plan.usesFit && resolved[Field::MachineEfficiency].isKnown();
+        const bool knowsFit = plan.usesFit && resolved[Field::MachineMemory].isKnown()
+                              && plan.totalParameters != Way::None;
+        if (!knowsEfficiency && !knowsFit)
+            return missing(resolved, Field::InferenceEfficiency);
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> checkServing(const Resolved &resolved, GeneralPlan &plan)
+{
+    planServingPower(resolved, plan);
+    switch (resolved.choice<InferenceTierKind>(Field::InferenceTier)) {
+    case InferenceTierKind::TwoPd:
+        if (auto error = checkTwoPd(resolved, plan))
+            return error;
+        return plan.knowsServingPower
+                   ? std::nullopt
+                   : std::optional(missingPower(resolved, Field::InferenceAveragePower));
+    case InferenceTierKind::PerToken:
+        if (resolved[Field::InferenceJoulePerOutputToken].isGiven()
+            || resolved[Field::InferenceJoulePerInputToken].isGiven()
+            || resolved[Field::InferenceJoulePerRequest].isGiven())
+            return std::nullopt;
+        return missing(resolved, Field::InferenceJoulePerOutputToken);
+    case InferenceTierKind::Measured:
+        return resolved[Field::InferenceWhPerRequest].isKnown()
+                   ? std::nullopt
+                   : std::optional(missing(resolved, Field::InferenceWhPerRequest));
+    case InferenceTierKind::EcoLogits:
+    case InferenceTierKind::Roofline:
+    case InferenceTierKind::Table:
+        break;
+    }
+    return Error{
+        ErrorCode::NotSupported, resolved.scenario->id + ": inference.tier",
+        Message{FF_TR_NOOP("Message", "this tier is not computed yet: choose 2pd, per-token or "
+                                      "measured"),
+                {}}};
+}
+
+} // namespace
+
+Error missing(const Resolved &resolved, Field field, Text cure)
+{
+    const std::string key(fieldRow(field).key);
+    return {ErrorCode::MissingField, resolved.scenario->id + ": " + key, Message{cure, {key}}};
+}
+
+Error missing(const Resolved &resolved, Field field)
+{
+    return missing(resolved, field, FF_TR_NOOP("Message", "%1 is missing: give it"));
+}
+
+bool isShapeKnown(const Resolved &resolved)
+{
+    const bool isHeadSizeKnown =
+        resolved[Field::ModelHeads].isKnown() || resolved[Field::ModelHeadDim].isKnown();
+    const bool needsHeadSize = resolved[Field::ModelKvHeads].isKnown();
+    return resolved[Field::ModelLayers].isKnown() && resolved[Field::ModelHidden].isKnown()
+           && (!needsHeadSize || isHeadSizeKnown)
+           && (!isMixture(resolved) || resolved[Field::ModelExperts].isKnown());
+}
+
+void planModel(const Resolved &resolved, GeneralPlan &plan)
+{
+    const bool knowsShape = isShapeKnown(resolved);
+    plan.totalParameters = wayOf(resolved[Field::ModelParams].isKnown(), knowsShape);
+    plan.activeParameters =
+        wayOf(resolved[Field::ModelActiveParams].isKnown(), knowsShape && isMixture(resolved));
+    plan.hasActiveCount = plan.activeParameters != Way::None || plan.totalParameters != Way::None;
+    plan.tokens = wayOf(resolved[Field::ModelTokens].isKnown(), areSamplesKnown(resolved));
+    plan.compute = wayOf(resolved[Field::ModelTrainingFlop].isKnown(),
+                         plan.hasActiveCount && plan.tokens != Way::None);
+}
+
+void planMachine(const Resolved &resolved, GeneralPlan &plan)
+{
+    plan.usesFit = resolved.choice<EfficiencyModel>(Field::MachineEfficiencyModel)
+                   == EfficiencyModel::LlmCarbon;
+    const bool isEfficiencyKnown =
+        plan.usesFit ? resolved[Field::MachineMemory].isKnown() && plan.totalParameters != Way::None
+                     : resolved[Field::MachineEfficiency].isKnown();
+    plan.rate = wayOf(!plan.usesFit && resolved[Field::MachineAchieved].isKnown(),
+                      isEfficiencyKnown && resolved[Field::MachinePeak].isKnown());
+    plan.power = wayOf(resolved[Field::MachineAveragePower].isKnown(),
+                       resolved[Field::MachineTdp].isKnown());
+}
+
+Result<GeneralPlan> planGeneral(const Resolved &resolved)
+{
+    GeneralPlan plan;
+    if (resolved[Field::MapTrace].isGiven())
+        return Error{
+            ErrorCode::NotSupported, resolved.scenario->id + ": map.trace",
+            Message{FF_TR_NOOP("Message", "hourly traces are not accounted yet: remove map.trace "
+                                          "to use the annual average"),
+                    {}}};
+    if (!resolved[Field::MapIntensity].isKnown())
+        return missing(resolved, Field::MapIntensity,
+                       FF_TR_NOOP("Message", "%1 is missing: give it, or name a map.region"));
+    planModel(resolved, plan);
+    planMachine(resolved, plan);
+    plan.isTrained = isAnythingTrained(resolved);
+    if (plan.isTrained) {
+        if (auto error = checkTraining(resolved, plan))
+            return *error;
+    }
+    plan.isServed = resolved[Field::InferenceRequestsPerDay].value > 0;
+    if (plan.isServed) {
+        if (auto error = checkServing(resolved, plan))
+            return *error;
+    }
+    plan.isStored =
+        resolved[Field::StorageStored].value > 0 || resolved[Field::StorageTransferred].value > 0;
+    return plan;
+}
+
+} // namespace fourfold

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimation/estimate.h"
+#include "core/estimation/resolved.h"
+#include "core/support/result.h"
+
+#include <cstdint>
+
+namespace fourfold {
+
+/// How a number that has several ways is had; None: it is unknown.
+enum class Way : std::uint8_t { None, Given, Computed };
+
+/// What the general estimate will do for a scenario: decided once, so that the formulas run
+/// straight through. Made by planGeneral(), which refuses a scenario that lacks something.
+struct GeneralPlan
+{
+    Way totalParameters = Way::None;
+    Way activeParameters = Way::None; ///< Computed: from the shape; else all parameters
+    Way tokens = Way::None;
+    Way compute = Way::None;
+    Way rate = Way::None;  ///< Given: achieved; Computed: peak · efficiency
+    Way power = Way::None; ///< Computed: from rated power
+    bool usesFit = false;
+    bool isTrained = false;       ///< anything about training
+    bool knowsTime = false;       ///< device-hours of training are known
+    bool isServed = false;        ///< there are requests
+    bool isStored = false;        ///< there is data
+    bool hasActiveCount = false;  ///< active parameters are known one way or another
+    bool servesOnOwnRate = false; ///< a serving peak or a serving efficiency is given
+    Way servingPower = Way::None; ///< Given; Computed: of the serving accelerator; None: training's
+    bool knowsServingPower = false;
+};
+
+/// Plans the general estimate. Errors name the missing field.
+[[nodiscard]] Result<GeneralPlan> planGeneral(const Resolved &resolved);
+
+/// How the parameters of a training run are known, for other methods too.
+void planModel(const Resolved &resolved, GeneralPlan &plan);
+
+/// How the rate and the power of the training devices are known. Needs planModel first.
+void planMachine(const Resolved &resolved, GeneralPlan &plan);
+
+/// True when layers, hidden size and what else the parameter count needs are known.
+[[nodiscard]] bool isShapeKnown(const Resolved &resolved);
+
+/// "field is missing: what to do".
+[[nodiscard]] Error missing(const Resolved &resolved, Field field);
+[[nodiscard]] Error missing(const Resolved &resolved, Field field, Text cure);
+
+} // namespace fourfold

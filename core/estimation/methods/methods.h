@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimation/estimate.h"
+
+namespace fourfold {
+
+/// The general estimate of this program.
+[[nodiscard]] Result<Estimate> evaluateFourfold(const Resolved &resolved, Trace *trace);
+
+/// Patterson et al. 2021: device-hours · power · PUE · intensity, gross and net; training only.
+[[nodiscard]] Result<Estimate> evaluatePatterson(const Resolved &resolved, Trace *trace);
+
+/// The ML CO2 Impact calculator: rated power · hours · intensity, with its roundings.
+[[nodiscard]] Result<Estimate> evaluateMlco2(const Resolved &resolved, Trace *trace);
+
+/// The same without the roundings.
+[[nodiscard]] Result<Estimate> evaluateMlco2Exact(const Resolved &resolved, Trace *trace);
+
+/// A measured energy with its own PUE and intensity.
+[[nodiscard]] Result<Estimate> evaluateMeasured(const Resolved &resolved, Trace *trace);
+
+} // namespace fourfold

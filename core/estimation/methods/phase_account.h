@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimation/estimate.h"
+#include "core/estimation/formulas/carbon.h"
+
+#include <array>
+#include <optional>
+
+namespace fourfold {
+
+/// The figures of one phase as numbers of the formulas; what a phase lacks is absent.
+template <class R>
+struct PhaseNumbers
+{
+    std::optional<Quantity<kind::Compute, R>> compute;
+    std::optional<Quantity<kind::DeviceTime, R>> time;
+    std::optional<Quantity<kind::Duration, R>> hours;
+    std::optional<Quantity<kind::ItEnergy, R>> it;
+    std::optional<Quantity<kind::FacilityEnergy, R>> facility;
+    std::optional<Quantity<kind::GrossCarbon, R>> gross;
+    std::optional<Quantity<kind::NetCarbon, R>> net;
+    std::optional<Quantity<kind::EmbodiedCarbon, R>> embodied;
+    std::optional<Quantity<kind::Water, R>> water;
+    std::optional<Quantity<kind::Money, R>> cost;
+    std::optional<Quantity<kind::MarketCarbon, R>> market;
+};
+
+/// Calls visit(figure, number) for every figure that a phase has, in the order of Figure.
+template <class R, class Visit>
+void forEachFigure(const PhaseNumbers<R> &numbers, Visit &&visit)
+{
+    const auto one = [&](Figure figure, const auto &number) {
+        if (number)
+            visit(figure, *number);
+    };
+    one(Figure::Flop, numbers.compute);
+    one(Figure::DeviceHours, numbers.time);
+    one(Figure::Hours, numbers.hours);
+    one(Figure::ItEnergy, numbers.it);
+    one(Figure::FacilityEnergy, numbers.facility);
+    one(Figure::Operational, numbers.gross);
+    one(Figure::OperationalNet, numbers.net);
+    one(Figure::Embodied, numbers.embodied);
+    one(Figure::Water, numbers.water);
+    one(Figure::Cost, numbers.cost);
+    one(Figure::OperationalMarket, numbers.market);
+}
+
+/// Writes the numbers of a phase into an estimate.
+template <class R>
+void store(Estimate &out, Phase phase, const PhaseNumbers<R> &numbers)
+{
+    Figures &figures = out.phases[static_cast<std::size_t>(phase)];
+    forEachFigure(numbers, [&](Figure figure, const auto &number) {
+        figures[figure] = valueOf(number.amount());
+    });
+}
+
+/// Sums one figure over the phases that have it, as a step of its own; nothing when none has.
+template <class Reader, class R, class Kind>
+std::optional<Quantity<Kind, R>>
+sumOver(Reader &in, const std::array<PhaseNumbers<R>, kPhaseCount> &phases,
+        std::optional<Quantity<Kind, R>> PhaseNumbers<R>::*member, Figure figure)
+{
+    std::optional<Quantity<Kind, R>> sum;
+    for (const PhaseNumbers<R> &phase : phases) {
+        if (const auto &number = phase.*member)
+            sum = sum ? *sum + *number : *number;
+    }
+    if (sum)
+        sum = in.step(stepOf(figure), kNoPhase, *sum);
+    return sum;
+}
+
+/// Adds up the phases: the totals of result files.
+template <class Reader, class R = typename Reader::Real>
+void storeTotals(Reader &in, Estimate &out, const std::array<PhaseNumbers<R>, kPhaseCount> &phases)
+{
+    PhaseNumbers<R> total;
+    total.facility = sumOver(in, phases, &PhaseNumbers<R>::facility, Figure::FacilityEnergy);
+    total.gross = sumOver(in, phases, &PhaseNumbers<R>::gross, Figure::Operational);
+    total.net = sumOver(in, phases, &PhaseNumbers<R>::net, Figure::OperationalNet);
+    total.embodied = sumOver(in, phases, &PhaseNumbers<R>::embodied, Figure::Embodied);
+    total.water = sumOver(in, phases, &PhaseNumbers<R>::water, Figure::Water);
+    total.cost = sumOver(in, phases, &PhaseNumbers<R>::cost, Figure::Cost);
+    total.market = sumOver(in, phases, &PhaseNumbers<R>::market, Figure::OperationalMarket);
+    forEachFigure(total, [&](Figure figure, const auto &number) {
+        out.total[figure] = valueOf(number.amount());
+    });
+    using Embodied = Quantity<kind::EmbodiedCarbon, R>;
+    if (!total.gross || !total.net)
+        return;
+    const auto co2e = total.embodied ? totalOf(*total.gross, *total.embodied)
+                                     : totalOf(*total.gross, Embodied(R(0)));
+    const auto co2eNet =
+        total.embodied ? totalOf(*total.net, *total.embodied) : totalOf(*total.net, Embodied(R(0)));
+    out.total[Figure::Co2e] = valueOf(in.step(stepOf(Figure::Co2e), kNoPhase, co2e).amount());
+    out.total[Figure::Co2eNet] =
+        valueOf(in.step(stepOf(Figure::Co2eNet), kNoPhase, co2eNet).amount());
+}
+
+} // namespace fourfold

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimation/methods/general_model.h"
+#include "core/estimation/methods/methods.h"
+#include "core/estimation/methods/phase_account.h"
+
+namespace fourfold {
+namespace {
+
+/// What the published methods for one training run need.
+struct RunPlan
+{
+    GeneralPlan model; ///< ways of parameters, tokens, compute, rate, power
+    bool hasHours = false;
+};
+
+std::optional<Error> needIntensity(const Resolved &resolved)
+{
+    if (resolved[Field::MapIntensity].isKnown())
+        return std::nullopt;
+    return missing(resolved, Field::MapIntensity,
+                   FF_TR_NOOP("Message", "%1 is missing: give it, or name a map.region"));
+}
+
+/// Hours as given, else from compute and rate; devices; intensity.
+Result<RunPlan> planRun(const Resolved &resolved)
+{
+    if (auto error = needIntensity(resolved))
+        return *error;
+    if (!resolved[Field::MachineDevices].isKnown())
+        return missing(resolved, Field::MachineDevices);
+    RunPlan plan;
+    planModel(resolved, plan.model);
+    planMachine(resolved, plan.model);
+    plan.hasHours = resolved[Field::TrainingHours].isKnown();
+    const bool knowsCompute = plan.model.compute != Way::None && plan.model.rate != Way::None;
+    if (!plan.hasHours && !knowsCompute)
+        return missing(resolved, Field::TrainingHours,
+                       FF_TR_NOOP("Message",
+                                  "%1 is missing: give it, or what it can be computed from "
+                                  "(parameters, tokens and the rate of the machine)"));
+    return plan;
+}
+
+template <class Reader, class R = typename Reader::Real>
+Quantity<kind::DeviceTime, R> runTime(Reader &in, const RunPlan &plan,
+                                      ModelAndMachine<Reader> &machine)
+{
+    const auto time = plan.hasHours
+                          ? deviceTime(in.template read<kind::Ratio>(Field::MachineDevices),
+                                       in.template read<kind::Duration>(Field::TrainingHours))
+                          : machine.compute() / machine.rate();
+    return in.step(stepOf(Figure::DeviceHours), phaseIndex(Phase::Training), time);
+}
+
+template <class Reader, class R = typename Reader::Real>
+Quantity<kind::Duration, R> runHours(Reader &in, const Quantity<kind::DeviceTime, R> &time)
+{
+    return in.step(stepOf(Figure::Hours), phaseIndex(Phase::Training),
+                   wallClock(time, in.template read<kind::Ratio>(Field::MachineDevices)));
+}
+
+void describeRun(const Resolved &resolved, Estimate &out, double pue, double netShare)
+{
+    PhaseShape &shape = out.shapes[static_cast<std::size_t>(Phase::Training)];
+    shape.use = 1;
+    shape.pue = pue;
+    shape.netShare = netShare;
+    shape.utilisation = resolved[Field::EmbodiedUtilisation].value;
+}
+
+template <class Reader, class R>
+void finish(Reader &in, Estimate &out, const PhaseNumbers<R> &training)
+{
+    store(out, Phase::Training, training);
+    std::array<PhaseNumbers<R>, kPhaseCount> phases;
+    phases[static_cast<std::size_t>(Phase::Training)] = training;
+    storeTotals(in, out, phases);
+}
+
+/// Equations 1 and 2 of Patterson et al. 2021, net by the matched share.
+template <class Reader>
+void patterson(Reader &in, const RunPlan &plan, Estimate &out)
+{
+    using R = typename Reader::Real;
+    ModelAndMachine<Reader> machine(in, plan.model);
+    PhaseNumbers<R> numbers;
+    numbers.time = runTime(in, plan, machine);
+    numbers.hours = runHours(in, *numbers.time);
+    numbers.it = in.step(stepOf(Figure::ItEnergy), phaseIndex(Phase::Training),
+                         machine.power() * *numbers.time);
+    numbers.facility = formula::facilityEnergy(
+        in, Phase::Training, *numbers.it, in.template read<kind::Pue>(Field::MechanizationPue));
+    numbers.gross =
+        formula::operationalCarbon(in, Phase::Training, *numbers.facility,
+                                   in.template read<kind::Intensity>(Field::MapIntensity));
+    numbers.net = formula::netCarbon(in, Phase::Training, *numbers.gross);
+    finish(in, out, numbers);
+}
+
+/// The page logic of mlco2/impact: energy = TDP · hours, no PUE; rounds the energy, the intensity
+/// in kg and the product to two decimals when asked to.
+template <class Reader>
+void mlco2(Reader &in, const RunPlan &plan, bool isRounded, Estimate &out)
+{
+    using R = typename Reader::Real;
+    ModelAndMachine<Reader> machine(in, plan.model);
+    PhaseNumbers<R> numbers;
+    numbers.time = runTime(in, plan, machine);
+    numbers.hours = runHours(in, *numbers.time);
+    auto energy = in.template read<kind::Power>(Field::MachineTdp) * *numbers.time;
+    if (isRounded)
+        energy = Quantity<kind::ItEnergy, R>(roundedToCents(energy.amount()));
+    numbers.it = in.step(stepOf(Figure::ItEnergy), phaseIndex(Phase::Training), energy);
+    numbers.facility = in.step(stepOf(Figure::FacilityEnergy), phaseIndex(Phase::Training),
+                               *numbers.it * Quantity<kind::Pue, R>(R(1)));
+    const auto intensity = in.template read<kind::Intensity>(Field::MapIntensity);
+    if (isRounded) {
+        const auto perKwh = in.step(StepName::Mlco2Intensity, kNoPhase,
+                                    Quantity<kind::IntensityInKilograms, R>(
+                                        roundedToCents(inKilograms(intensity).amount())));
+        const auto carbon = *numbers.facility * perKwh;
+        numbers.gross = in.step(stepOf(Figure::Operational), phaseIndex(Phase::Training),
+                                Quantity<kind::GrossCarbon, R>(roundedToCents(carbon.amount())));
+    } else {
+        numbers.gross =
+            formula::operationalCarbon(in, Phase::Training, *numbers.facility, intensity);
+    }
+    numbers.net = in.step(stepOf(Figure::OperationalNet), phaseIndex(Phase::Training),
+                          netOf(*numbers.gross, Ratio<R>(R(0))));
+    finish(in, out, numbers);
+}
+
+/// A log's energy, with or without PUE as it says.
+template <class Reader>
+void measured(Reader &in, Estimate &out)
+{
+    using R = typename Reader::Real;
+    const Resolved &known = in.resolved();
+    PhaseNumbers<R> numbers;
+    const auto pue = in.template read<kind::Pue>(Field::MechanizationPue);
+    const auto given = in.template read<kind::MeteredEnergy>(Field::TrainingItEnergy);
+    numbers.it = in.step(stepOf(Figure::ItEnergy), phaseIndex(Phase::Training),
+                         known.flag(Field::TrainingEnergyIncludesPue) ? withoutPue(given, pue)
+                                                                      : asItEnergy(given));
+    if (known[Field::TrainingHours].isKnown() && known[Field::MachineDevices].isKnown()) {
+        numbers.time = in.step(stepOf(Figure::DeviceHours), phaseIndex(Phase::Training),
+                               deviceTime(in.template read<kind::Ratio>(Field::MachineDevices),
+                                          in.template read<kind::Duration>(Field::TrainingHours)));
+        numbers.hours = runHours(in, *numbers.time);
+    }
+    numbers.facility = formula::facilityEnergy(in, Phase::Training, *numbers.it, pue);
+    numbers.gross =
+        formula::operationalCarbon(in, Phase::Training, *numbers.facility,
+                                   in.template read<kind::Intensity>(Field::MapIntensity));
+    numbers.net = formula::netCarbon(in, Phase::Training, *numbers.gross);
+    finish(in, out, numbers);
+}
+
+/// Runs a kernel over plain or traced numbers.
+template <class Kernel>
+void runKernel(const Resolved &resolved, Trace *trace, Kernel &&kernel)
+{
+    if (trace != nullptr) {
+        TracedReader in(resolved, *trace);
+        kernel(in);
+    } else {
+        PlainReader in(resolved);
+        kernel(in);
+    }
+}
+
+Result<Estimate> evaluateMlco2With(const Resolved &resolved, Trace *trace, bool isRounded)
+{
+    const auto plan = planRun(resolved);
+    if (!plan)
+        return plan.error();
+    if (!resolved[Field::MachineTdp].isKnown())
+        return missing(resolved, Field::MachineTdp,
+                       FF_TR_NOOP("Message", "%1 is missing: give it, or name an accelerator"));
+    Estimate out;
+    describeRun(resolved, out, 1, 1);
+    runKernel(resolved, trace, [&](auto &in) { mlco2(in, *plan, isRounded, out); });
+    return out;
+}
+
+} // namespace
+
+Result<Estimate> evaluatePatterson(const Resolved &resolved, Trace *trace)
+{
+    const auto plan = planRun(resolved);
+    if (!plan)
+        return plan.error();
+    if (plan->model.power == Way::None)
+        return missing(resolved, Field::MachineAveragePower);
+    Estimate out;
+    describeRun(resolved, out, resolved[Field::MechanizationPue].value,
+                1 - resolved[Field::MapMatchedCleanShare].value);
+    runKernel(resolved, trace, [&](auto &in) { patterson(in, *plan, out); });
+    return out;
+}
+
+Result<Estimate> evaluateMlco2(const Resolved &resolved, Trace *trace)
+{
+    return evaluateMlco2With(resolved, trace, true);
+}
+
+Result<Estimate> evaluateMlco2Exact(const Resolved &resolved, Trace *trace)
+{
+    return evaluateMlco2With(resolved, trace, false);
+}
+
+Result<Estimate> evaluateMeasured(const Resolved &resolved, Trace *trace)
+{
+    if (auto error = needIntensity(resolved))
+        return *error;
+    if (resolved.choice<TrainingBasisKind>(Field::TrainingBasis) != TrainingBasisKind::Energy)
+        return missing(
+            resolved, Field::TrainingBasis,
+            FF_TR_NOOP("Message", "this method takes a measured energy: set %1 to energy"));
+    if (!resolved[Field::TrainingItEnergy].isKnown())
+        return missing(resolved, Field::TrainingItEnergy);
+    if (resolved[Field::MechanizationPue].origin == Origin::Assumed)
+        return missing(resolved, Field::MechanizationPue);
+    Estimate out;
+    describeRun(resolved, out, resolved[Field::MechanizationPue].value,
+                1 - resolved[Field::MapMatchedCleanShare].value);
+    runKernel(resolved, trace, [&](auto &in) { measured(in, out); });
+    return out;
+}
+
+} // namespace fourfold

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimation/resolved.h"
+
+#include "core/support/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <unordered_map>
+
+namespace fourfold {
+namespace {
+
+/// Manufacture of an accelerator of which nothing is known, kg: a generic figure (Teads 2021).
+constexpr double kGenericDeviceKg = 150;
+constexpr double kSquareMillimetresPerSquareCentimetre = 100;
+
+/// What an entry gives to a field: which figure of the entry.
+struct Supply
+{
+    Field field = Field::ModelPreset;
+    Property property = Property::TdpW;
+};
+
+constexpr std::array kModelSupplies = {
+    Supply{Field::ModelLayers, Property::Layers},
+    Supply{Field::ModelHidden, Property::Hidden},
+    Supply{Field::ModelFfn, Property::Ffn},
+    Supply{Field::ModelHeads, Property::Heads},
+    Supply{Field::ModelKvHeads, Property::KvHeads},
+    Supply{Field::ModelVocab, Property::Vocab},
+    Supply{Field::ModelExperts, Property::Experts},
+    Supply{Field::ModelExpertsPerToken, Property::ExpertsActive},
+    Supply{Field::ModelParams, Property::ParamsB},
+    Supply{Field::ModelActiveParams, Property::ActiveParamsB},
+    Supply{Field::ModelTokens, Property::TokensB},
+};
+constexpr std::array kAcceleratorSupplies = {
+    Supply{Field::MachineTdp, Property::TdpW},
+    Supply{Field::MachineMemory, Property::MemoryGb},
+    Supply{Field::EmbodiedDevice, Property::EmbodiedKg},
+    Supply{Field::EmbodiedDie, Property::DieMm2},
+};
+constexpr std::array kSiteSupplies = {
+    Supply{Field::MechanizationPue, Property::Pue},
+    Supply{Field::MechanizationWue, Property::WueLPerKwh},
+};
+constexpr std::array kRegionSupplies = {
+    Supply{Field::MapIntensity, Property::GridGPerKwh},
+};
+
+/// A field that names an entry.
+struct EntryField
+{
+    Field field = Field::ModelPreset;
+    EntryKind kind = EntryKind::Model;
+};
+constexpr std::array kEntryFields = {
+    EntryField{Field::ModelPreset, EntryKind::Model},
+    EntryField{Field::MachineAccelerator, EntryKind::Accelerator},
+    EntryField{Field::MechanizationDatacenter, EntryKind::Datacenter},
+    EntryField{Field::MapRegion, EntryKind::GridRegion},
+    EntryField{Field::InferenceAccelerator, EntryKind::Accelerator},
+};
+
+/// Two fields of which a child's one replaces a parent's other.
+constexpr std::array<std::pair<Field, Field>, 2> kReplaced = {{
+    {Field::MachineEfficiency, Field::MachineAchieved},
+    {Field::MachineAchieved, Field::MachineEfficiency},
+}};
+
+constexpr std::array kFactors = {Field::FactorsModel, Field::FactorsMachine,
+                                 Field::FactorsMechanization, Field::FactorsMap};
+
+bool isFactor(Field field)
+{
+    return std::ranges::find(kFactors, field) != kFactors.end();
+}
+
+double numberOf(const FieldRow &row, const Value &value)
+{
+    if (const auto *number = std::get_if<Number>(&value))
+        return number->value;
+    if (const auto *flag = std::get_if<bool>(&value))
+        return *flag ? 1 : 0;
+    return static_cast<double>(findChoice(row, std::get<std::string>(value)).value_or(0));
+}
+
+class Resolver
+{
+public:
+    Resolver(const Catalog &catalog, Resolved &out)
+        : m_catalog(catalog)
+        , m_out(out)
+    {}
+
+    /// Lays a scenario over what has been resolved from those that it follows.
+    std::optional<Error> lay(const Scenario &scenario)
+    {
+        for (FieldState &state : m_out.states) {
+            if (state.origin == Origin::Typed)
+                state.origin = Origin::Inherited;
+        }
+        for (const EntryField &entryField : kEntryFields) {
+            if (const Value *id = scenario.values.find(entryField.field)) {
+                if (auto error = name(scenario, entryField, std::get<std::string>(*id)))
+                    return error;
+            }
+        }
+        for (const auto &[own, other] : kReplaced) {
+            if (scenario.values.has(own))
+                m_out[other] = {};
+        }
+        for (const auto &[field, value] : scenario.values)
+            give(scenario, field, value);
+        return std::nullopt;
+    }
+
+    /// Fills in what the catalogue and the defaults give.
+    void complete()
+    {
+        supplyModel();
+        supplyAccelerator();
+        supplySite();
+        supplyServing();
+        for (const FieldRow &row : fieldTable())
+            fallBack(row);
+        completeEfficiencyModel();
+        completeDevice();
+    }
+
+private:
+    std::optional<Error> name(const Scenario &scenario, const EntryField &entryField,
+                              const std::string &id)
+    {
+        const Entry *entry = nullptr;
+        if (!id.empty()) {
+            entry = entryField.field == Field::MapRegion ? m_catalog.region(id)
+                                                         : m_catalog.find(entryField.kind, id);
+            if (entry == nullptr)
+                return unknownEntry(scenario, entryField, id);
+        }
+        m_out[entryField.field].entry = entry;
+        if (entry != nullptr)
+            dropInherited(entryField.field, *entry);
+        return std::nullopt;
+    }
+
+    Error unknownEntry(const Scenario &scenario, const EntryField &entryField,
+                       const std::string &id) const
+    {
+        const auto near = entryField.field == Field::MapRegion
+                              ? m_catalog.nearestRegion(id)
+                              : m_catalog.nearest(entryField.kind, id);
+        const std::string key(fieldRow(entryField.field).key);
+        const std::string where = scenario.id + ": " + key;
+        if (near.empty())
+            return {ErrorCode::UnknownEntry, where,
+                    Message{FF_TR_NOOP("Message", "the catalogue has no entry %1"), {id}}};
+        std::string all;
+        for (const std::string &one : near)
+            all += (all.empty() ? "" : ", ") + one;
+        return {ErrorCode::UnknownEntry, where,
+                Message{FF_TR_NOOP("Message", "the catalogue has no entry %1; did you mean %2?"),
+                        {id, all}}};
+    }
+
+    /// A scenario that names its own entry does not inherit what that entry provides.
+    void dropInherited(Field field, const Entry &entry)
+    {
+        const auto drop = [&](std::span<const Supply> supplies) {
+            for (const Supply &supply : supplies) {
+                if (entry.number(supply.property))
+                    m_out[supply.field] = {};
+            }
+        };
+        switch (entry.kind) {
+        case EntryKind::Model:
+            drop(kModelSupplies);
+            m_out[Field::ModelArchitecture] = {};
+            m_out[Field::ModelStack] = {};
+            break;
+        case EntryKind::Accelerator:
+            if (field == Field::MachineAccelerator) {
+                drop(kAcceleratorSupplies);
+                if (peakOf(entry))
+                    m_out[Field::MachinePeak] = {};
+            } else {
+                m_out[Field::InferencePeak] = {};
+                m_out[Field::InferenceAveragePower] = {};
+            }
+            break;
+        case EntryKind::CloudRegion:
+            drop(kSiteSupplies);
+            drop(kRegionSupplies);
+            break;
+        case EntryKind::Datacenter:
+            drop(kSiteSupplies);
+            break;
+        default:
+            drop(kRegionSupplies);
+        }
+    }
+
+    void give(const Scenario &scenario, Field field, const Value &value)
+    {
+        const FieldRow &row = fieldRow(field);
+        FieldState &state = m_out[field];
+        const double number = numberOf(row, value);
+        const double before = isFactor(field) && state.isGiven() ? state.value : 1;
+        state.value = isFactor(field) ? number * before : number;
+        state.origin = Origin::Typed;
+        state.giver = &scenario;
+        state.given = &value;
+        state.property.reset();
+        m_out.hasFactors = m_out.hasFactors || isFactor(field);
+        const auto *id = std::get_if<std::string>(&value);
+        if (id != nullptr && id->empty())
+            state = {};
+    }
+
+    void supply(Field field, const Entry &entry, Property property, double value)
+    {
+        FieldState &state = m_out[field];
+        if (state.isKnown())
+            return;
+        state.value = value;
+        state.origin = Origin::Catalogue;
+        state.entry = &entry;
+        state.property = property;
+    }
+
+    void supplyAll(std::span<const Supply> supplies, const Entry &entry)
+    {
+        for (const Supply &one : supplies) {
+            if (const auto number = entry.number(one.property))
+                supply(one.field, entry, one.property,
+                       one.property == Property::DieMm2
+                           ? *number / kSquareMillimetresPerSquareCentimetre
+                           : *number);
+        }
+    }
+
+    void supplyChoice(Field field, const Entry &entry, std::string_view key)
+    {
+        FieldState &state = m_out[field];
+        if (state.isKnown())
+            return;
+        state.value = static_cast<double>(findChoice(fieldRow(field), key).value_or(0));
+        state.origin = Origin::Catalogue;
+        state.entry = &entry;
+    }
+
+    void supplyModel()
+    {
+        const Entry *entry = m_out[Field::ModelPreset].entry;
+        if (entry == nullptr)
+            return;
+        const std::string_view architecture = entry->text(TextProperty::Architecture);
+        const bool isMixture = architecture.find("moe") != std::string_view::npos;
+        supplyChoice(Field::ModelArchitecture, *entry, isMixture ? "moe" : "dense");
+        const bool isBoth = architecture.find("encoder-decoder") != std::string_view::npos;
+        const bool isEncoder = architecture.find("encoder") != std::string_view::npos;
+        supplyChoice(Field::ModelStack, *entry,
+                     isBoth      ? "encoder-decoder"
+                     : isEncoder ? "encoder"
+                                 : "decoder");
+        supplyAll(kModelSupplies, *entry);
+    }
+
+    [[nodiscard]] Property peakProperty() const
+    {
+        constexpr std::array kPeaks = {Property::PeakTflopsFp16, Property::PeakTflopsFp8,
+                                       Property::PeakTflopsTf32, Property::PeakTflopsFp32};
+        return kPeaks[static_cast<std::size_t>(m_out[Field::MachinePrecision].value)];
+    }
+
+    /// The peak for the precision; a device without a 16-bit rate has its 32-bit one.
+    [[nodiscard]] std::optional<Property> peakOf(const Entry &entry) const
+    {
+        const Property wanted = peakProperty();
+        if (entry.number(wanted))
+            return wanted;
+        const bool mayFallBack = wanted == Property::PeakTflopsFp16;
+        return mayFallBack && entry.number(Property::PeakTflopsFp32)
+                   ? std::optional(Property::PeakTflopsFp32)
+                   : std::nullopt;
+    }
+
+    void supplyPeak(Field field, const Entry &entry)
+    {
+        if (const auto property = peakOf(entry))
+            supply(field, entry, *property, *entry.number(*property));
+    }
+
+    void supplyAccelerator()
+    {
+        const Entry *entry = m_out[Field::MachineAccelerator].entry;
+        if (entry == nullptr)
+            return;
+        supplyAll(kAcceleratorSupplies, *entry);
+        supplyPeak(Field::MachinePeak, *entry);
+    }
+
+    void supplySite()
+    {
+        const Entry *datacenter = m_out[Field::MechanizationDatacenter].entry;
+        const Entry *region = m_out[Field::MapRegion].entry;
+        if (datacenter != nullptr)
+            supplyAll(kSiteSupplies, *datacenter);
+        if (region == nullptr)
+            return;
+        supplyAll(kRegionSupplies, *region);
+        if (region->kind == EntryKind::CloudRegion)
+            supplyAll(kSiteSupplies, *region);
+    }
+
+    void supplyServing()
+    {
+        const Entry *entry = m_out[Field::InferenceAccelerator].entry;
+        if (entry == nullptr)
+            return;
+        supplyPeak(Field::InferencePeak, *entry);
+        const auto take = [&](ServingInput input, Property property, double scale) {
+            if (const auto number = entry->number(property))
+                m_out[input] = {.value = *number / scale,
+                                .origin = Origin::Catalogue,
+                                .entry = entry,
+                                .property = property};
+        };
+        take(ServingInput::Tdp, Property::TdpW, 1);
+        take(ServingInput::Device, Property::EmbodiedKg, 1);
+        take(ServingInput::Die, Property::DieMm2, kSquareMillimetresPerSquareCentimetre);
+        const bool isProductKnown =
+            m_out[ServingInput::Die].isKnown() && m_out[Field::EmbodiedPerArea].isKnown();
+        if (!m_out[ServingInput::Device].isKnown() && !isProductKnown)
+            m_out[ServingInput::Device] = {.value = kGenericDeviceKg, .origin = Origin::Assumed};
+    }
+
+    void fallBack(const FieldRow &row)
+    {
+        FieldState &state = m_out[row.field];
+        if (state.isKnown())
+            return;
+        if (row.fallback == Fallback::Neutral || row.fallback == Fallback::Guess) {
+            state.value = row.defaultValue;
+            state.origin = row.fallback == Fallback::Guess ? Origin::Assumed : Origin::Default;
+        }
+    }
+
+    void completeEfficiencyModel()
+    {
+        FieldState &model = m_out[Field::MachineEfficiencyModel];
+        if (model.isKnown())
+            return;
+        const bool isGiven =
+            m_out[Field::MachineEfficiency].isKnown() || m_out[Field::MachineAchieved].isKnown();
+        model.value =
+            static_cast<double>(isGiven ? EfficiencyModel::Given : EfficiencyModel::LlmCarbon);
+        model.origin = isGiven ? Origin::Default : Origin::Assumed;
+    }
+
+    void completeDevice()
+    {
+        FieldState &device = m_out[Field::EmbodiedDevice];
+        const FieldState &die = m_out[Field::EmbodiedDie];
+        const bool isAreaGiven = m_out[Field::EmbodiedPerArea].isGiven();
+        const bool isProduct = isAreaGiven && !device.isGiven()
+                               && (die.isGiven() || (die.isKnown() && !device.isKnown()));
+        if (isProduct)
+            device = {};
+        else if (!device.isKnown())
+            device = {.value = kGenericDeviceKg, .origin = Origin::Assumed};
+    }
+
+    const Catalog &m_catalog;
+    Resolved &m_out;
+};
+
+/// The chain with an index, so that long chains of large studies stay linear.
+std::vector<const Scenario *> rootFirst(const Study &study, const Scenario &scenario)
+{
+    std::vector<const Scenario *> chain;
+    if (scenario.basedOn.empty())
+        chain = {&scenario};
+    else
+        chain = chainOf(study, scenario);
+    std::ranges::reverse(chain);
+    return chain;
+}
+
+} // namespace
+
+Result<Resolved> resolve(const Study &study, const Scenario &scenario, const Catalog &catalog)
+{
+    Resolved resolved;
+    Resolver resolver(catalog, resolved);
+    for (const Scenario *one : rootFirst(study, scenario)) {
+        if (auto error = resolver.lay(*one))
+            return *error;
+    }
+    resolved.scenario = &scenario;
+    resolver.complete();
+    return resolved;
+}
+
+} // namespace fourfold

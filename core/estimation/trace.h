@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units/quantity.h"
+
+#include <cassert>
+#include <cmath>
+#include <cstdint>
+#include <vector>
+
+namespace fourfold {
+
+/// What made a number of a trace.
+enum class Op : std::uint8_t {
+    Literal,  ///< 0, 1 or 2 in a formula
+    Constant, ///< payload: Constant
+    Input,    ///< payload: a Field, or kFieldCount + a ServingInput
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Minimum,
+    Maximum,
+    RoundToCents, ///< floor(100 x + 1/2) / 100
+    Named,        ///< payload: a StepName; the number that node a made, under a name
+};
+
+/// One number of a computation and where it came from.
+struct Node
+{
+    double value = 0;
+    std::int32_t a = -1;
+    std::int32_t b = -1;
+    Op op = Op::Literal;
+    std::uint16_t payload = 0;
+};
+
+/// The history of one evaluation: every number in the order in which it was made. Clearing keeps
+/// the memory, so that one trace serves many evaluations without allocation.
+class Trace
+{
+public:
+    void clear() { m_nodes.clear(); }
+    [[nodiscard]] const Node &operator[](std::int32_t index) const
+    {
+        return m_nodes[static_cast<std::size_t>(index)];
+    }
+    [[nodiscard]] std::int32_t size() const { return static_cast<std::int32_t>(m_nodes.size()); }
+
+    std::int32_t add(const Node &node)
+    {
+        m_nodes.push_back(node);
+        return size() - 1;
+    }
+
+private:
+    std::vector<Node> m_nodes;
+};
+
+/// A number that remembers how it came about. Formulas over it record every operation; a number
+/// without a trace is a literal.
+class Traced
+{
+public:
+    Traced() = default;
+    Traced(double literal)
+        : m_value(literal)
+    {} // NOLINT(*-explicit-*): literals of formulas
+    Traced(Trace &trace, const Node &node)
+        : m_trace(&trace)
+        , m_value(node.value)
+        , m_node(trace.add(node))
+    {}
+    /// The number of a node that is in the trace already.
+    static Traced at(Trace &trace, std::int32_t node)
+    {
+        Traced number(trace[node].value);
+        number.m_trace = &trace;
+        number.m_node = node;
+        return number;
+    }
+    static Traced constant(Constant constant)
+    {
+        Traced number(constantRow(constant).value);
+        number.m_constant = static_cast<std::int16_t>(constant);
+        return number;
+    }
+
+    [[nodiscard]] double value() const { return m_value; }
+
+    /// The node of this number in `trace`; a literal or constant gets one now.
+    [[nodiscard]] std::int32_t nodeIn(Trace &trace) const
+    {
+        if (m_trace != nullptr) {
+            assert(m_trace == &trace);
+            return m_node;
+        }
+        const bool isConstant = m_constant >= 0;
+        return trace.add({.value = m_value,
+                          .op = isConstant ? Op::Constant : Op::Literal,
+                          .payload = static_cast<std::uint16_t>(isConstant ? m_constant : 0)});
+    }
+
+    friend Traced operator+(const Traced &a, const Traced &b)
+    {
+        return made(Op::Add, a.m_value + b.m_value, a, b);
+    }
+    friend Traced operator-(const Traced &a, const Traced &b)
+    {
+        return made(Op::Subtract, a.m_value - b.m_value, a, b);
+    }
+    friend Traced operator*(const Traced &a, const Traced &b)
+    {
+        return made(Op::Multiply, a.m_value * b.m_value, a, b);
+    }
+    friend Traced operator/(const Traced &a, const Traced &b)
+    {
+        return made(Op::Divide, a.m_value / b.m_value, a, b);
+    }
+    friend Traced minimum(const Traced &a, const Traced &b)
+    {
+        return made(Op::Minimum, std::fmin(a.m_value, b.m_value), a, b);
+    }
+    friend Traced maximum(const Traced &a, const Traced &b)
+    {
+        return made(Op::Maximum, std::fmax(a.m_value, b.m_value), a, b);
+    }
+    friend Traced roundedToCents(const Traced &a)
+    {
+        return made(Op::RoundToCents, std::floor(100 * a.m_value + 0.5) / 100, a, a);
+    }
+
+private:
+    static Traced made(Op op, double value, const Traced &a, const Traced &b)
+    {
+        Trace *trace = a.m_trace != nullptr ? a.m_trace : b.m_trace;
+        if (trace == nullptr)
+            return Traced(value);
+        const std::int32_t left = a.nodeIn(*trace);
+        const std::int32_t right = &a == &b ? left : b.nodeIn(*trace);
+        return Traced(*trace, {.value = value, .a = left, .b = right, .op = op});
+    }
+
+    Trace *m_trace = nullptr;
+    double m_value = 0;
+    std::int32_t m_node = -1;
+    std::int16_t m_constant = -1;
+};
+
+template <>
+struct RealTraits<Traced>
+{
+    static Traced constant(Constant constant) { return Traced::constant(constant); }
+};
+
+// The same functions for plain numbers.
+[[nodiscard]] inline double minimum(double a, double b)
+{
+    return std::fmin(a, b);
+}
+[[nodiscard]] inline double maximum(double a, double b)
+{
+    return std::fmax(a, b);
+}
+[[nodiscard]] inline double roundedToCents(double a)
+{
+    return std::floor(100 * a + 0.5) / 100;
+}
+[[nodiscard]] inline double valueOf(double number)
+{
+    return number;
+}
+[[nodiscard]] inline double valueOf(const Traced &number)
+{
+    return number.value();
+}
+
+} // namespace fourfold

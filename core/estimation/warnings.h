@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/estimation/estimate.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace fourfold {
+
+/// A rule that looks at a scenario and its figures and may have a remark.
+struct WarningRow
+{
+    std::string_view code; ///< stable
+    Text title;
+    Text text; ///< %1, %2: what `find` gives
+    Field field = Field::ModelPreset;
+    /// The arguments of the text when the rule strikes; nothing otherwise.
+    std::optional<std::vector<std::string>> (*find)(const Resolved &, const Estimate &);
+};
+
+[[nodiscard]] std::span<const WarningRow> warningTable();
+
+/// All remarks on an estimate of the general method, in the order of the table.
+[[nodiscard]] std::vector<Warning> findWarnings(const Resolved &resolved, const Estimate &estimate);
+
+} // namespace fourfold

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units/unit.h"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace fourfold {
+
+/// Every constant that a formula may contain besides 0, 1 and 2. Conversions carry their unit, so
+/// that the units of a printed formula can be checked.
+enum class Constant : std::uint8_t {
+    WattsPerKilowatt,
+    GramsPerKilogram,
+    JoulesPerKilowattHour,
+    WattHoursPerKilowattHour,
+    SecondsPerHour,
+    HoursPerDay,
+    HoursPerYear,
+    FlopsPerTeraflop,
+    OnesPerBillion,
+    ForwardAndActivationFlop,
+    WeightGradientFlop,
+    ForwardFlop,
+    FourMatrices,
+    FitTensorA,
+    FitTensorB,
+    FitTensorC,
+    FitPipeA,
+    FitPipeB,
+    FitPipeC,
+    FitPeak,
+    FitSlowdownPart,
+    FitSlowdownWhole,
+    FitCapacity,
+    FitTensorLow,
+    FitTensorHigh,
+    FitPipeLow,
+    FitPipeHigh,
+    FitReferenceMemory,
+};
+
+struct ConstantRow
+{
+    Constant constant = Constant::WattsPerKilowatt;
+    double value = 0;
+    Unit unit = Unit::None;
+    std::string_view source{}; ///< id of the source; empty for a definition
+};
+
+// Year = 365 d throughout, as the embodied formula of the methodology has it.
+inline constexpr std::array kConstants = {
+    ConstantRow{Constant::WattsPerKilowatt, 1000, Unit::WattPerKilowatt},
+    ConstantRow{Constant::GramsPerKilogram, 1000, Unit::GramPerKilogram},
+    ConstantRow{Constant::JoulesPerKilowattHour, 3.6e6, Unit::JoulePerKilowattHour},
+    ConstantRow{Constant::WattHoursPerKilowattHour, 1000, Unit::WattHourPerKilowattHour},
+    ConstantRow{Constant::SecondsPerHour, 3600, Unit::SecondPerHour},
+    ConstantRow{Constant::HoursPerDay, 24, Unit::HourPerDay},
+    ConstantRow{Constant::HoursPerYear, 8760, Unit::HourPerYear},
+    ConstantRow{Constant::FlopsPerTeraflop, 1e12, Unit::FlopPerSecondPerTeraflopPerSecond},
+    ConstantRow{Constant::OnesPerBillion, 1e9, Unit::OnePerBillion},
+    ConstantRow{Constant::ForwardAndActivationFlop, 4, Unit::FlopPerParameterToken, "kaplan-2020"},
+    ConstantRow{Constant::WeightGradientFlop, 2, Unit::FlopPerParameterToken, "kaplan-2020"},
+    ConstantRow{Constant::ForwardFlop, 2, Unit::FlopPerParameterToken, "kaplan-2020"},
+    ConstantRow{Constant::FourMatrices, 4, Unit::None},
+    // Throughput of one A100 in TFLOP/s over parameters, fits of the released LLMCarbon code.
+    ConstantRow{Constant::FitTensorA, -8.82079068e-20, Unit::TeraflopPerSecond, "llmcarbon-code"},
+    ConstantRow{Constant::FitTensorB, 1.68591116e-09, Unit::TeraflopPerSecond, "llmcarbon-code"},
+    ConstantRow{Constant::FitTensorC, 133.954735, Unit::TeraflopPerSecond, "llmcarbon-code"},
+    ConstantRow{Constant::FitPipeA, -5.60233749e-23, Unit::TeraflopPerSecond, "llmcarbon-code"},
+    ConstantRow{Constant::FitPipeB, 8.45435587e-11, Unit::TeraflopPerSecond, "llmcarbon-code"},
+    ConstantRow{Constant::FitPipeC, 134.546129, Unit::TeraflopPerSecond, "llmcarbon-code"},
+    ConstantRow{Constant::FitPeak, 312, Unit::TeraflopPerSecond, "llmcarbon-code"},
+    ConstantRow{Constant::FitSlowdownPart, 7.76, Unit::None, "llmcarbon-code"},
+    ConstantRow{Constant::FitSlowdownWhole, 33.46, Unit::None, "llmcarbon-code"},
+    // Billions of parameters that a gigabyte of device memory holds, and where each fit is valid.
+    ConstantRow{Constant::FitCapacity, 0.03, Unit::None, "llmcarbon-code"},
+    ConstantRow{Constant::FitTensorLow, 1.7e9, Unit::None, "llmcarbon-code"},
+    ConstantRow{Constant::FitTensorHigh, 18.4e9, Unit::None, "llmcarbon-code"},
+    ConstantRow{Constant::FitPipeLow, 18e9, Unit::None, "llmcarbon-code"},
+    ConstantRow{Constant::FitPipeHigh, 1008e9, Unit::None, "llmcarbon-code"},
+    ConstantRow{Constant::FitReferenceMemory, 80, Unit::Gigabyte, "llmcarbon-code"},
+};
+
+[[nodiscard]] constexpr const ConstantRow &constantRow(Constant constant)
+{
+    return kConstants[static_cast<std::size_t>(constant)];
+}
+
+} // namespace fourfold
