@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resource_folder.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -31,11 +32,8 @@ std::optional<fs::path> resourceFolder()
         program.parent_path().parent_path() / "share" / "fourfold",
         fs::path(FOURFOLD_SOURCE_RESOURCES),
     };
-    for (const fs::path &candidate : candidates) {
-        if (isFolder(candidate))
-            return candidate;
-    }
-    return std::nullopt;
+    const auto *found = std::ranges::find_if(candidates, isFolder);
+    return found != candidates.end() ? std::optional(*found) : std::nullopt;
 }
 
 } // namespace fourfold

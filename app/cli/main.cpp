@@ -51,7 +51,7 @@ ExitCode refuse(const std::string &what)
     return WrongUsage;
 }
 
-ExitCode printHelp(Arguments)
+ExitCode printHelp(Arguments /*none*/)
 {
     std::string text =
         "Usage: fourfold-cli VERB [ARGUMENT]…\n"
@@ -74,7 +74,7 @@ ExitCode printHelp(Arguments)
     return Done;
 }
 
-ExitCode printVersion(Arguments)
+ExitCode printVersion(Arguments /*none*/)
 {
     print(stdout, "fourfold-cli " FOURFOLD_VERSION "\n");
     return Done;

@@ -8,7 +8,7 @@ namespace fourfold {
 
 QString toQString(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), std::ssize(utf8));
+    return QString::fromUtf8(QByteArrayView(utf8));
 }
 
 std::string toUtf8(QStringView text)
