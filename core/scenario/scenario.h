@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool has(Field field) const { return find(field) != nullptr; }
     void set(Field field, Value value);
     void erase(Field field);
+    void reserve(std::size_t count) { m_items.reserve(count); }
 
     [[nodiscard]] auto begin() const { return m_items.begin(); }
     [[nodiscard]] auto end() const { return m_items.end(); }

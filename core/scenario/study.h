@@ -45,6 +45,7 @@ struct PublishedRatio
     std::optional<double> energyRatio;
     std::string source;
     std::string standing; ///< "printed", "recalled", … : how sure the figure is
+    std::string extras;   ///< unknown keys as a JSON object
 
     bool operator==(const PublishedRatio &) const = default;
 };

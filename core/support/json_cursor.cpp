@@ -321,6 +321,15 @@ bool JsonCursor::readNumber(double &number)
     return true;
 }
 
+bool JsonCursor::readBoolean(bool &flag)
+{
+    if (peek() != JsonType::Boolean) {
+        return fail(kNoValue);
+    }
+    flag = m_text[m_at] == 't';
+    return expectWord(flag ? "true" : "false");
+}
+
 bool JsonCursor::expectWord(std::string_view word)
 {
     if (m_text.substr(m_at, word.size()) != word) {
@@ -334,6 +343,7 @@ bool JsonCursor::skip()
 {
     std::string_view text;
     double number = 0;
+    bool flag = false;
     switch (peek()) {
     case JsonType::Object:
         beginObject();
@@ -352,7 +362,7 @@ bool JsonCursor::skip()
     case JsonType::Number:
         return readNumber(number);
     case JsonType::Boolean:
-        return expectWord(m_text[m_at] == 't' ? "true" : "false");
+        return readBoolean(flag);
     case JsonType::Null:
         return expectWord("null");
     case JsonType::Nothing:
@@ -373,6 +383,17 @@ std::size_t JsonCursor::lineOf(std::size_t offset) const
     return 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
 }
 
+std::string JsonCursor::placeOf(std::size_t offset) const
+{
+    const std::string_view before = m_text.substr(0, offset);
+    std::string_view lead = before.substr(before.rfind('\n') + 1);
+    if (lead.starts_with(kByteOrderMark)) {
+        lead.remove_prefix(kByteOrderMark.size());
+    }
+    const auto column = 1 + std::ranges::count_if(lead, isUtf8Start);
+    return "line " + std::to_string(lineOf(offset)) + ", column " + std::to_string(column);
+}
+
 std::optional<Error> JsonCursor::error() const
 {
     if (!m_fault) {
@@ -380,7 +401,7 @@ std::optional<Error> JsonCursor::error() const
     }
     return Error{
         .code = m_code,
-        .where = "line " + std::to_string(lineOf(m_at)),
+        .where = placeOf(m_at),
         .message = {.text = *m_fault, .args = {}},
     };
 }

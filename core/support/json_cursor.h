@@ -39,6 +39,7 @@ public:
     /// Reads a text; the view holds until the next call.
     bool readText(std::string_view &text);
     bool readNumber(double &number);
+    bool readBoolean(bool &flag);
 
     /// Steps over one value of any type.
     bool skip();
@@ -46,12 +47,15 @@ public:
     /// Whether nothing but white space follows; a fault otherwise.
     bool finish();
 
-    /// The fault, with its line; nothing while there is none.
+    /// The fault, with its line and column; nothing while there is none.
     [[nodiscard]] std::optional<Error> error() const;
 
     /// Where the cursor stands, in bytes, and the line of such a place, from 1.
     [[nodiscard]] std::size_t offset() const { return m_at; }
     [[nodiscard]] std::size_t lineOf(std::size_t offset) const;
+
+    /// "line 3, column 7"; columns count characters.
+    [[nodiscard]] std::string placeOf(std::size_t offset) const;
 
 private:
     [[nodiscard]] bool hasFailed() const { return m_fault.has_value(); }

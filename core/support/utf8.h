@@ -15,4 +15,10 @@ namespace fourfold {
 /// Appends a code point. Precondition: it is a Unicode scalar value.
 void appendUtf8(std::string &out, std::uint32_t point);
 
+/// True for the first byte of a character, so that counting them counts characters.
+[[nodiscard]] constexpr bool isUtf8Start(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
 } // namespace fourfold

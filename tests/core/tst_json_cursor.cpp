@@ -21,7 +21,7 @@ private slots:
     void wrongTextIsRefused();
     void anyValueCanBeSkipped();
     void sixtyFourLevelsAreTheLimit();
-    void faultNamesItsLine();
+    void faultNamesItsLineAndColumn();
     void afterAFaultNothingIsRead();
     void writtenTextReadsBack();
 };
@@ -176,11 +176,11 @@ void TestJsonCursor::sixtyFourLevelsAreTheLimit()
     QCOMPARE(cursor.error()->code, ErrorCode::TooLarge);
 }
 
-void TestJsonCursor::faultNamesItsLine()
+void TestJsonCursor::faultNamesItsLineAndColumn()
 {
     JsonCursor cursor("{\n\"a\": 1\n\"b\": 2\n}");
     cursor.skip();
-    QVERIFY(cursor.error()->where == "line 3");
+    QVERIFY(cursor.error()->where == "line 3, column 1");
     QCOMPARE(cursor.error()->code, ErrorCode::InvalidJson);
 }
 

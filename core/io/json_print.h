@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/json_document.h"
+
+#include <string>
+#include <string_view>
+
+namespace fourfold {
+
+/// Appends `"key":`, after a comma unless it is the first after an opening bracket.
+void appendJsonKey(std::string &out, std::string_view key);
+
+/// Appends a comma unless `out` ends with an opening bracket.
+void appendJsonComma(std::string &out);
+
+/// Appends a node (without its key) on one line, without blanks. Numbers stay as they were written.
+void appendJson(std::string &out, const JsonNode &node);
+
+/// A node over several lines and a line break after it: what fits on a line of 120 columns stays on
+/// one, except for the outermost value.
+[[nodiscard]] std::string indentedJson(const JsonNode &node);
+
+/// The same for a text. Precondition: it is JSON within the limits.
+[[nodiscard]] std::string indentedJson(std::string_view text);
+
+} // namespace fourfold

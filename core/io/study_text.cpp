@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/json_print.h"
+#include "core/io/migrations.h"
+#include "core/io/study_json.h"
+#include "core/io/study_keys.h"
+#include "core/support/json_text.h"
+#include "core/support/numbers.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace fourfold {
+namespace {
+
+/// Unknown keys that were kept as text, ready to be written back where they stood.
+class KeptKeys
+{
+public:
+    explicit KeptKeys(const std::string &extras)
+    {
+        if (extras.empty())
+            return;
+        const auto read = m_document.read(extras);
+        assert(read.hasValue());
+        if (read && m_document.root().type == JsonType::Object)
+            m_root = &m_document.root();
+    }
+
+    [[nodiscard]] const JsonNode *root() const { return m_root; }
+
+    /// What was kept inside the object of this key; null when nothing was.
+    [[nodiscard]] const JsonNode *inside(std::string_view key) const { return inside(m_root, key); }
+
+    [[nodiscard]] static const JsonNode *inside(const JsonNode *node, std::string_view key)
+    {
+        const JsonNode *found = node == nullptr ? nullptr : node->find(key);
+        return found != nullptr && found->type == JsonType::Object ? found : nullptr;
+    }
+
+private:
+    JsonDocument m_document;
+    const JsonNode *m_root = nullptr;
+};
+
+void appendMember(std::string &out, std::string_view key, std::string_view text)
+{
+    appendJsonKey(out, key);
+    appendJsonText(out, text);
+}
+
+void appendMember(std::string &out, std::string_view key, double number)
+{
+    appendJsonKey(out, key);
+    appendNumber(out, number);
+}
+
+/// Appends the members of a kept object but those for which `isWritten` says that they stand
+/// already.
+template <class IsWritten>
+void appendKept(std::string &out, const JsonNode *kept, IsWritten isWritten)
+{
+    if (kept == nullptr)
+        return;
+    for (const JsonNode &member : *kept) {
+        if (isWritten(member))
+            continue;
+        appendJsonKey(out, member.key);
+        appendJson(out, member);
+    }
+}
+
+constexpr auto kNothingWritten = [](const JsonNode &) { return false; };
+
+void appendUncertain(std::string &out, const Number &number, const JsonNode *kept)
+{
+    const Range &range = *number.range;
+    out += '{';
+    appendMember(out, "value", number.value);
+    appendMember(out, "low", range.low);
+    appendMember(out, "high", range.high);
+    appendMember(out, "shape", shapeName(range.shape));
+    if (range.independent) {
+        appendJsonKey(out, "independent");
+        out += "true";
+    }
+    appendKept(out, kept, kNothingWritten);
+    out += '}';
+}
+
+void appendValue(std::string &out, const Value &value, const JsonNode *kept)
+{
+    if (const auto *flag = std::get_if<bool>(&value))
+        out += *flag ? "true" : "false";
+    else if (const auto *text = std::get_if<std::string>(&value))
+        appendJsonText(out, *text);
+    else if (const Number &number = std::get<Number>(value); number.range)
+        appendUncertain(out, number, kept);
+    else
+        appendNumber(out, number.value);
+}
+
+void appendSection(std::string &out, const Section &section, const FieldValues &values,
+                   const JsonNode *kept)
+{
+    std::string members = "{";
+    for (const FieldRow &row : section.rows) {
+        const Value *value = values.find(row.field);
+        if (value == nullptr)
+            continue;
+        appendJsonKey(members, nameOf(row));
+        appendValue(members, *value, KeptKeys::inside(kept, nameOf(row)));
+    }
+    const std::size_t prefix = section.name.size() + 1;
+    appendKept(members, kept, [&](const JsonNode &member) {
+        return std::ranges::any_of(section.rows, [&](const FieldRow &row) {
+            return row.key.substr(prefix) == member.key;
+        });
+    });
+    if (members.size() == 1)
+        return;
+    appendJsonKey(out, section.name);
+    out += members + "}";
+}
+
+void appendSources(std::string &out, const Scenario &scenario, const JsonNode *kept)
+{
+    if (scenario.sources.empty() && kept == nullptr)
+        return;
+    appendJsonKey(out, "sources");
+    out += '{';
+    for (const auto &[field, source] : scenario.sources)
+        appendMember(out, fieldRow(field).key, source);
+    appendKept(out, kept, kNothingWritten);
+    out += '}';
+}
+
+void appendScenario(std::string &out, const Scenario &scenario)
+{
+    const KeptKeys kept(scenario.extras);
+    appendJsonComma(out);
+    out += '{';
+    appendMember(out, "id", scenario.id);
+    if (scenario.name != scenario.id)
+        appendMember(out, "name", scenario.name);
+    if (!scenario.basedOn.empty())
+        appendMember(out, "based_on", scenario.basedOn);
+    for (const Section &section : sectionTable())
+        appendSection(out, section, scenario.values, kept.inside(section.name));
+    appendSources(out, scenario, kept.inside("sources"));
+    if (!scenario.notes.empty())
+        appendMember(out, "notes", scenario.notes);
+    appendKept(out, kept.root(), [](const JsonNode &member) {
+        return member.key == "sources"
+               || std::ranges::find(sectionTable(), member.key, &Section::name)
+                      != sectionTable().end();
+    });
+    out += '}';
+}
+
+template <class T, class Append>
+void appendArray(std::string &out, std::string_view key, const T &items, Append append)
+{
+    appendJsonKey(out, key);
+    out += '[';
+    for (const auto &item : items) {
+        appendJsonComma(out);
+        append(item);
+    }
+    out += ']';
+}
+
+/// Settings that differ from those of a new study.
+std::string settingsMembers(const Settings &settings)
+{
+    const Settings usual;
+    std::string out = "{";
+    for (const auto &text : kSettingsTexts) {
+        if (settings.*text.member != usual.*text.member)
+            appendMember(out, text.key, settings.*text.member);
+    }
+    if (settings.basis != usual.basis)
+        appendMember(out, "basis", kBasisNames[static_cast<std::size_t>(settings.basis)]);
+    if (settings.phases != usual.phases)
+        appendArray(out, "phases", settings.phases, [&](Phase phase) {
+            appendJsonText(out, phaseTable()[static_cast<std::size_t>(phase)].key);
+        });
+    if (settings.seed != usual.seed) {
+        appendJsonKey(out, "seed");
+        out += std::to_string(settings.seed);
+    }
+    for (const auto &flag : kSettingsFlags) {
+        if (settings.*flag.member == usual.*flag.member)
+            continue;
+        appendJsonKey(out, flag.key);
+        out += settings.*flag.member ? "true" : "false";
+    }
+    if (!settings.hidden.empty())
+        appendArray(out, "hidden", settings.hidden,
+                    [&](const std::string &id) { appendJsonText(out, id); });
+    appendKept(out, KeptKeys(settings.extras).root(), kNothingWritten);
+    return out;
+}
+
+void appendPublished(std::string &out, const PublishedRatio &published)
+{
+    appendJsonComma(out);
+    out += '{';
+    for (const auto &text : kPublishedTexts) {
+        if (!(published.*text.member).empty())
+            appendMember(out, text.key, published.*text.member);
+    }
+    for (const auto &ratio : kPublishedRatios) {
+        if (published.*ratio.member)
+            appendMember(out, ratio.key, *(published.*ratio.member));
+    }
+    appendKept(out, KeptKeys(published.extras).root(), kNothingWritten);
+    out += '}';
+}
+
+} // namespace
+
+std::string studyText(const Study &study)
+{
+    std::string out = "{";
+    appendMember(out, "format", kStudyFormat);
+    appendMember(out, "version", kStudyVersion);
+    for (const auto &text : kStudyTexts) {
+        if (!(study.*text.member).empty())
+            appendMember(out, text.key, study.*text.member);
+    }
+    if (const std::string settings = settingsMembers(study.settings); settings.size() > 1) {
+        appendJsonKey(out, "settings");
+        out += settings + "}";
+    }
+    if (!study.catalog.empty()) {
+        appendJsonKey(out, "catalog");
+        out += study.catalog;
+    }
+    appendJsonKey(out, "scenarios");
+    out += '[';
+    for (const Scenario &scenario : study.scenarios)
+        appendScenario(out, scenario);
+    out += ']';
+    if (!study.published.empty()) {
+        appendJsonKey(out, "published");
+        out += '[';
+        for (const PublishedRatio &published : study.published)
+            appendPublished(out, published);
+        out += ']';
+    }
+    appendKept(out, KeptKeys(study.extras).root(), kNothingWritten);
+    out += '}';
+    return indentedJson(out);
+}
+
+} // namespace fourfold
