@@ -134,13 +134,19 @@ public:
 
     std::vector<Field> find()
     {
-        for (std::int32_t i = 0; i < m_trace.size(); ++i) {
-            if (isPhaseFigure(m_trace[i]) && m_trace[i].value != 0)
-                visit(i);
-        }
-        for (std::int32_t i = 0; i < m_trace.size(); ++i) {
-            if (m_seen[static_cast<std::size_t>(i)])
-                mark(m_trace[i]);
+        // Nodes only point backwards, so one pass down reaches everything.
+        for (std::int32_t i = m_trace.size() - 1; i >= 0; --i) {
+            const Node &node = m_trace[i];
+            char &seen = m_seen[static_cast<std::size_t>(i)];
+            if (isPhaseFigure(node) && node.value != 0)
+                seen = 1;
+            if (seen == 0)
+                continue;
+            mark(node);
+            for (const std::int32_t input : {node.a, node.b}) {
+                if (input >= 0)
+                    m_seen[static_cast<std::size_t>(input)] = 1;
+            }
         }
         std::vector<Field> fields;
         for (std::size_t i = 0; i < kFieldCount; ++i) {
@@ -157,20 +163,6 @@ private:
     {
         return node.op == Op::Named && (node.payload >> 8U) != kNoPhase
                && (node.payload & 0xFFU) >= static_cast<unsigned>(StepName::FigureFlop);
-    }
-
-    void visit(std::int32_t start)
-    {
-        // Nodes only point backwards, so one pass down from the start reaches everything.
-        m_seen[static_cast<std::size_t>(start)] = true;
-        for (std::int32_t i = start; i >= 0; --i) {
-            if (!m_seen[static_cast<std::size_t>(i)])
-                continue;
-            for (const std::int32_t input : {m_trace[i].a, m_trace[i].b}) {
-                if (input >= 0)
-                    m_seen[static_cast<std::size_t>(input)] = true;
-            }
-        }
     }
 
     void mark(const Node &node)
@@ -192,7 +184,7 @@ private:
 
     const Trace &m_trace;
     const Resolved &m_resolved;
-    std::vector<bool> m_seen;
+    std::vector<char> m_seen;
     std::bitset<kFieldCount> m_fields;
 };
 

@@ -91,11 +91,10 @@ public:
     [[nodiscard]] Quantity<Kind, Traced> step(StepName name, std::uint8_t phase,
                                               const Quantity<Kind, Traced> &number)
     {
+        const double value = number.amount().value();
         const std::int32_t made = number.amount().nodeIn(m_trace);
-        return Quantity<Kind, Traced>(Traced(m_trace, {.value = number.amount().value(),
-                                                       .a = made,
-                                                       .op = Op::Named,
-                                                       .payload = namePayload(name, phase)}));
+        const std::int32_t named = m_trace.add(value, Op::Named, namePayload(name, phase), made);
+        return Quantity<Kind, Traced>(Traced(m_trace, value, named));
     }
 
 private:
@@ -103,14 +102,14 @@ private:
     [[nodiscard]] Quantity<Kind, Traced> input(std::size_t slot, double value)
     {
         if (m_nodes[slot] < 0)
-            m_nodes[slot] = m_trace.add(
-                {.value = value, .op = Op::Input, .payload = static_cast<std::uint16_t>(slot)});
-        return Quantity<Kind, Traced>(Traced::at(m_trace, m_nodes[slot]));
+            m_nodes[slot] = static_cast<std::int16_t>(
+                m_trace.add(value, Op::Input, static_cast<std::uint16_t>(slot)));
+        return Quantity<Kind, Traced>(Traced(m_trace, value, m_nodes[slot]));
     }
 
     const Resolved &m_resolved;
     Trace &m_trace;
-    std::array<std::int32_t, kFieldCount + kServingInputCount> m_nodes; // NOLINT(*-member-init)
+    std::array<std::int16_t, kFieldCount + kServingInputCount> m_nodes; // NOLINT(*-member-init)
 };
 
 } // namespace fourfold

@@ -95,13 +95,18 @@ public:
         , m_out(out)
     {}
 
-    /// Lays a scenario over what has been resolved from those that it follows.
-    std::optional<Error> lay(const Scenario &scenario)
+    /// What was given so far is inherited by the scenario that is laid on next.
+    void inherit()
     {
         for (FieldState &state : m_out.states) {
             if (state.origin == Origin::Typed)
                 state.origin = Origin::Inherited;
         }
+    }
+
+    /// Lays a scenario over what has been resolved from those that it follows.
+    std::optional<Error> lay(const Scenario &scenario)
+    {
         for (const EntryField &entryField : kEntryFields) {
             if (const Value *id = scenario.values.find(entryField.field)) {
                 if (auto error = name(scenario, entryField, std::get<std::string>(*id)))
@@ -124,8 +129,13 @@ public:
         supplyAccelerator();
         supplySite();
         supplyServing();
-        for (const FieldRow &row : fieldTable())
-            fallBack(row);
+        for (const FieldDefault &one : fieldDefaults()) {
+            FieldState &state = m_out[one.field];
+            if (!state.isKnown()) {
+                state.value = one.value;
+                state.origin = one.isGuess ? Origin::Assumed : Origin::Default;
+            }
+        }
         completeEfficiencyModel();
         completeDevice();
     }
@@ -338,17 +348,6 @@ private:
             m_out[ServingInput::Device] = {.value = kGenericDeviceKg, .origin = Origin::Assumed};
     }
 
-    void fallBack(const FieldRow &row)
-    {
-        FieldState &state = m_out[row.field];
-        if (state.isKnown())
-            return;
-        if (row.fallback == Fallback::Neutral || row.fallback == Fallback::Guess) {
-            state.value = row.defaultValue;
-            state.origin = row.fallback == Fallback::Guess ? Origin::Assumed : Origin::Default;
-        }
-    }
-
     void completeEfficiencyModel()
     {
         FieldState &model = m_out[Field::MachineEfficiencyModel];
@@ -378,31 +377,26 @@ private:
     Resolved &m_out;
 };
 
-/// The chain with an index, so that long chains of large studies stay linear.
-std::vector<const Scenario *> rootFirst(const Study &study, const Scenario &scenario)
-{
-    std::vector<const Scenario *> chain;
-    if (scenario.basedOn.empty())
-        chain = {&scenario};
-    else
-        chain = chainOf(study, scenario);
-    std::ranges::reverse(chain);
-    return chain;
-}
-
 } // namespace
 
 Result<Resolved> resolve(const Study &study, const Scenario &scenario, const Catalog &catalog)
 {
-    Resolved resolved;
-    Resolver resolver(catalog, resolved);
-    for (const Scenario *one : rootFirst(study, scenario)) {
-        if (auto error = resolver.lay(*one))
+    Result<Resolved> result{Resolved{}};
+    Resolver resolver(catalog, *result);
+    if (scenario.basedOn.empty()) {
+        if (auto error = resolver.lay(scenario))
             return *error;
+    } else {
+        const auto chain = chainOf(study, scenario);
+        for (auto one = chain.rbegin(); one != chain.rend(); ++one) {
+            resolver.inherit();
+            if (auto error = resolver.lay(**one))
+                return *error;
+        }
     }
-    resolved.scenario = &scenario;
+    result->scenario = &scenario;
     resolver.complete();
-    return resolved;
+    return result;
 }
 
 } // namespace fourfold

@@ -4,6 +4,7 @@
 
 #include "core/units/quantity.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <cstdint>
@@ -41,21 +42,34 @@ struct Node
 class Trace
 {
 public:
-    void clear() { m_nodes.clear(); }
+    void clear() { m_size = 0; }
     [[nodiscard]] const Node &operator[](std::int32_t index) const
     {
         return m_nodes[static_cast<std::size_t>(index)];
     }
-    [[nodiscard]] std::int32_t size() const { return static_cast<std::int32_t>(m_nodes.size()); }
+    [[nodiscard]] std::int32_t size() const { return static_cast<std::int32_t>(m_size); }
 
-    std::int32_t add(const Node &node)
+    /// Appends a node and gives its index. Every member is written in place: a node put together
+    /// elsewhere and copied stalls on its own narrow stores.
+    std::int32_t add(double value, Op op, std::uint16_t payload, std::int32_t a = -1,
+                     std::int32_t b = -1)
     {
-        m_nodes.push_back(node);
-        return size() - 1;
+        if (m_size == m_nodes.size())
+            m_nodes.resize(std::max(kFirstSize, 2 * m_size));
+        Node &node = m_nodes[m_size];
+        node.value = value;
+        node.a = a;
+        node.b = b;
+        node.op = op;
+        node.payload = payload;
+        return static_cast<std::int32_t>(m_size++);
     }
 
 private:
+    static constexpr std::size_t kFirstSize = 256;
+
     std::vector<Node> m_nodes;
+    std::size_t m_size = 0;
 };
 
 /// A number that remembers how it came about. Formulas over it record every operation; a number
@@ -67,19 +81,12 @@ public:
     Traced(double literal)
         : m_value(literal)
     {} // NOLINT(*-explicit-*): literals of formulas
-    Traced(Trace &trace, const Node &node)
+    /// The number that a node of the trace holds.
+    Traced(Trace &trace, double value, std::int32_t node)
         : m_trace(&trace)
-        , m_value(node.value)
-        , m_node(trace.add(node))
+        , m_value(value)
+        , m_node(node)
     {}
-    /// The number of a node that is in the trace already.
-    static Traced at(Trace &trace, std::int32_t node)
-    {
-        Traced number(trace[node].value);
-        number.m_trace = &trace;
-        number.m_node = node;
-        return number;
-    }
     static Traced constant(Constant constant)
     {
         Traced number(constantRow(constant).value);
@@ -96,10 +103,9 @@ public:
             assert(m_trace == &trace);
             return m_node;
         }
-        const bool isConstant = m_constant >= 0;
-        return trace.add({.value = m_value,
-                          .op = isConstant ? Op::Constant : Op::Literal,
-                          .payload = static_cast<std::uint16_t>(isConstant ? m_constant : 0)});
+        return m_constant < 0
+                   ? trace.add(m_value, Op::Literal, 0)
+                   : trace.add(m_value, Op::Constant, static_cast<std::uint16_t>(m_constant));
     }
 
     friend Traced operator+(const Traced &a, const Traced &b)
@@ -139,7 +145,7 @@ private:
             return Traced(value);
         const std::int32_t left = a.nodeIn(*trace);
         const std::int32_t right = &a == &b ? left : b.nodeIn(*trace);
-        return Traced(*trace, {.value = value, .a = left, .b = right, .op = op});
+        return {*trace, value, trace->add(value, op, 0, left, right)};
     }
 
     Trace *m_trace = nullptr;

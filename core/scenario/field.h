@@ -181,6 +181,15 @@ struct FieldRow
 [[nodiscard]] std::span<const FieldRow> fieldTable();
 [[nodiscard]] const FieldRow &fieldRow(Field field);
 
+/// The fixed defaults of the table, packed: scenarios are completed far more often than described.
+struct FieldDefault
+{
+    Field field = Field::ModelPreset;
+    bool isGuess = false;
+    double value = 0;
+};
+[[nodiscard]] std::span<const FieldDefault> fieldDefaults();
+
 /// The row whose key is `key`; nothing when there is none.
 [[nodiscard]] const FieldRow *findField(std::string_view key);
 

@@ -1313,7 +1313,29 @@ constexpr auto kByKey = [] {
     return order;
 }();
 
+constexpr bool hasFixedDefault(const FieldRow &row)
+{
+    return row.fallback == Fallback::Neutral || row.fallback == Fallback::Guess;
+}
+
+constexpr auto kDefaults = [] {
+    constexpr auto kCount =
+        static_cast<std::size_t>(std::ranges::count_if(kFields, hasFixedDefault));
+    std::array<FieldDefault, kCount> defaults{};
+    std::size_t next = 0;
+    for (const FieldRow &row : kFields) {
+        if (hasFixedDefault(row))
+            defaults[next++] = {row.field, row.fallback == Fallback::Guess, row.defaultValue};
+    }
+    return defaults;
+}();
+
 } // namespace
+
+std::span<const FieldDefault> fieldDefaults()
+{
+    return kDefaults;
+}
 
 std::span<const FieldRow> fieldTable()
 {

@@ -35,7 +35,7 @@ public:
             inference();
         if (m_plan.isStored)
             storage();
-        storeTotals(m_in, m_out, m_phases);
+        storeTotals(m_in, m_out, std::span<const Numbers>(m_phases));
         m_machine.describeFit(m_out);
     }
 
@@ -386,10 +386,11 @@ private:
 
 Result<Estimate> evaluateFourfold(const Resolved &resolved, Trace *trace)
 {
-    auto plan = planGeneral(resolved);
+    const auto plan = planGeneral(resolved);
     if (!plan)
         return plan.error();
-    Estimate out;
+    Result<Estimate> result{Estimate{}};
+    Estimate &out = *result;
     out.hasCost = resolved[Field::MachineUsdPerDeviceHour].isGiven()
                   || resolved[Field::MapUsdPerKwh].isGiven();
     out.hasMarket = resolved[Field::MapMarketIntensity].isGiven();
@@ -400,7 +401,7 @@ Result<Estimate> evaluateFourfold(const Resolved &resolved, Trace *trace)
         PlainReader in(resolved);
         GeneralEstimate(in, *plan, out).run();
     }
-    return out;
+    return result;
 }
 
 } // namespace fourfold

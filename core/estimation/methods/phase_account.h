@@ -5,8 +5,8 @@
 #include "core/estimation/estimate.h"
 #include "core/estimation/formulas/carbon.h"
 
-#include <array>
 #include <optional>
+#include <span>
 
 namespace fourfold {
 
@@ -60,9 +60,9 @@ void store(Estimate &out, Phase phase, const PhaseNumbers<R> &numbers)
 
 /// Sums one figure over the phases that have it, as a step of its own; nothing when none has.
 template <class Reader, class R, class Kind>
-std::optional<Quantity<Kind, R>>
-sumOver(Reader &in, const std::array<PhaseNumbers<R>, kPhaseCount> &phases,
-        std::optional<Quantity<Kind, R>> PhaseNumbers<R>::*member, Figure figure)
+std::optional<Quantity<Kind, R>> sumOver(Reader &in, std::span<const PhaseNumbers<R>> phases,
+                                         std::optional<Quantity<Kind, R>> PhaseNumbers<R>::*member,
+                                         Figure figure)
 {
     std::optional<Quantity<Kind, R>> sum;
     for (const PhaseNumbers<R> &phase : phases) {
@@ -76,7 +76,7 @@ sumOver(Reader &in, const std::array<PhaseNumbers<R>, kPhaseCount> &phases,
 
 /// Adds up the phases: the totals of result files.
 template <class Reader, class R = typename Reader::Real>
-void storeTotals(Reader &in, Estimate &out, const std::array<PhaseNumbers<R>, kPhaseCount> &phases)
+void storeTotals(Reader &in, Estimate &out, std::span<const PhaseNumbers<R>> phases)
 {
     PhaseNumbers<R> total;
     total.facility = sumOver(in, phases, &PhaseNumbers<R>::facility, Figure::FacilityEnergy);

@@ -73,9 +73,7 @@ template <class Reader, class R>
 void finish(Reader &in, Estimate &out, const PhaseNumbers<R> &training)
 {
     store(out, Phase::Training, training);
-    std::array<PhaseNumbers<R>, kPhaseCount> phases;
-    phases[static_cast<std::size_t>(Phase::Training)] = training;
-    storeTotals(in, out, phases);
+    storeTotals(in, out, std::span<const PhaseNumbers<R>>(&training, 1));
 }
 
 /// Equations 1 and 2 of Patterson et al. 2021, net by the matched share.
@@ -178,10 +176,11 @@ Result<Estimate> evaluateMlco2With(const Resolved &resolved, Trace *trace, bool 
     if (!resolved[Field::MachineTdp].isKnown())
         return missing(resolved, Field::MachineTdp,
                        FF_TR_NOOP("Message", "%1 is missing: give it, or name an accelerator"));
-    Estimate out;
+    Result<Estimate> result{Estimate{}};
+    Estimate &out = *result;
     describeRun(resolved, out, 1, 1);
     runKernel(resolved, trace, [&](auto &in) { mlco2(in, *plan, isRounded, out); });
-    return out;
+    return result;
 }
 
 } // namespace
@@ -193,11 +192,12 @@ Result<Estimate> evaluatePatterson(const Resolved &resolved, Trace *trace)
         return plan.error();
     if (plan->model.power == Way::None)
         return missing(resolved, Field::MachineAveragePower);
-    Estimate out;
+    Result<Estimate> result{Estimate{}};
+    Estimate &out = *result;
     describeRun(resolved, out, resolved[Field::MechanizationPue].value,
                 1 - resolved[Field::MapMatchedCleanShare].value);
     runKernel(resolved, trace, [&](auto &in) { patterson(in, *plan, out); });
-    return out;
+    return result;
 }
 
 Result<Estimate> evaluateMlco2(const Resolved &resolved, Trace *trace)
@@ -222,11 +222,12 @@ Result<Estimate> evaluateMeasured(const Resolved &resolved, Trace *trace)
         return missing(resolved, Field::TrainingItEnergy);
     if (resolved[Field::MechanizationPue].origin == Origin::Assumed)
         return missing(resolved, Field::MechanizationPue);
-    Estimate out;
+    Result<Estimate> result{Estimate{}};
+    Estimate &out = *result;
     describeRun(resolved, out, resolved[Field::MechanizationPue].value,
                 1 - resolved[Field::MapMatchedCleanShare].value);
     runKernel(resolved, trace, [&](auto &in) { measured(in, out); });
-    return out;
+    return result;
 }
 
 } // namespace fourfold
