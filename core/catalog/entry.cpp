@@ -126,6 +126,17 @@ bool Entry::isRecalled(TextProperty property) const
     return isListed ? hasBit(recalledTexts, property) : provenance == Provenance::Recall;
 }
 
+Provenance Entry::provenanceOf(Property property) const
+{
+    if (isRecalled(property)) {
+        return Provenance::Recall;
+    }
+    if (provenance == Provenance::FileAndRecall) {
+        return Provenance::File;
+    }
+    return provenance == Provenance::Recall ? Provenance::Lookup : provenance;
+}
+
 std::span<const std::string> Entry::sourcesOf(Property property) const
 {
     const auto own = std::ranges::find(citations, property, &Citation::property);

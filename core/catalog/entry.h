@@ -115,6 +115,9 @@ struct Entry
     [[nodiscard]] bool isRecalled(Property property) const;
     [[nodiscard]] bool isRecalled(TextProperty property) const;
 
+    /// How one figure came into the catalogue: beside recalled figures the others were read.
+    [[nodiscard]] Provenance provenanceOf(Property property) const;
+
     /// The ids of the sources of one figure: its own, or else those of the whole entry.
     [[nodiscard]] std::span<const std::string> sourcesOf(Property property) const;
 

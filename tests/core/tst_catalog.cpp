@@ -161,6 +161,9 @@ void TestCatalog::recalledListNarrowsTheFlag()
     QVERIFY(isRecalled("some", Property::MemoryGb));
     QVERIFY(!isRecalled("some", Property::TdpW));
     QVERIFY(!isRecalled("none", Property::MemoryGb));
+    const Entry &some = *catalog.find(EntryKind::Accelerator, "some");
+    QCOMPARE(some.provenanceOf(Property::MemoryGb), Provenance::Recall);
+    QCOMPARE(some.provenanceOf(Property::TdpW), Provenance::File);
 }
 
 void TestCatalog::wrongFileIsRefusedWithItsPlace_data()
