@@ -30,22 +30,29 @@ Error errorAt(const Placed<Item> &placed, ErrorCode code, Text text, const std::
     };
 }
 
-/// Sources by id; of one id that of the later file.
+/// The layer of a source that is read; before all layers for one that the catalogue has already.
+int layerOf(const Placed<Source> &source)
+{
+    return source.file == nullptr ? -1 : static_cast<int>(source.file->layer);
+}
+
+/// Sources in order of their ids; of one id that of the latest layer.
 Result<std::vector<Source>> mergeSources(std::vector<Placed<Source>> &placed)
 {
-    std::ranges::stable_sort(
-        placed, {}, [](const auto &p) -> const auto & { return p.item.id; });
+    std::ranges::stable_sort(placed, {}, [](const Placed<Source> &source) {
+        return std::pair<std::string_view, int>(source.item.id, layerOf(source));
+    });
     std::vector<Source> sources;
-    const CatalogFile *file = nullptr;
+    int layer = 0;
     for (Placed<Source> &next : placed) {
         if (!sources.empty() && sources.back().id == next.item.id) {
-            if (file == next.file) {
+            if (layer == layerOf(next)) {
                 return errorAt(next, ErrorCode::DuplicateKey, kDuplicateId, next.item.id);
             }
             sources.pop_back();
         }
+        layer = layerOf(next);
         sources.push_back(std::move(next.item));
-        file = next.file;
     }
     return sources;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog_index.h"
 
+#include "core/support/spelling.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
@@ -22,23 +24,6 @@ char foldCharacter(char c)
 std::uint32_t layerRank(const Entry &entry)
 {
     return kLayerCount - 1 - static_cast<std::uint32_t>(entry.layer);
-}
-
-/// How many single edits (insert, remove, replace) turn one text into the other.
-std::size_t editDistance(std::string_view a, std::string_view b, std::vector<std::size_t> &row)
-{
-    row.resize(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
-        }
-    }
-    return row[b.size()];
 }
 
 } // namespace
@@ -151,7 +136,6 @@ std::vector<std::string_view> NameIndex::nearest(std::string_view name, std::siz
     const std::string folded = foldName(name);
     const std::size_t limit = std::max<std::size_t>(2, folded.size() / 3);
     std::vector<std::pair<std::size_t, std::string_view>> found;
-    std::vector<std::size_t> row;
     for (const Key &key : m_keys) {
         const std::string_view other = nameOf(key);
         const std::size_t least = other.size() > folded.size() ? other.size() - folded.size()
@@ -160,7 +144,7 @@ std::vector<std::string_view> NameIndex::nearest(std::string_view name, std::siz
         if (least > limit && !isPart) {
             continue;
         }
-        const std::size_t distance = editDistance(folded, other, row);
+        const std::size_t distance = editDistance(folded, other);
         if (distance <= limit || isPart) {
             found.emplace_back(isPart ? std::min(distance, limit) : distance, other);
         }

@@ -19,7 +19,7 @@ constexpr std::string_view kFormat = "fourfold-catalog";
 struct SourceText
 {
     std::string_view key;
-    std::string Source::*text;
+    std::string Source::*text = nullptr;
 };
 
 constexpr std::array kSourceTexts = {

@@ -2,10 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/utf8.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace fourfold {
 namespace {
+
+/// The well-formed sequences of more than one byte (The Unicode Standard, table 3-7).
+struct Sequence
+{
+    unsigned firstLead = 0;
+    unsigned lastLead = 0;
+    unsigned leastSecond = 0;
+    unsigned greatestSecond = 0;
+    std::size_t length = 0;
+};
+
+constexpr std::array kSequences = {
+    Sequence{0xC2, 0xDF, 0x80, 0xBF, 2}, Sequence{0xE0, 0xE0, 0xA0, 0xBF, 3},
+    Sequence{0xE1, 0xEC, 0x80, 0xBF, 3}, Sequence{0xED, 0xED, 0x80, 0x9F, 3},
+    Sequence{0xEE, 0xEF, 0x80, 0xBF, 3}, Sequence{0xF0, 0xF0, 0x90, 0xBF, 4},
+    Sequence{0xF1, 0xF3, 0x80, 0xBF, 4}, Sequence{0xF4, 0xF4, 0x80, 0x8F, 4},
+};
 
 /// The length of the UTF-8 sequence at the start of text, 0 when it is none.
 std::size_t sequenceLength(std::string_view text)
@@ -13,33 +32,21 @@ std::size_t sequenceLength(std::string_view text)
     const auto byte = [text](std::size_t i) {
         return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
     };
-    const auto continues = [byte](std::size_t first, std::size_t last) {
-        for (std::size_t i = first; i <= last; ++i) {
-            if ((byte(i) & 0xC0U) != 0x80U) {
-                return false;
-            }
-        }
-        return true;
-    };
-    const unsigned lead = byte(0);
-    const unsigned second = byte(1);
-    if (lead < 0x80) {
+    if (byte(0) < 0x80) {
         return 1;
     }
-    if (lead >= 0xC2 && lead <= 0xDF) {
-        return continues(1, 1) ? 2 : 0;
+    const auto row = std::ranges::find_if(kSequences, [lead = byte(0)](const Sequence &sequence) {
+        return lead >= sequence.firstLead && lead <= sequence.lastLead;
+    });
+    if (row == kSequences.end() || byte(1) < row->leastSecond || byte(1) > row->greatestSecond) {
+        return 0;
     }
-    if (lead >= 0xE0 && lead <= 0xEF) {
-        const bool isWide = lead != 0xE0 || second >= 0xA0;
-        const bool isScalar = lead != 0xED || second <= 0x9F;
-        return isWide && isScalar && continues(1, 2) ? 3 : 0;
+    for (std::size_t i = 2; i < row->length; ++i) {
+        if ((byte(i) & 0xC0U) != 0x80U) {
+            return 0;
+        }
     }
-    if (lead >= 0xF0 && lead <= 0xF4) {
-        const bool isWide = lead != 0xF0 || second >= 0x90;
-        const bool isCodePoint = lead != 0xF4 || second <= 0x8F;
-        return isWide && isCodePoint && continues(1, 3) ? 4 : 0;
-    }
-    return 0;
+    return row->length;
 }
 
 /// How many bytes at the start of text are ASCII, in whole words.
