@@ -73,17 +73,17 @@ public:
     [[nodiscard]] const T &value() const &
     {
         assert(hasValue());
-        return *std::get_if<0>(&m_state);
+        return std::get<0>(m_state);
     }
     [[nodiscard]] T &value() &
     {
         assert(hasValue());
-        return *std::get_if<0>(&m_state);
+        return std::get<0>(m_state);
     }
     [[nodiscard]] T &&value() &&
     {
         assert(hasValue());
-        return std::move(*std::get_if<0>(&m_state));
+        return std::move(std::get<0>(m_state));
     }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
@@ -94,7 +94,7 @@ public:
     [[nodiscard]] const Error &error() const
     {
         assert(!hasValue());
-        return *std::get_if<1>(&m_state);
+        return std::get<1>(m_state);
     }
 
 private:
