@@ -107,6 +107,9 @@ public:
     /// Lays a scenario over what has been resolved from those that it follows.
     std::optional<Error> lay(const Scenario &scenario)
     {
+        // The scenario's own precision says which peak its accelerator provides.
+        if (const Value *precision = scenario.values.find(Field::MachinePrecision))
+            give(scenario, Field::MachinePrecision, *precision);
         for (const EntryField &entryField : kEntryFields) {
             if (const Value *id = scenario.values.find(entryField.field)) {
                 if (auto error = name(scenario, entryField, std::get<std::string>(*id)))
