@@ -2,26 +2,450 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include <QEvent>
+#include "ui/dialogs/study_session.h"
+#include "ui/pages/start_page.h"
+#include "ui/presentation/language.h"
+#include "ui/presentation/study_document.h"
+#include "ui/presentation/text.h"
+#include "ui/presentation/theme.h"
+#include "ui/widgets/banner_area.h"
+#include "ui/widgets/themed_icon.h"
+#include "ui/widgets/view_bar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace fourfold {
+namespace {
 
-MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent)
+/// To be raised when docks or tool bars change, so that an old layout is not forced on them.
+constexpr int kLayoutVersion = 1;
+
+constexpr std::array kMenuTitles = {
+    FF_TR_NOOP("Menu", "&File"),
+    FF_TR_NOOP("Menu", "&Edit"),
+    FF_TR_NOOP("Menu", "&View"),
+    FF_TR_NOOP("Menu", "&Help"),
+};
+
+QKeySequence keysOf(const ActionRow &row)
 {
+    return row.standardKey == QKeySequence::UnknownKey
+               ? QKeySequence(QLatin1StringView(row.shortcut))
+               : QKeySequence(row.standardKey);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+{
+    setAcceptDrops(true);
+    makeCentre();
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    makeStatusBar();
+    makeSession();
+    StudyDocument &document = m_parts.document;
+    connect(&document, &StudyDocument::nameChanged, this, &MainWindow::updateTitle);
+    connect(&document, &StudyDocument::modifiedChanged, this, &MainWindow::setWindowModified);
+    connect(&document, &StudyDocument::resultsChanged, this, &MainWindow::updateStatus);
+    connect(document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(&m_parts.preferences, &Preferences::changed, this, &MainWindow::applyPreference);
+    for (const Preference preference :
+         {Preference::ShowAllRows, Preference::OnlyDifferences, Preference::TintAgainstParent})
+        applyPreference(preference);
     retranslateUi();
+    m_defaultState = saveState(kLayoutVersion);
+    restoreLayout();
+}
+
+QAction *MainWindow::action(ActionId id) const
+{
+    return m_actions[static_cast<std::size_t>(id)];
+}
+
+void MainWindow::makeActions()
+{
+    std::array<QActionGroup *, 3> groups{};
+    for (const ActionRow &row : actionTable()) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1StringView(row.key));
+        action->setShortcut(keysOf(row));
+        action->setCheckable(row.isCheckable);
+        if (*row.icon != '\0')
+            action->setIcon(themedIcon(QLatin1StringView(row.icon)));
+        if (row.set != ActionSet::None) {
+            QActionGroup *&group = groups[static_cast<std::size_t>(row.set)];
+            if (group == nullptr)
+                group = new QActionGroup(this);
+            action->setActionGroup(group);
+        }
+        connect(action, &QAction::triggered, this, row.slot);
+        m_actions[static_cast<std::size_t>(row.id)] = action;
+        addAction(action);
+    }
+    action(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+    action(ActionId::About)->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::makeMenus()
+{
+    m_mainMenu = new QMenu(this);
+    m_recentMenu = new QMenu(this);
+    m_themeMenu = new QMenu(this);
+    m_languageMenu = new QMenu(this);
+    for (std::size_t i = 0; i < kMenuCount; ++i) {
+        m_menus[i] = m_mainMenu->addMenu(QString());
+        fillMenu(*m_menus[i], static_cast<MenuId>(i));
+    }
+    QMenu *file = m_menus[static_cast<std::size_t>(MenuId::File)];
+    file->insertMenu(action(ActionId::Save), m_recentMenu);
+    QMenu *view = m_menus[static_cast<std::size_t>(MenuId::View)];
+    view->insertMenu(action(ActionId::FullScreen), m_themeMenu);
+    view->insertMenu(action(ActionId::FullScreen), m_languageMenu);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_themeMenu, &QMenu::aboutToShow, this, &MainWindow::fillThemeMenu);
+    connect(m_languageMenu, &QMenu::aboutToShow, this,
+            [this] { fillLanguageMenu(*m_languageMenu); });
+}
+
+void MainWindow::fillMenu(QMenu &menu, MenuId id)
+{
+    for (const ActionRow &row : actionTable()) {
+        if (row.menu != id)
+            continue;
+        if (row.opensSection)
+            menu.addSeparator();
+        menu.addAction(action(row.id));
+    }
+}
+
+void MainWindow::makeToolBar()
+{
+    QList<QAction *> rows = actionsOf(ActionSet::Rows);
+    rows.append(action(ActionId::OnlyDifferences));
+    m_viewBar = new ViewBar(m_parts.document,
+                            {.main = m_mainMenu,
+                             .undo = action(ActionId::Undo),
+                             .redo = action(ActionId::Redo),
+                             .rows = rows,
+                             .reference = actionsOf(ActionSet::Reference)},
+                            this);
+    addToolBar(m_viewBar);
+}
+
+void MainWindow::makeCentre()
+{
+    auto *frame = new QWidget(this);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_banners = new BannerArea(frame);
+    m_centre = new QStackedWidget(frame);
+    m_content = new QSplitter(Qt::Horizontal, m_centre);
+    m_content->setChildrenCollapsible(false);
+    m_sheetSide = new QSplitter(Qt::Vertical, m_content);
+    m_sheetSide->setChildrenCollapsible(false);
+    m_pages = new QTabWidget(m_content);
+    m_pages->setDocumentMode(true);
+    m_centre->addWidget(m_content);
+    layout->addWidget(m_banners);
+    layout->addWidget(m_centre, 1);
+    setCentralWidget(frame);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_scenarioCount = new QLabel(this);
+    m_assumptionCount = new QLabel(this);
+    m_dataVersion = new QLabel(this);
+    m_languageButton = new QToolButton(this);
+    m_languageButton->setObjectName(u"languageButton"_s);
+    m_languageButton->setPopupMode(QToolButton::InstantPopup);
+    m_languageButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_languageButton->setAutoRaise(true);
+    m_languageButton->setMenu(m_languageMenu);
+    statusBar()->addWidget(m_scenarioCount);
+    statusBar()->addWidget(m_assumptionCount);
+    statusBar()->addPermanentWidget(m_dataVersion);
+    statusBar()->addPermanentWidget(m_languageButton);
+}
+
+void MainWindow::makeSession()
+{
+    m_session = new StudySession(m_parts.document, m_parts.preferences, m_parts.folders, this);
+    connect(m_session, &StudySession::opened, this, &MainWindow::showStudy);
+    connect(m_session, &StudySession::bannerWanted, m_banners, &BannerArea::show);
+    connect(m_session, &StudySession::bannerObsolete, m_banners, &BannerArea::remove);
+}
+
+void MainWindow::showStartPage()
+{
+    if (m_startPage == nullptr) {
+        m_startPage = new StartPage(m_parts.document.catalog(), m_session->recentFiles(),
+                                    m_parts.resourceFolder, m_centre);
+        m_centre->addWidget(m_startPage);
+        connect(m_startPage, &StartPage::studyMade, m_session, &StudySession::openNew);
+        connect(m_startPage, &StartPage::sampleChosen, m_session, &StudySession::openSample);
+        connect(m_startPage, &StartPage::fileChosen, m_session, &StudySession::openFile);
+        connect(m_startPage, &StartPage::openRequested, m_session, &StudySession::chooseFile);
+    }
+    m_startPage->refresh();
+    m_centre->setCurrentWidget(m_startPage);
+    updateActions();
+}
+
+void MainWindow::comeForward(const QStringList &files)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (!files.isEmpty())
+        m_session->openFile(files.front());
+}
+
+void MainWindow::showStudy()
+{
+    m_centre->setCurrentWidget(m_content);
+    updateActions();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // The desktop turned light or dark.
+    if (event->type() == QEvent::ThemeChange)
+        applyPreference(Preference::Theme);
+    return QMainWindow::event(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    if (event->type() == QEvent::WindowStateChange)
+        action(ActionId::FullScreen)->setChecked(isFullScreen());
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_session->mayClose()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_session->openFile(event->mimeData()->urls().front().toLocalFile());
+}
+
+void MainWindow::restoreLayout()
+{
+    const Preferences &kept = m_parts.preferences;
+    if (!restoreGeometry(kept.value(Preference::WindowGeometry).toByteArray()))
+        applyDefaultSizes();
+    restoreState(kept.value(Preference::WindowState).toByteArray(), kLayoutVersion);
+    m_content->restoreState(kept.value(Preference::ContentSplitter).toByteArray());
+    m_sheetSide->restoreState(kept.value(Preference::SheetSplitter).toByteArray());
+}
+
+void MainWindow::applyDefaultSizes()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    resize(QSize(240 * unit, 150 * unit).boundedTo(screen()->availableSize() * 9 / 10));
+    m_content->setSizes({width() * 45 / 100, width() * 55 / 100});
+    m_sheetSide->setSizes({height() * 75 / 100, height() * 25 / 100});
+}
+
+void MainWindow::resetLayout(bool)
+{
+    restoreState(m_defaultState, kLayoutVersion);
+    applyDefaultSizes();
+}
+
+void MainWindow::saveLayout()
+{
+    Preferences &kept = m_parts.preferences;
+    kept.setValue(Preference::WindowGeometry, saveGeometry());
+    kept.setValue(Preference::WindowState, saveState(kLayoutVersion));
+    kept.setValue(Preference::ContentSplitter, m_content->saveState());
+    kept.setValue(Preference::SheetSplitter, m_sheetSide->saveState());
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    m_recentMenu->setToolTipsVisible(true);
+    RecentFiles &files = m_session->recentFiles();
+    for (const RecentFile &file : files.list()) {
+        QAction *entry = m_recentMenu->addAction(QFileInfo(file.path).fileName());
+        entry->setToolTip(QDir::toNativeSeparators(file.path));
+        entry->setEnabled(file.isThere);
+        if (file.isPinned)
+            entry->setIcon(themedIcon(u"pin"_s));
+        connect(entry, &QAction::triggered, this,
+                [this, path = file.path] { m_session->openFile(path); });
+    }
+    m_recentMenu->addSeparator();
+    const QString open = m_parts.document.filePath();
+    QAction *pin = m_recentMenu->addAction(tr("&Pin the open file"));
+    pin->setCheckable(true);
+    pin->setEnabled(!open.isEmpty());
+    pin->setChecked(files.isPinned(open));
+    connect(pin, &QAction::toggled, this,
+            [this, open](bool on) { m_session->recentFiles().setPinned(open, on); });
+    connect(m_recentMenu->addAction(tr("&Forget all but pinned files")), &QAction::triggered, this,
+            [this] { m_session->recentFiles().clear(); });
+}
+
+void MainWindow::fillThemeMenu()
+{
+    m_themeMenu->clear();
+    auto *group = new QActionGroup(m_themeMenu);
+    const ThemeChoice chosen = findTheme(m_parts.preferences.value(Preference::Theme).toString());
+    for (const ThemeRow &row : themeTable()) {
+        QAction *entry = m_themeMenu->addAction(translated(row.label));
+        entry->setCheckable(true);
+        entry->setChecked(row.choice == chosen);
+        entry->setActionGroup(group);
+        connect(entry, &QAction::triggered, this, [this, choice = row.choice] {
+            m_parts.preferences.setValue(Preference::Theme, keyOf(choice));
+        });
+    }
+}
+
+void MainWindow::fillLanguageMenu(QMenu &menu)
+{
+    menu.clear();
+    auto *group = new QActionGroup(&menu);
+    for (const QString &code : Language::available()) {
+        QAction *entry = menu.addAction(Language::nameOf(code));
+        entry->setCheckable(true);
+        entry->setChecked(code == m_parts.language.code());
+        entry->setActionGroup(group);
+        connect(entry, &QAction::triggered, this,
+                [this, code] { m_parts.preferences.setValue(Preference::Language, code); });
+    }
+}
+
+void MainWindow::applyPreference(Preference preference)
+{
+    const QVariant value = m_parts.preferences.value(preference);
+    switch (preference) {
+    case Preference::Language:
+        m_parts.language.use(Language::bestFor(value.toString()));
+        break;
+    case Preference::Theme:
+        applyTheme(findTheme(value.toString()));
+        break;
+    case Preference::ShowAllRows:
+        action(value.toBool() ? ActionId::AllRows : ActionId::EssentialRows)->setChecked(true);
+        break;
+    case Preference::OnlyDifferences:
+        action(ActionId::OnlyDifferences)->setChecked(value.toBool());
+        break;
+    case Preference::TintAgainstParent:
+        action(value.toBool() ? ActionId::TintAgainstParent : ActionId::TintAgainstBaseline)
+            ->setChecked(true);
+        break;
+    default:
+        break;
+    }
+}
+
+void MainWindow::updateActions()
+{
+    QUndoStack &stack = *m_parts.document.undoStack();
+    const bool hasStudy = m_centre->currentWidget() == m_content;
+    QAction *undo = action(ActionId::Undo);
+    undo->setEnabled(hasStudy && stack.canUndo());
+    undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    QAction *redo = action(ActionId::Redo);
+    redo->setEnabled(hasStudy && stack.canRedo());
+    redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::FindField})
+        action(id)->setEnabled(hasStudy);
+    m_viewBar->setStudyShown(hasStudy);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(tr("%1[*] — Fourfold").arg(m_parts.document.displayName()));
+    setWindowFilePath(m_parts.document.filePath());
+    setWindowModified(m_parts.document.isModified());
+}
+
+void MainWindow::updateStatus()
+{
+    const Results &results = m_parts.document.results();
+    int assumptions = 0;
+    for (const ScenarioOutcome &outcome : results.outcomes) {
+        if (outcome.estimation != nullptr)
+            assumptions += static_cast<int>(std::ssize(outcome.estimation->estimate.assumed));
+    }
+    m_scenarioCount->setText(tr("%n scenario(s)", nullptr, int(std::ssize(results.outcomes))));
+    m_assumptionCount->setText(tr("%n assumption(s)", nullptr, assumptions));
 }
 
 void MainWindow::retranslateUi()
 {
-    setWindowTitle(tr("Fourfold"));
+    for (const ActionRow &row : actionTable())
+        action(row.id)->setText(translated(row.text));
+    for (std::size_t i = 0; i < kMenuCount; ++i)
+        m_menus[i]->setTitle(translated(kMenuTitles[i]));
+    m_recentMenu->setTitle(tr("Open &recent"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_pages->setAccessibleName(tr("Pages"));
+    m_dataVersion->setText(tr("Data %1").arg(toQString(m_parts.document.catalog().dataVersion())));
+    m_languageButton->setText(Language::nameOf(m_parts.language.code()));
+    m_languageButton->setAccessibleName(tr("Language: %1").arg(m_languageButton->text()));
+    updateActions();
+    updateTitle();
+    updateStatus();
+    m_viewBar->refresh();
+}
+
+QList<QAction *> MainWindow::actionsOf(ActionSet set) const
+{
+    QList<QAction *> actions;
+    for (const ActionRow &row : actionTable()) {
+        if (row.set == set)
+            actions.append(action(row.id));
+    }
+    return actions;
 }
 
 } // namespace fourfold

@@ -2,22 +2,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/action_list_model.h"
+#include "ui/main_window_actions.h"
+#include "ui/presentation/folders.h"
+#include "ui/presentation/preferences.h"
+
 #include <QMainWindow>
+
+#include <array>
+#include <span>
+
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
 
 namespace fourfold {
 
+class BannerArea;
+class Language;
+class StartPage;
+class StudyDocument;
+class StudySession;
+class ViewBar;
+struct Banner;
+
+/// The window: the sheet over the tiles at the left, pages at the right, the explanation at the
+/// far right when asked for. It joins its parts and holds no rules of its own.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// What the window works on; all of it must outlive the window.
+    struct Parts
+    {
+        StudyDocument &document;
+        Preferences &preferences;
+        Language &language;
+        Folders folders;
+        QString resourceFolder;
+    };
+
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+
+    [[nodiscard]] static std::span<const ActionRow> actionTable();
+    [[nodiscard]] QAction *action(ActionId id) const;
+    [[nodiscard]] StudySession &session() { return *m_session; }
+    [[nodiscard]] BannerArea &banners() { return *m_banners; }
+
+    void showStartPage();
+
+    /// Comes to the front and opens the first of the files.
+    void comeForward(const QStringList &files);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void makeActions();
+    void makeMenus();
+    void fillMenu(QMenu &menu, MenuId id);
+    void makeToolBar();
+    void makeCentre();
+    void makeStatusBar();
+    void makeSession();
+    void restoreLayout();
+    void saveLayout();
+    void showStudy();
+    void fillRecentMenu();
+    void fillThemeMenu();
+    void fillLanguageMenu(QMenu &menu);
+    void applyPreference(Preference preference);
+    void updateActions();
+    void updateTitle();
+    void updateStatus();
     void retranslateUi();
+    void showText(const QString &title, const QString &markdown);
+    void applyDefaultSizes();
+    [[nodiscard]] QList<QAction *> actionsOf(ActionSet set) const;
+    [[nodiscard]] QList<ActionListModel::Item> commandList() const;
+
+    // Slots of the table.
+    void newStudy(bool);
+    void open(bool);
+    void save(bool);
+    void saveAs(bool);
+    void quit(bool);
+    void undo(bool);
+    void redo(bool);
+    void findField(bool);
+    void showEssentialRows(bool);
+    void showAllRows(bool);
+    void showOnlyDifferences(bool on);
+    void tintAgainstBaseline(bool);
+    void tintAgainstParent(bool);
+    void setFullScreen(bool on);
+    void resetLayout(bool);
+    void showCommandPalette(bool);
+    void showManual(bool);
+    void showShortcuts(bool);
+    void showLicences(bool);
+    void showAbout(bool);
+
+    Parts m_parts;
+    StudySession *m_session = nullptr;
+    std::array<QAction *, kActionCount> m_actions{};
+    std::array<QMenu *, kMenuCount> m_menus{};
+    QMenu *m_mainMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    ViewBar *m_viewBar = nullptr;
+    BannerArea *m_banners = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    StartPage *m_startPage = nullptr;
+    QSplitter *m_content = nullptr;
+    QSplitter *m_sheetSide = nullptr;
+    QTabWidget *m_pages = nullptr;
+    QLabel *m_scenarioCount = nullptr;
+    QLabel *m_assumptionCount = nullptr;
+    QLabel *m_dataVersion = nullptr;
+    QToolButton *m_languageButton = nullptr;
+    QByteArray m_defaultState;
 };
 
 } // namespace fourfold

@@ -1,10 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/single_instance.h"
+#include "app/gui/termination.h"
+#include "app/resource_folder.h"
+#include "ui/dialogs/study_session.h"
 #include "ui/main_window.h"
+#include "ui/presentation/catalog_files.h"
+#include "ui/presentation/language.h"
+#include "ui/presentation/study_document.h"
+#include "ui/presentation/text.h"
+#include "ui/presentation/theme.h"
+#include "ui/widgets/banner_area.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
+#include <QTextStream>
 
 #include <algorithm>
 #include <array>
@@ -12,6 +24,7 @@
 #include <string_view>
 
 using namespace Qt::StringLiterals;
+using namespace fourfold;
 
 namespace {
 
@@ -24,26 +37,123 @@ bool drawsOffscreen(std::span<char *const> arguments)
     });
 }
 
+/// What was asked for on the command line.
+struct StartOptions
+{
+    QStringList files;
+    QString language; ///< empty: as it was chosen in the window
+    QString theme;
+    bool isNewInstance = false;
+};
+
+StartOptions readOptions(const QApplication &application)
+{
+    const QCommandLineOption language(
+        u"language"_s, QApplication::translate("CommandLine", "Language of the window."),
+        u"code"_s);
+    const QCommandLineOption theme(
+        u"theme"_s, QApplication::translate("CommandLine", "system, light or dark."), u"name"_s);
+    const QCommandLineOption newInstance(
+        u"new-instance"_s,
+        QApplication::translate("CommandLine", "Open a window of its own, beside one that runs."));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate(
+        "CommandLine", "Explores what changes the carbon footprint of machine learning."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({language, theme, newInstance});
+    parser.addPositionalArgument(
+        u"study"_s, QApplication::translate("CommandLine", "Study to open."), u"[study]"_s);
+    parser.process(application);
+    StartOptions options;
+    for (const QString &file : parser.positionalArguments())
+        options.files.append(QFileInfo(file).absoluteFilePath());
+    options.language = parser.value(language);
+    options.theme = parser.value(theme);
+    options.isNewInstance = parser.isSet(newInstance);
+    return options;
+}
+
+/// What somebody sees first: the file they asked for, what was open last, or the start page.
+void openFirst(MainWindow &window, const Preferences &preferences, const QStringList &files)
+{
+    QString file = files.isEmpty() ? QString() : files.front();
+    if (file.isEmpty()) {
+        const QString last = preferences.value(Preference::OpenFile).toString();
+        if (QFileInfo::exists(last))
+            file = last;
+    }
+    window.showStartPage();
+    if (!file.isEmpty())
+        window.session().openFile(file);
+}
+
+void reportRejected(MainWindow &window, const std::vector<Error> &rejected)
+{
+    for (const Error &error : rejected)
+        window.banners().show({.id = u"catalog-"_s + toQString(error.where),
+                               .kind = Banner::Kind::Problem,
+                               .text = errorText(error)});
+}
+
+int run(const QApplication &application)
+{
+    const StartOptions options = readOptions(application);
+    if (!options.isNewInstance && SingleInstance::handOver(options.files))
+        return 0;
+
+    const Folders folders = Folders::ofUser();
+    Preferences preferences(folders);
+    const auto chosen = [&](const QString &option, Preference preference) {
+        return option.isEmpty() ? preferences.value(preference).toString() : option;
+    };
+    Language language;
+    language.use(Language::bestFor(chosen(options.language, Preference::Language)));
+    applyTheme(findTheme(chosen(options.theme, Preference::Theme)));
+
+    const auto resources = resourceFolder();
+    const QString resourcePath =
+        resources ? QString::fromStdString(resources->string()) : QString();
+    Result<LoadedCatalog> loaded = loadCatalog(resourcePath, folders.catalog);
+    if (!loaded) {
+        QTextStream(stderr) << errorText(loaded.error()) << Qt::endl;
+        return 1;
+    }
+    StudyDocument document(std::move(loaded->catalog));
+    MainWindow window({.document = document,
+                       .preferences = preferences,
+                       .language = language,
+                       .folders = folders,
+                       .resourceFolder = resourcePath});
+    openFirst(window, preferences, options.files);
+    window.session().offerUnsavedWork();
+    reportRejected(window, loaded->rejected);
+    window.show();
+
+    SingleInstance instance;
+    QObject::connect(&instance, &SingleInstance::filesReceived, &window, &MainWindow::comeForward);
+    if (!options.isNewInstance)
+        instance.listen();
+    const Termination termination;
+    QObject::connect(&termination, &Termination::requested, &window, [&window] {
+        window.session().keepForNextStart();
+        QApplication::exit();
+    });
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     if (drawsOffscreen(std::span(argv, static_cast<size_t>(argc))))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication::setStyle(u"Fusion"_s);
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"fourfold"_s);
+    QApplication::setApplicationDisplayName(u"Fourfold"_s);
+    QApplication::setApplicationVersion(u"" FOURFOLD_VERSION ""_s);
     QApplication::setDesktopFileName(u"org.fourfold.Fourfold"_s);
     QApplication::setWindowIcon(QIcon(u":/org.fourfold.Fourfold.svg"_s));
-    QApplication::setApplicationVersion(u"" FOURFOLD_VERSION ""_s);
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "CommandLine", "Explores what changes the carbon footprint of machine learning."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
-
-    fourfold::MainWindow window;
-    window.show();
-    return QApplication::exec();
+    return run(application);
 }

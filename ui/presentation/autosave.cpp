@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/autosave.h"
 
-#include "core/io/study_json.h"
 #include "ui/presentation/file.h"
 #include "ui/presentation/study_document.h"
+#include "ui/presentation/study_reader.h"
 #include "ui/presentation/text.h"
 
 #include <QDir>
@@ -66,6 +66,8 @@ Autosave::Autosave(StudyDocument &document, const QString &stateFolder, QObject 
     connect(&m_document, &StudyDocument::modifiedChanged, this, [this](bool modified) {
         if (!modified)
             discard();
+        else if (!m_timer.isActive())
+            m_timer.start();
     });
 }
 
@@ -122,14 +124,14 @@ std::vector<UnsavedWork> findUnsavedWork(const QString &stateFolder)
         lock.setStaleLockTime(0ms);
         if (!lock.tryLock(0ms))
             continue; // its program still runs
-        const Result<std::string> text = readFile(copy.filePath());
-        if (!text)
-            continue; // ignored: what cannot be read cannot be offered, and stays where it is
+        const Result<StudyFile> file = readStudy(copy.filePath());
+        if (!file)
+            continue;
         const Result<std::string> origin = readFile(originFile(folder.path(), id));
         found.push_back({.id = id,
                          .filePath = origin ? toQString(*origin) : QString(),
                          .time = copy.lastModified(),
-                         .text = *text});
+                         .study = file->study});
     }
     return found;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/study.h"
+
 #include <QDateTime>
 #include <QLockFile>
 #include <QObject>
@@ -9,7 +11,6 @@
 #include <QTimer>
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace fourfold {
@@ -22,7 +23,7 @@ struct UnsavedWork
     QString id;       ///< of the copy, for discardUnsavedWork()
     QString filePath; ///< the file it was open from; empty for none
     QDateTime time;   ///< when the copy was written
-    std::string text; ///< the study as it was
+    Study study;
 };
 
 /// Keeps a copy of the study in a folder while it differs from its file: every 30 s, after
@@ -55,7 +56,8 @@ private:
     int m_editsSince = 0;
 };
 
-/// The copies in the folder whose programs are gone, the latest first.
+/// The copies in the folder whose programs are gone, the latest first. What cannot be read cannot
+/// be offered, and stays where it is.
 [[nodiscard]] std::vector<UnsavedWork> findUnsavedWork(const QString &stateFolder);
 void discardUnsavedWork(const QString &stateFolder, const QString &id);
 

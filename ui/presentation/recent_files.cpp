@@ -40,6 +40,11 @@ void RecentFiles::add(const QString &path)
     m_preferences.setValue(Preference::RecentFiles, recent.mid(0, kMaxUnpinned));
 }
 
+bool RecentFiles::isPinned(const QString &path) const
+{
+    return m_preferences.value(Preference::PinnedFiles).toStringList().contains(path);
+}
+
 void RecentFiles::setPinned(const QString &path, bool pinned)
 {
     QStringList paths = m_preferences.value(Preference::PinnedFiles).toStringList();

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] std::vector<RecentFile> list() const;
     void add(const QString &path);
+    [[nodiscard]] bool isPinned(const QString &path) const;
     void setPinned(const QString &path, bool pinned);
     void remove(const QString &path);
 

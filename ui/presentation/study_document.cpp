@@ -90,9 +90,12 @@ const EstimatorRow &StudyDocument::method() const
 
 QString StudyDocument::displayName() const
 {
-    if (!m_filePath.isEmpty())
-        return QFileInfo(m_filePath).fileName();
-    return m_study.title.empty() ? tr("Untitled") : toQString(m_study.title);
+    const QString title = toQString(m_study.title);
+    const QString file = QFileInfo(m_filePath).fileName();
+    if (title.isEmpty())
+        return file.isEmpty() ? tr("Untitled") : file;
+    //: %1 is the title of a study, %2 the name of its file
+    return file.isEmpty() ? title : tr("%1 (%2)").arg(title, file);
 }
 
 std::optional<Error> StudyDocument::editField(const std::string &id, Field field,
@@ -266,21 +269,6 @@ std::optional<Error> StudyDocument::replaceStudy(Study study, const QString &fil
     emit settingsChanged();
     emit nameChanged();
     emit resultsChanged(m_results.revision);
-    return std::nullopt;
-}
-
-std::optional<Error> StudyDocument::open(const QString &filePath, std::vector<Message> *warnings)
-{
-    const Result<std::string> text = readFile(filePath);
-    if (!text)
-        return text.error();
-    Result<StudyFile> file = parseStudy(*text);
-    const std::optional<Error> error =
-        file ? replaceStudy(std::move(file->study), filePath) : std::optional(file.error());
-    if (error)
-        return error->at(toUtf8(QFileInfo(filePath).fileName()));
-    if (warnings != nullptr)
-        *warnings = std::move(file->warnings);
     return std::nullopt;
 }
 

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
 
     [[nodiscard]] QString filePath() const { return m_filePath; }
-    /// The name of the file, else the title of the study.
+    /// The title of the study and the name of its file, as far as it has them.
     [[nodiscard]] QString displayName() const;
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
 
@@ -71,8 +71,6 @@ public:
 
     /// Opens another study in place of this one, with a history of its own.
     std::optional<Error> replaceStudy(Study study, const QString &filePath = {});
-    /// Opens a file. What a careful reader says about it is in `warnings`.
-    std::optional<Error> open(const QString &filePath, std::vector<Message> *warnings = nullptr);
     /// Writes the study there and goes on under that name.
     std::optional<Error> saveAs(const QString &filePath);
     /// Says that the study differs from its file although nothing was edited since it was opened.

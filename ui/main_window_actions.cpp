@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include <array>
+
+namespace fourfold {
+
+std::span<const ActionRow> MainWindow::actionTable()
+{
+    static constexpr std::array kActions = {
+        ActionRow{
+            .id = ActionId::NewStudy,
+            .key = "newStudy",
+            .text = FF_TR_NOOP("Action", "&New study…"),
+            .menu = MenuId::File,
+            .standardKey = QKeySequence::New,
+            .slot = &MainWindow::newStudy,
+        },
+        ActionRow{
+            .id = ActionId::Open,
+            .key = "open",
+            .text = FF_TR_NOOP("Action", "&Open…"),
+            .menu = MenuId::File,
+            .standardKey = QKeySequence::Open,
+            .slot = &MainWindow::open,
+        },
+        ActionRow{
+            .id = ActionId::Save,
+            .key = "save",
+            .text = FF_TR_NOOP("Action", "&Save"),
+            .menu = MenuId::File,
+            .opensSection = true,
+            .standardKey = QKeySequence::Save,
+            .slot = &MainWindow::save,
+        },
+        ActionRow{
+            .id = ActionId::SaveAs,
+            .key = "saveAs",
+            .text = FF_TR_NOOP("Action", "Save &as…"),
+            .menu = MenuId::File,
+            .standardKey = QKeySequence::SaveAs,
+            .slot = &MainWindow::saveAs,
+        },
+        ActionRow{
+            .id = ActionId::Quit,
+            .key = "quit",
+            .text = FF_TR_NOOP("Action", "&Quit"),
+            .menu = MenuId::File,
+            .opensSection = true,
+            .standardKey = QKeySequence::Quit,
+            .slot = &MainWindow::quit,
+        },
+        ActionRow{
+            .id = ActionId::Undo,
+            .key = "undo",
+            .text = FF_TR_NOOP("Action", "&Undo"),
+            .menu = MenuId::Edit,
+            .standardKey = QKeySequence::Undo,
+            .icon = "undo",
+            .slot = &MainWindow::undo,
+        },
+        ActionRow{
+            .id = ActionId::Redo,
+            .key = "redo",
+            .text = FF_TR_NOOP("Action", "&Redo"),
+            .menu = MenuId::Edit,
+            .standardKey = QKeySequence::Redo,
+            .icon = "redo",
+            .slot = &MainWindow::redo,
+        },
+        ActionRow{
+            .id = ActionId::FindField,
+            .key = "findField",
+            .text = FF_TR_NOOP("Action", "&Find a field"),
+            .menu = MenuId::Edit,
+            .opensSection = true,
+            .standardKey = QKeySequence::Find,
+            .slot = &MainWindow::findField,
+        },
+        ActionRow{
+            .id = ActionId::EssentialRows,
+            .key = "essentialRows",
+            .text = FF_TR_NOOP("Action", "&Essential rows"),
+            .menu = MenuId::View,
+            .shortcut = "Ctrl+1",
+            .isCheckable = true,
+            .set = ActionSet::Rows,
+            .slot = &MainWindow::showEssentialRows,
+        },
+        ActionRow{
+            .id = ActionId::AllRows,
+            .key = "allRows",
+            .text = FF_TR_NOOP("Action", "&All rows"),
+            .menu = MenuId::View,
+            .shortcut = "Ctrl+2",
+            .isCheckable = true,
+            .set = ActionSet::Rows,
+            .slot = &MainWindow::showAllRows,
+        },
+        ActionRow{
+            .id = ActionId::OnlyDifferences,
+            .key = "onlyDifferences",
+            .text = FF_TR_NOOP("Action", "Only rows that &differ"),
+            .menu = MenuId::View,
+            .shortcut = "Ctrl+3",
+            .isCheckable = true,
+            .slot = &MainWindow::showOnlyDifferences,
+        },
+        ActionRow{
+            .id = ActionId::TintAgainstBaseline,
+            .key = "tintAgainstBaseline",
+            .text = FF_TR_NOOP("Action", "Tint: against &baseline"),
+            .menu = MenuId::View,
+            .opensSection = true,
+            .isCheckable = true,
+            .set = ActionSet::Reference,
+            .slot = &MainWindow::tintAgainstBaseline,
+        },
+        ActionRow{
+            .id = ActionId::TintAgainstParent,
+            .key = "tintAgainstParent",
+            .text = FF_TR_NOOP("Action", "Tint: against &parent"),
+            .menu = MenuId::View,
+            .isCheckable = true,
+            .set = ActionSet::Reference,
+            .slot = &MainWindow::tintAgainstParent,
+        },
+        ActionRow{
+            .id = ActionId::FullScreen,
+            .key = "fullScreen",
+            .text = FF_TR_NOOP("Action", "&Full screen"),
+            .menu = MenuId::View,
+            .opensSection = true,
+            .shortcut = "F11",
+            .isCheckable = true,
+            .slot = &MainWindow::setFullScreen,
+        },
+        ActionRow{
+            .id = ActionId::ResetLayout,
+            .key = "resetLayout",
+            .text = FF_TR_NOOP("Action", "&Reset layout"),
+            .menu = MenuId::View,
+            .slot = &MainWindow::resetLayout,
+        },
+        ActionRow{
+            .id = ActionId::CommandPalette,
+            .key = "commandPalette",
+            .text = FF_TR_NOOP("Action", "Find a &command…"),
+            .menu = MenuId::Help,
+            .shortcut = "Ctrl+K",
+            .slot = &MainWindow::showCommandPalette,
+        },
+        ActionRow{
+            .id = ActionId::Manual,
+            .key = "manual",
+            .text = FF_TR_NOOP("Action", "&Manual"),
+            .menu = MenuId::Help,
+            .standardKey = QKeySequence::HelpContents,
+            .slot = &MainWindow::showManual,
+        },
+        ActionRow{
+            .id = ActionId::Shortcuts,
+            .key = "shortcuts",
+            .text = FF_TR_NOOP("Action", "&Keyboard shortcuts"),
+            .menu = MenuId::Help,
+            .shortcut = "Ctrl+?",
+            .slot = &MainWindow::showShortcuts,
+        },
+        ActionRow{
+            .id = ActionId::Licences,
+            .key = "licences",
+            .text = FF_TR_NOOP("Action", "&Licences of program and data"),
+            .menu = MenuId::Help,
+            .opensSection = true,
+            .slot = &MainWindow::showLicences,
+        },
+        ActionRow{
+            .id = ActionId::About,
+            .key = "about",
+            .text = FF_TR_NOOP("Action", "&About Fourfold"),
+            .menu = MenuId::Help,
+            .slot = &MainWindow::showAbout,
+        },
+    };
+    static_assert(kActions.size() == kActionCount);
+    return kActions;
+}
+
+} // namespace fourfold

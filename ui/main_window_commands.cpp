@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/help_texts.h"
+#include "ui/dialogs/reading_dialog.h"
+#include "ui/dialogs/study_session.h"
+#include "ui/main_window.h"
+#include "ui/presentation/study_document.h"
+#include "ui/widgets/view_bar.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+
+void MainWindow::newStudy(bool)
+{
+    showStartPage();
+}
+
+void MainWindow::open(bool)
+{
+    m_session->chooseFile();
+}
+
+void MainWindow::save(bool)
+{
+    m_session->save();
+}
+
+void MainWindow::saveAs(bool)
+{
+    m_session->saveAs();
+}
+
+void MainWindow::quit(bool)
+{
+    close();
+}
+
+void MainWindow::undo(bool)
+{
+    m_parts.document.undoStack()->undo();
+}
+
+void MainWindow::redo(bool)
+{
+    m_parts.document.undoStack()->redo();
+}
+
+void MainWindow::findField(bool)
+{
+    m_viewBar->filterEdit()->setFocus(Qt::ShortcutFocusReason);
+    m_viewBar->filterEdit()->selectAll();
+}
+
+void MainWindow::showEssentialRows(bool)
+{
+    m_parts.preferences.setValue(Preference::ShowAllRows, false);
+}
+
+void MainWindow::showAllRows(bool)
+{
+    m_parts.preferences.setValue(Preference::ShowAllRows, true);
+}
+
+void MainWindow::showOnlyDifferences(bool on)
+{
+    m_parts.preferences.setValue(Preference::OnlyDifferences, on);
+}
+
+void MainWindow::tintAgainstBaseline(bool)
+{
+    m_parts.preferences.setValue(Preference::TintAgainstParent, false);
+}
+
+void MainWindow::tintAgainstParent(bool)
+{
+    m_parts.preferences.setValue(Preference::TintAgainstParent, true);
+}
+
+void MainWindow::setFullScreen(bool on)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+}
+
+void MainWindow::showCommandPalette(bool)
+{
+    CommandPalette(commandList(), this).exec();
+}
+
+void MainWindow::showManual(bool)
+{
+    auto *dialog = new ReadingDialog(tr("Manual"), this);
+    dialog->showFile(m_parts.resourceFolder + u"/docs/manual.md"_s);
+    dialog->show();
+}
+
+void MainWindow::showShortcuts(bool)
+{
+    showText(tr("Keyboard shortcuts"), shortcutsText(commandList()));
+}
+
+void MainWindow::showLicences(bool)
+{
+    showText(tr("Licences of program and data"), licencesText(m_parts.document.catalog()));
+}
+
+void MainWindow::showAbout(bool)
+{
+    showText(tr("About Fourfold"), aboutText(m_parts.document.catalog()));
+}
+
+void MainWindow::showText(const QString &title, const QString &markdown)
+{
+    auto *dialog = new ReadingDialog(title, this);
+    dialog->showMarkdown(markdown);
+    dialog->show();
+}
+
+QList<ActionListModel::Item> MainWindow::commandList() const
+{
+    QList<ActionListModel::Item> items;
+    for (const QMenu *menu : m_menus) {
+        for (QAction *entry : menu->actions()) {
+            if (!entry->isSeparator() && entry->menu() == nullptr)
+                items.append({.action = entry, .menu = menu->menuAction()->iconText()});
+        }
+    }
+    return items;
+}
+
+} // namespace fourfold
