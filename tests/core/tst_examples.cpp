@@ -39,6 +39,7 @@ private slots:
     void tableFourIsAsPrinted_data();
     void tableFourIsAsPrinted();
     void searchIsChargedByReuse();
+    void meanPowersAreThoseOfTableThree();
     void gpt3AgainstGShard();
     void gridsSpreadTwentyFivefold();
     void oneCountrySpreadsSevenfold();
@@ -267,6 +268,29 @@ void TestExamples::searchIsChargedByReuse()
     const Comparison shared = compared("patterson-2021-table-4", "nas", "nas-shared", Basis::Net);
     FF_CLOSE(*shared.ratio, 2, kExact);
     FF_CLOSE(*shared.factors[0].factor, 2, kExact); // use
+}
+
+void TestExamples::meanPowersAreThoseOfTableThree()
+{
+    // Patterson et al. 2021, table 3: TPU v2 221 W, TPU v3 283 W, means of tables 1 and 4.
+    std::map<std::string, std::vector<double>> powers;
+    for (const char *name : {"patterson-2021-table-1", "patterson-2021-table-4"}) {
+        for (const Scenario &scenario : study(name).scenarios) {
+            if (!scenario.values.has(Field::MachineAveragePower))
+                continue;
+            const Estimation made = estimated(study(name), scenario.id, m_catalog);
+            const Entry *device = fixture::stateOf(made, Field::MachineAccelerator).entry;
+            powers[device->id].push_back(fixture::stateOf(made, Field::MachineAveragePower).value);
+        }
+    }
+    const auto mean = [&](const char *device) {
+        double sum = 0;
+        for (const double power : powers.at(device))
+            sum += power;
+        return sum / static_cast<double>(powers.at(device).size());
+    };
+    FF_CLOSE(mean("google-tpu-v2"), 221, 0.003);
+    FF_CLOSE(mean("google-tpu-v3"), 283, 0.003);
 }
 
 void TestExamples::gpt3AgainstGShard()
