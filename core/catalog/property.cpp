@@ -36,19 +36,19 @@ constexpr std::array kKinds = {
     KindRow{
         .kind = MemoryStorage,
         .key = "memory_storage",
-        .plural = "memory_storages",
+        .plural = "memory",
         .label = FF_TR_NOOP("Catalogue", "Memory and storage"),
     },
     KindRow{
         .kind = GridRegion,
         .key = "grid_region",
-        .plural = "grid_regions",
+        .plural = "grid-regions",
         .label = FF_TR_NOOP("Catalogue", "Grid regions"),
     },
     KindRow{
         .kind = CloudRegion,
         .key = "cloud_region",
-        .plural = "cloud_regions",
+        .plural = "cloud-regions",
         .label = FF_TR_NOOP("Catalogue", "Cloud regions"),
     },
     KindRow{
@@ -66,7 +66,7 @@ constexpr std::array kKinds = {
     KindRow{
         .kind = Embodied,
         .key = "embodied",
-        .plural = "embodied_factors",
+        .plural = "embodied",
         .label = FF_TR_NOOP("Catalogue", "Embodied carbon"),
     },
 };
@@ -677,8 +677,14 @@ const KindRow &kindRow(EntryKind kind)
 
 std::optional<EntryKind> findKind(std::string_view name)
 {
-    const auto row = std::ranges::find_if(
-        kKinds, [name](const KindRow &kind) { return kind.key == name || kind.plural == name; });
+    // "grid-region" on a command line, "grid_region" in files.
+    const auto isSame = [](char a, char b) {
+        return a == b || (a == '-' && b == '_') || (a == '_' && b == '-');
+    };
+    const auto row = std::ranges::find_if(kKinds, [&](const KindRow &kind) {
+        return std::ranges::equal(kind.key, name, isSame)
+               || std::ranges::equal(kind.plural, name, isSame);
+    });
     return row == kKinds.end() ? std::nullopt : std::optional(row->kind);
 }
 

@@ -3,6 +3,7 @@
 #include "core/io/json_print.h"
 
 #include "core/support/json_text.h"
+#include "core/support/numbers.h"
 
 #include <algorithm>
 #include <cassert>
@@ -138,6 +139,33 @@ void appendJsonKey(std::string &out, std::string_view key)
     appendJsonComma(out);
     appendJsonText(out, key);
     out += ':';
+}
+
+void appendJsonMember(std::string &out, std::string_view key, std::string_view text)
+{
+    appendJsonKey(out, key);
+    appendJsonText(out, text);
+}
+
+void appendJsonMember(std::string &out, std::string_view key, double number)
+{
+    appendJsonKey(out, key);
+    appendNumber(out, number);
+}
+
+void appendJsonFlag(std::string &out, std::string_view key, bool flag)
+{
+    appendJsonKey(out, key);
+    out += flag ? "true" : "false";
+}
+
+void appendJsonMember(std::string &out, std::string_view key, const std::optional<double> &number)
+{
+    appendJsonKey(out, key);
+    if (number)
+        appendNumber(out, *number);
+    else
+        out += "null";
 }
 
 void appendJson(std::string &out, const JsonNode &node)

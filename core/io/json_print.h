@@ -4,6 +4,7 @@
 
 #include "core/io/json_document.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,14 @@ void appendJsonKey(std::string &out, std::string_view key);
 
 /// Appends a comma unless `out` ends with an opening bracket.
 void appendJsonComma(std::string &out);
+
+/// Appends a member of an object.
+void appendJsonMember(std::string &out, std::string_view key, std::string_view text);
+void appendJsonMember(std::string &out, std::string_view key, double number);
+void appendJsonFlag(std::string &out, std::string_view key, bool flag);
+
+/// A number, or null where there is none.
+void appendJsonMember(std::string &out, std::string_view key, const std::optional<double> &number);
 
 /// Appends a node (without its key) on one line, without blanks. Numbers stay as they were written.
 void appendJson(std::string &out, const JsonNode &node);

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "core/estimation/estimate.h"
+#include "core/io/table.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace fourfold {
+
+inline constexpr std::string_view kResultFormat = "fourfold-result";
 
 /// The estimate of one scenario, as result files hold it.
 struct ScenarioResult
@@ -29,10 +33,28 @@ struct StudyResult
 [[nodiscard]] Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study,
                                                 const Catalog &catalog);
 
+/// What is wrong with an estimate that is no finite number.
+[[nodiscard]] std::optional<Error> findOverflow(std::string_view id, const Estimate &estimate);
+
 /// The result file, indented; numbers in the shortest form that reads back to the same double.
 [[nodiscard]] std::string resultText(const StudyResult &result);
 
 /// Appends one scenario object on one line, without a line break (batch).
 void appendResultLine(std::string &out, const ScenarioResult &result);
+
+/// Appends what stands in the place of a result that could not be had; an unknown id is null.
+void appendErrorLine(std::string &out, std::string_view id, const Error &error);
+
+/// Appends {"code", "where", "text"}.
+void appendJsonError(std::string &out, const Error &error);
+
+/// Appends the member "warnings".
+void appendWarnings(std::string &out, const std::vector<Warning> &warnings);
+
+/// A row for every scenario and phase, and one for its total.
+[[nodiscard]] Table resultTable(const StudyResult &result);
+
+/// The same for people: the main figures, and only phases that have any.
+[[nodiscard]] Table resultSummary(const StudyResult &result);
 
 } // namespace fourfold

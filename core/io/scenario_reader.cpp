@@ -54,19 +54,17 @@ public:
         , m_warnings(warnings)
     {}
 
-    Problem read(const JsonNode &node, FieldValues &values, Extras &extras)
+    Result<Value> read(const JsonNode &node, Extras &extras)
     {
         Value value;
         if (auto problem = readUnchecked(node, value, extras))
-            return problem;
+            return std::move(*problem);
         auto result = checked(m_row, std::move(value));
-        if (!result) {
-            Error error = result.error();
-            error.where = pointer(m_place);
-            return error;
-        }
-        values.set(m_row.field, std::move(*result));
-        return std::nullopt;
+        if (result)
+            return result;
+        Error error = result.error();
+        error.where = pointer(m_place);
+        return error;
     }
 
 private:
@@ -174,8 +172,10 @@ Problem readSection(const Section &section, const JsonNode &node, const Place &p
                        warnings.isFull() ? std::vector<std::string_view>() : namesOf(section));
             continue;
         }
-        if (auto problem = ValueReader(*row, here, warnings).read(member, values, inner))
-            return problem;
+        auto value = ValueReader(*row, here, warnings).read(member, inner);
+        if (!value)
+            return value.error();
+        values.set(row->field, std::move(*value));
     }
     extras.keep(section.name, std::move(inner));
     return std::nullopt;
@@ -297,27 +297,37 @@ Problem readScenario(const JsonNode &node, const Place &place, Scenario &out, Wa
     return std::nullopt;
 }
 
+Result<Value> readFieldValue(const FieldRow &row, const JsonNode &node)
+{
+    const Place place;
+    Warnings ignored; // ignored: unknown keys of a single value are not kept
+    Extras dropped;
+    return ValueReader(row, place, ignored).read(node, dropped);
+}
+
 Result<Scenario> ScenarioLineReader::read(std::string_view text)
 {
+    m_id.clear();
     if (const auto read = m_document.read(text); !read)
         return read.error();
+    const JsonNode &root = m_document.root();
+    const JsonNode *id = root.type == JsonType::Object ? root.find("id") : nullptr;
+    if (id != nullptr && id->type == JsonType::Text)
+        m_id = id->text;
     Scenario scenario;
     Warnings ignored; // ignored: a batch answers a line with a result, which does not hold the keys
     const Place place;
-    if (auto problem = readScenario(m_document.root(), place, scenario, ignored))
+    if (auto problem = readScenario(root, place, scenario, ignored))
         return std::move(*problem);
-    Study study;
     if (!scenario.basedOn.empty())
         return errorAt(place, ErrorCode::Contradiction,
                        FF_TR_NOOP("Message", "a scenario alone has no based_on: give all of its "
                                              "fields"));
-    study.scenarios.push_back(std::move(scenario));
-    if (const auto check = checkStudy(study); !check) {
-        Error error = check.error();
-        error.where = pointer(place);
-        return error;
+    if (auto error = checkScenario(scenario)) {
+        error->where = pointer(place);
+        return std::move(*error);
     }
-    return std::move(study.scenarios.front());
+    return scenario;
 }
 
 } // namespace fourfold

@@ -63,14 +63,21 @@ template <class Row, std::size_t N>
 [[nodiscard]] Problem readScenario(const JsonNode &node, const Place &place, Scenario &out,
                                    Warnings &warnings);
 
+/// Reads what stands in one field. The place of an error is below that of the value.
+[[nodiscard]] Result<Value> readFieldValue(const FieldRow &row, const JsonNode &node);
+
 /// Reads scenario objects one after the other and keeps its memory between them.
 class ScenarioLineReader
 {
 public:
     [[nodiscard]] Result<Scenario> read(std::string_view text);
 
+    /// The id in the text read last, even if the rest was wrong; empty when there was none.
+    [[nodiscard]] const std::string &lastId() const { return m_id; }
+
 private:
     JsonDocument m_document;
+    std::string m_id;
 };
 
 } // namespace fourfold

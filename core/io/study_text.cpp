@@ -43,18 +43,6 @@ private:
     const JsonNode *m_root = nullptr;
 };
 
-void appendMember(std::string &out, std::string_view key, std::string_view text)
-{
-    appendJsonKey(out, key);
-    appendJsonText(out, text);
-}
-
-void appendMember(std::string &out, std::string_view key, double number)
-{
-    appendJsonKey(out, key);
-    appendNumber(out, number);
-}
-
 /// Appends the members of a kept object but those for which `isWritten` says that they stand
 /// already.
 template <class IsWritten>
@@ -76,14 +64,12 @@ void appendUncertain(std::string &out, const Number &number, const JsonNode *kep
 {
     const Range &range = *number.range;
     out += '{';
-    appendMember(out, "value", number.value);
-    appendMember(out, "low", range.low);
-    appendMember(out, "high", range.high);
-    appendMember(out, "shape", shapeName(range.shape));
-    if (range.independent) {
-        appendJsonKey(out, "independent");
-        out += "true";
-    }
+    appendJsonMember(out, "value", number.value);
+    appendJsonMember(out, "low", range.low);
+    appendJsonMember(out, "high", range.high);
+    appendJsonMember(out, "shape", shapeName(range.shape));
+    if (range.independent)
+        appendJsonFlag(out, "independent", true);
     appendKept(out, kept, kNothingWritten);
     out += '}';
 }
@@ -130,7 +116,7 @@ void appendSources(std::string &out, const Scenario &scenario, const JsonNode *k
     appendJsonKey(out, "sources");
     out += '{';
     for (const auto &[field, source] : scenario.sources)
-        appendMember(out, fieldRow(field).key, source);
+        appendJsonMember(out, fieldRow(field).key, source);
     appendKept(out, kept, kNothingWritten);
     out += '}';
 }
@@ -140,16 +126,16 @@ void appendScenario(std::string &out, const Scenario &scenario)
     const KeptKeys kept(scenario.extras);
     appendJsonComma(out);
     out += '{';
-    appendMember(out, "id", scenario.id);
+    appendJsonMember(out, "id", scenario.id);
     if (scenario.name != scenario.id)
-        appendMember(out, "name", scenario.name);
+        appendJsonMember(out, "name", scenario.name);
     if (!scenario.basedOn.empty())
-        appendMember(out, "based_on", scenario.basedOn);
+        appendJsonMember(out, "based_on", scenario.basedOn);
     for (const Section &section : sectionTable())
         appendSection(out, section, scenario.values, kept.inside(section.name));
     appendSources(out, scenario, kept.inside("sources"));
     if (!scenario.notes.empty())
-        appendMember(out, "notes", scenario.notes);
+        appendJsonMember(out, "notes", scenario.notes);
     appendKept(out, kept.root(), [](const JsonNode &member) {
         return member.key == "sources"
                || std::ranges::find(sectionTable(), member.key, &Section::name)
@@ -177,10 +163,10 @@ std::string settingsMembers(const Settings &settings)
     std::string out = "{";
     for (const auto &text : kSettingsTexts) {
         if (settings.*text.member != usual.*text.member)
-            appendMember(out, text.key, settings.*text.member);
+            appendJsonMember(out, text.key, settings.*text.member);
     }
     if (settings.basis != usual.basis)
-        appendMember(out, "basis", kBasisNames[static_cast<std::size_t>(settings.basis)]);
+        appendJsonMember(out, "basis", kBasisNames[static_cast<std::size_t>(settings.basis)]);
     if (settings.phases != usual.phases)
         appendArray(out, "phases", settings.phases, [&](Phase phase) {
             appendJsonText(out, phaseTable()[static_cast<std::size_t>(phase)].key);
@@ -190,10 +176,8 @@ std::string settingsMembers(const Settings &settings)
         out += std::to_string(settings.seed);
     }
     for (const auto &flag : kSettingsFlags) {
-        if (settings.*flag.member == usual.*flag.member)
-            continue;
-        appendJsonKey(out, flag.key);
-        out += settings.*flag.member ? "true" : "false";
+        if (settings.*flag.member != usual.*flag.member)
+            appendJsonFlag(out, flag.key, settings.*flag.member);
     }
     if (!settings.hidden.empty())
         appendArray(out, "hidden", settings.hidden,
@@ -208,11 +192,11 @@ void appendPublished(std::string &out, const PublishedRatio &published)
     out += '{';
     for (const auto &text : kPublishedTexts) {
         if (!(published.*text.member).empty())
-            appendMember(out, text.key, published.*text.member);
+            appendJsonMember(out, text.key, published.*text.member);
     }
     for (const auto &ratio : kPublishedRatios) {
         if (published.*ratio.member)
-            appendMember(out, ratio.key, *(published.*ratio.member));
+            appendJsonMember(out, ratio.key, *(published.*ratio.member));
     }
     appendKept(out, KeptKeys(published.extras).root(), kNothingWritten);
     out += '}';
@@ -223,11 +207,11 @@ void appendPublished(std::string &out, const PublishedRatio &published)
 std::string studyText(const Study &study)
 {
     std::string out = "{";
-    appendMember(out, "format", kStudyFormat);
-    appendMember(out, "version", kStudyVersion);
+    appendJsonMember(out, "format", kStudyFormat);
+    appendJsonMember(out, "version", kStudyVersion);
     for (const auto &text : kStudyTexts) {
         if (!(study.*text.member).empty())
-            appendMember(out, text.key, study.*text.member);
+            appendJsonMember(out, text.key, study.*text.member);
     }
     if (const std::string settings = settingsMembers(study.settings); settings.size() > 1) {
         appendJsonKey(out, "settings");

@@ -18,26 +18,6 @@ constexpr std::array<std::pair<Field, Field>, 1> kAlternatives = {
 constexpr std::array kFactorFields = {Field::FactorsModel, Field::FactorsMachine,
                                       Field::FactorsMechanization, Field::FactorsMap};
 
-std::optional<Error> findContradiction(const Scenario &scenario)
-{
-    for (const auto &[one, other] : kAlternatives) {
-        if (scenario.values.has(one) && scenario.values.has(other))
-            return Error{
-                ErrorCode::Contradiction, scenario.id,
-                Message{FF_TR_NOOP("Message", "%1 and %2 say the same thing: remove one"),
-                        {std::string(fieldRow(one).key), std::string(fieldRow(other).key)}}};
-    }
-    const auto factor = std::ranges::find_if(
-        kFactorFields, [&](Field field) { return scenario.values.has(field); });
-    if (factor != kFactorFields.end() && scenario.basedOn.empty())
-        return Error{
-            ErrorCode::Contradiction, scenario.id,
-            Message{FF_TR_NOOP("Message", "%1 divides what is inherited: name a scenario in "
-                                          "based_on or remove the factor"),
-                    {std::string(fieldRow(*factor).key)}}};
-    return std::nullopt;
-}
-
 using Parents = std::unordered_map<std::string_view, std::string_view>;
 
 /// True when following the parents of `start` comes back to a scenario already seen.
@@ -112,6 +92,26 @@ std::optional<Field> alternativeOf(Field field)
     return std::nullopt;
 }
 
+std::optional<Error> checkScenario(const Scenario &scenario)
+{
+    for (const auto &[one, other] : kAlternatives) {
+        if (scenario.values.has(one) && scenario.values.has(other))
+            return Error{
+                ErrorCode::Contradiction, scenario.id,
+                Message{FF_TR_NOOP("Message", "%1 and %2 say the same thing: remove one"),
+                        {std::string(fieldRow(one).key), std::string(fieldRow(other).key)}}};
+    }
+    const auto factor = std::ranges::find_if(
+        kFactorFields, [&](Field field) { return scenario.values.has(field); });
+    if (factor != kFactorFields.end() && scenario.basedOn.empty())
+        return Error{
+            ErrorCode::Contradiction, scenario.id,
+            Message{FF_TR_NOOP("Message", "%1 divides what is inherited: name a scenario in "
+                                          "based_on or remove the factor"),
+                    {std::string(fieldRow(*factor).key)}}};
+    return std::nullopt;
+}
+
 Result<Done> checkStudy(const Study &study)
 {
     Parents parents;
@@ -137,7 +137,7 @@ Result<Done> checkStudy(const Study &study)
                          Message{FF_TR_NOOP("Message", "based_on leads in a circle: let one of the "
                                                        "scenarios stand alone"),
                                  {}}};
-        if (const auto contradiction = findContradiction(scenario))
+        if (const auto contradiction = checkScenario(scenario))
             return *contradiction;
     }
     if (!study.baseline.empty() && !parents.contains(study.baseline))

@@ -84,6 +84,10 @@ struct Study
 /// them.
 [[nodiscard]] std::optional<Field> alternativeOf(Field field);
 
+/// Checks what spans the fields of one scenario: no two alternatives, factors only on a based-on
+/// scenario. The error's place is the scenario's id.
+[[nodiscard]] std::optional<Error> checkScenario(const Scenario &scenario);
+
 /// Checks what spans fields and scenarios: unique ids, existing parents without circles, an
 /// existing baseline, no two alternatives in one scenario, factors only on a based-on scenario.
 [[nodiscard]] Result<Done> checkStudy(const Study &study);

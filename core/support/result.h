@@ -6,6 +6,7 @@
 
 #include <cassert>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -31,6 +32,9 @@ enum class ErrorCode {
     Differs,
 };
 
+/// The name of a code in results: "missing-field".
+[[nodiscard]] std::string_view toText(ErrorCode code);
+
 /// An error that a user can act on. `where` is the place (a JSON pointer, "line 3, column 7", a
 /// field key, a file name); front ends put file names before it with at().
 struct Error
@@ -44,6 +48,15 @@ struct Error
     {
         Error moved = *this;
         moved.where = where.empty() ? outer : outer + ": " + where;
+        return moved;
+    }
+
+    /// The same error seen from inside `outer`, which need not be told again.
+    [[nodiscard]] Error inside(const std::string &outer) const
+    {
+        Error moved = *this;
+        if (moved.where.starts_with(outer + ": "))
+            moved.where.erase(0, outer.size() + 2);
         return moved;
     }
 };

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/study_source.h"
+#include "app/cli/verb.h"
+#include "core/io/compare_report.h"
+#include "core/io/methods_report.h"
+
+#include <map>
+
+namespace fourfold::cli {
+namespace {
+
+/// Estimates scenarios once each and lays them side by side.
+class Comparer
+{
+public:
+    Comparer(const StudyCall &call, Basis basis)
+        : m_call(call)
+        , m_basis(basis)
+    {}
+
+    Result<Comparison> compare(const std::string &from, const std::string &to)
+    {
+        for (const std::string &id : {from, to}) {
+            if (const auto added = add(id); !added)
+                return added.error();
+        }
+        return fourfold::compare(m_estimations.at(from), m_estimations.at(to), m_basis);
+    }
+
+private:
+    Result<Done> add(const std::string &id)
+    {
+        if (m_estimations.contains(id))
+            return Done{};
+        const auto scenario = scenarioOf(m_call, id);
+        if (!scenario)
+            return scenario.error();
+        auto estimation = estimate(*m_call.method, m_call.study, **scenario, m_call.catalog);
+        if (!estimation)
+            return estimation.error().at(m_call.file);
+        m_estimations.emplace(id, std::move(*estimation));
+        return Done{};
+    }
+
+    const StudyCall &m_call;
+    Basis m_basis;
+    std::map<std::string, Estimation> m_estimations;
+};
+
+/// The ids of --from, --via and --to in turn.
+std::vector<std::string> chainOf(const Arguments &arguments)
+{
+    std::vector<std::string> ids = {std::string(arguments.value("--from", ""))};
+    for (std::string_view list : arguments.values("--via")) {
+        while (!list.empty()) {
+            const std::size_t comma = std::min(list.find(','), list.size());
+            if (comma > 0)
+                ids.emplace_back(list.substr(0, comma));
+            list.remove_prefix(std::min(comma + 1, list.size()));
+        }
+    }
+    ids.emplace_back(arguments.value("--to", ""));
+    return ids;
+}
+
+Result<CompareReport> compareChain(Comparer &comparer, const std::vector<std::string> &ids)
+{
+    CompareReport report;
+    report.from = ids.front();
+    report.to = ids.back();
+    auto whole = comparer.compare(report.from, report.to);
+    if (!whole)
+        return whole.error();
+    report.comparison = std::move(*whole);
+    for (std::size_t i = 1; ids.size() > 2 && i < ids.size(); ++i) {
+        auto step = comparer.compare(ids[i - 1], ids[i]);
+        if (!step)
+            return step.error();
+        report.steps.push_back({ids[i - 1], ids[i], std::move(*step)});
+    }
+    return report;
+}
+
+/// The table for people ends with what makes the two incomparable.
+std::string withRemarks(std::string text, const Comparison &comparison)
+{
+    for (const ScopeDifference &difference : comparison.scope)
+        text += "\nNot comparable as it stands (" + std::string(difference.code)
+                + "): " + english(difference.message);
+    for (const Warning &warning : comparison.warnings)
+        text += "\n" + std::string(warning.code) + ": " + english(warning.message);
+    return text.ends_with('\n') ? text : text + "\n";
+}
+
+} // namespace
+
+ExitCode runCompare(const Arguments &arguments)
+{
+    const auto call = openStudy(arguments);
+    if (!call)
+        return fourfold::cli::report(call.error());
+    Basis basis = call->study.settings.basis;
+    if (const auto given = arguments.value("--basis"))
+        basis = *given == "net" ? Basis::Net : Basis::Gross;
+    Comparer comparer(*call, basis);
+    const auto answer = compareChain(comparer, chainOf(arguments));
+    if (!answer)
+        return fourfold::cli::report(answer.error());
+    const std::string_view format = arguments.value("--format", "table");
+    if (format == "json")
+        return deliver(compareText(*answer));
+    const std::string text = tableText(compareTable(*answer), styleOf(format));
+    return deliver(format == "table" ? withRemarks(text, answer->comparison) : text);
+}
+
+ExitCode runMethods(const Arguments &arguments)
+{
+    const auto call = openStudy(arguments);
+    if (!call)
+        return report(call.error());
+    const auto scenario = scenarioOf(*call, arguments.value("--scenario", ""));
+    if (!scenario)
+        return report(scenario.error());
+    const auto answers = compareMethods(call->study, **scenario, call->catalog);
+    if (!answers)
+        return report(answers.error().at(call->file));
+    const std::string_view format = arguments.value("--format", "table");
+    if (format == "json")
+        return deliver(methodsText((*scenario)->id, *answers));
+    return deliver(tableText(methodsTable(*answers), styleOf(format)));
+}
+
+} // namespace fourfold::cli

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/study_source.h"
+#include "app/cli/verb.h"
+#include "core/io/result_check.h"
+#include "core/io/result_json.h"
+
+namespace fourfold::cli {
+namespace {
+
+Result<StudyResult> estimateCall(const StudyCall &call, const EstimatorRow &method)
+{
+    auto result = estimateStudy(method, call.study, call.catalog);
+    if (!result)
+        return result.error().at(call.file);
+    return result;
+}
+
+std::string summaryOf(const ResultCheck &check)
+{
+    return std::to_string(check.drifts.size()) + " of " + std::to_string(check.compared)
+           + " recorded numbers do not hold any more: look at what changed, then record them anew.";
+}
+
+} // namespace
+
+ExitCode runEstimate(const Arguments &arguments)
+{
+    const auto call = openStudy(arguments);
+    if (!call)
+        return report(call.error());
+    const auto result = estimateCall(*call, *call->method);
+    if (!result)
+        return report(result.error());
+    const std::string_view format = arguments.value("--format", "table");
+    if (format == "json")
+        return deliver(resultText(*result));
+    const bool isForPeople = format != "csv";
+    return deliver(
+        tableText(isForPeople ? resultSummary(*result) : resultTable(*result), styleOf(format)));
+}
+
+ExitCode runVerify(const Arguments &arguments)
+{
+    const auto call = openStudy(arguments);
+    if (!call)
+        return report(call.error());
+    const std::string file(arguments.operand(1));
+    const auto recorded = readFile(file);
+    if (!recorded)
+        return report(recorded.error());
+    const auto name = methodOfResult(*recorded);
+    if (!name)
+        return report(name.error().at(shownName(file)));
+    const auto method = methodNamed(*name);
+    if (!method)
+        return report(method.error().at(shownName(file) + ": /method"));
+    const auto result = estimateCall(*call, **method);
+    if (!result)
+        return report(result.error());
+    const ResultCheck check = checkResult(*recorded, resultText(*result));
+    const std::string_view format = arguments.value("--format", "table");
+    const std::string text = format == "json" ? checkText(check)
+                             : check.drifts.empty() && format == "table"
+                                 ? std::to_string(check.compared) + " recorded numbers hold.\n"
+                                 : tableText(checkTable(check), styleOf(format));
+    const ExitCode code = deliver(text);
+    if (code != ExitCode::Done || check.drifts.empty())
+        return code;
+    return report(Error{ErrorCode::Differs, shownName(file),
+                        Message{FF_TR_NOOP("Message", "%1"), {summaryOf(check)}}});
+}
+
+} // namespace fourfold::cli

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verb.h"
+
+#include <array>
+
+namespace fourfold::cli {
+namespace {
+
+constexpr std::array<std::string_view, 2> kBases = {"gross", "net"};
+
+constexpr std::array<std::string_view, 1> kStudy = {"STUDY"};
+constexpr std::array<std::string_view, 2> kStudyAndResult = {"STUDY", "RESULT"};
+constexpr std::array<std::string_view, 1> kKind = {"KIND"};
+constexpr std::array<std::string_view, 1> kId = {"ID"};
+
+constexpr std::array kEstimateOptions = {kMethodOption, kSetOption, kFormatOption};
+constexpr std::array kCompareOptions = {
+    Option{
+        .name = "--from",
+        .value = "ID",
+        .help = "the scenario that the comparison starts at",
+        .isRequired = true,
+    },
+    Option{
+        .name = "--to",
+        .value = "ID",
+        .help = "the scenario that it leads to",
+        .isRequired = true,
+    },
+    Option{
+        .name = "--via",
+        .value = "ID,…",
+        .help = "scenarios between them: a ratio for each step",
+        .isRepeatable = true,
+    },
+    Option{
+        .name = "--basis",
+        .value = "gross|net",
+        .help = "which clean energy counts; default: the study's, else gross",
+        .choices = kBases,
+    },
+    kMethodOption,
+    kSetOption,
+    kFormatOption,
+};
+constexpr std::array kMethodsOptions = {kScenarioOption, kSetOption, kFormatOption};
+constexpr std::array kExplainOptions = {
+    kScenarioOption,
+    Option{
+        .name = "--quantity",
+        .value = "NAME",
+        .help = "what to explain, as in results: training.flop; default: total.co2e_kg",
+    },
+    kMethodOption,
+    kSetOption,
+    kFormatOption,
+};
+constexpr std::array kFormatOnly = {kFormatOption};
+constexpr std::array kListOptions = {
+    Option{
+        .name = "--search",
+        .value = "TEXT",
+        .help = "only entries in which every word of the text occurs",
+    },
+    kFormatOption,
+};
+constexpr std::array kBatchOptions = {kMethodOption};
+
+constexpr std::array kVerbs = {
+    Verb{
+        .name = "estimate",
+        .operands = kStudy,
+        .options = kEstimateOptions,
+        .help = "Energy, carbon and water of every scenario and phase.",
+        .run = runEstimate,
+    },
+    Verb{
+        .name = "compare",
+        .operands = kStudy,
+        .options = kCompareOptions,
+        .help = "What use, model, machine, mechanization and map do between two scenarios.",
+        .run = runCompare,
+    },
+    Verb{
+        .name = "methods",
+        .operands = kStudy,
+        .options = kMethodsOptions,
+        .help = "Every method side by side, with the reasons for the differences.",
+        .run = runMethods,
+    },
+    Verb{
+        .name = "explain",
+        .operands = kStudy,
+        .options = kExplainOptions,
+        .help = "How a number came about: each step with formula, inputs, unit and source.",
+        .run = runExplain,
+    },
+    Verb{
+        .name = "describe",
+        .operands = {},
+        .options = kFormatOnly,
+        .help = "Every field of a scenario: key, unit, bounds, default, meaning.",
+        .run = runDescribe,
+    },
+    Verb{
+        .name = "catalog list",
+        .operands = kKind,
+        .options = kListOptions,
+        .help = "The entries of a kind: accelerators, cpus, memory, grid-regions, …",
+        .run = runCatalogList,
+    },
+    Verb{
+        .name = "catalog show",
+        .operands = kId,
+        .options = kFormatOnly,
+        .help = "One entry of the catalogue with its sources.",
+        .run = runCatalogShow,
+    },
+    Verb{
+        .name = "batch",
+        .operands = {},
+        .options = kBatchOptions,
+        .help = "A scenario object a line on stdin, a result a line on stdout, in order.",
+        .run = runBatch,
+    },
+    Verb{
+        .name = "verify",
+        .operands = kStudyAndResult,
+        .options = kFormatOnly,
+        .help = "Whether the numbers of a result file still hold.",
+        .run = runVerify,
+    },
+};
+
+} // namespace
+
+std::span<const Verb> verbTable()
+{
+    return kVerbs;
+}
+
+} // namespace fourfold::cli

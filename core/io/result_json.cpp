@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/result_json.h"
+
+#include "core/estimation/trace.h"
+#include "core/io/json_print.h"
+#include "core/support/json_text.h"
+#include "core/support/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+namespace fourfold {
+namespace {
+
+constexpr int kResultVersion = 1;
+
+/// Keys of the tables need no escapes.
+void appendPlainKey(std::string &out, std::string_view key)
+{
+    appendJsonComma(out);
+    out += '"';
+    out += key;
+    out += "\":";
+}
+
+void appendFigures(std::string &out, const Estimate &estimate, const Figures &figures,
+                   Presence FigureRow::*presence)
+{
+    out += '{';
+    for (const FigureRow &row : figureTable()) {
+        if (!estimate.shows(row.*presence))
+            continue;
+        appendPlainKey(out, row.key);
+        appendNumber(out, figures[row.figure]);
+    }
+    out += '}';
+}
+
+/// The text of an array without its brackets.
+template <class T, class Append>
+void appendList(std::string &out, std::string_view key, const T &items, Append append)
+{
+    appendPlainKey(out, key);
+    out += '[';
+    for (const auto &item : items) {
+        appendJsonComma(out);
+        append(item);
+    }
+    out += ']';
+}
+
+bool isShown(const StudyResult &result, const FigureRow &row)
+{
+    return result.scenarios.empty()
+           || std::ranges::any_of(result.scenarios, [&](const ScenarioResult &scenario) {
+                  return scenario.estimate.shows(row.inPhases)
+                         || scenario.estimate.shows(row.inTotal);
+              });
+}
+
+/// A row for every scenario and phase with these figures; idle phases only where they are wanted.
+Table tableOf(const StudyResult &result, std::span<const Figure> figures, bool withIdlePhases)
+{
+    Table table;
+    table.headings = {"scenario", "phase"};
+    std::vector<const FigureRow *> columns;
+    for (const Figure figure : figures) {
+        if (isShown(result, figureRow(figure)))
+            columns.push_back(&figureRow(figure));
+    }
+    for (const FigureRow *column : columns)
+        table.headings.emplace_back(column->key);
+    for (const ScenarioResult &scenario : result.scenarios) {
+        const auto add = [&](std::string_view phase, const Figures &values,
+                             Presence FigureRow::*presence) {
+            std::vector<Cell> &row = table.rows.emplace_back();
+            row = {Cell(scenario.id), Cell(phase)};
+            for (const FigureRow *column : columns)
+                row.push_back(scenario.estimate.shows(column->*presence)
+                                  ? Cell(values[column->figure])
+                                  : Cell());
+        };
+        for (const PhaseRow &phase : phaseTable()) {
+            const Figures &values = scenario.estimate[phase.phase];
+            if (withIdlePhases || values != Figures())
+                add(phase.key, values, &FigureRow::inPhases);
+        }
+        add("total", scenario.estimate.total, &FigureRow::inTotal);
+    }
+    return table;
+}
+
+} // namespace
+
+std::optional<Error> findOverflow(std::string_view id, const Estimate &estimate)
+{
+    const auto isFinite = [](const Figures &figures) {
+        return std::ranges::all_of(figureTable(), [&](const FigureRow &row) {
+            return std::isfinite(figures[row.figure]);
+        });
+    };
+    if (isFinite(estimate.total) && std::ranges::all_of(estimate.phases, isFinite))
+        return std::nullopt;
+    return Error{ErrorCode::OutOfBounds, std::string(id),
+                 Message{FF_TR_NOOP("Message", "the result is too large for a number: look for a "
+                                               "value near 0 that something is divided by"),
+                         {}}};
+}
+
+Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study,
+                                  const Catalog &catalog)
+{
+    StudyResult result;
+    result.method = method.id;
+    Trace trace;
+    for (const Scenario &scenario : study.scenarios) {
+        const auto resolved = resolve(study, scenario, catalog);
+        if (!resolved)
+            return resolved.error();
+        auto estimate = estimateTraced(method, *resolved, trace);
+        if (!estimate)
+            return estimate.error();
+        if (auto error = findOverflow(scenario.id, *estimate))
+            return std::move(*error);
+        result.scenarios.push_back({scenario.id, scenario.name, std::move(*estimate)});
+    }
+    return result;
+}
+
+std::string resultText(const StudyResult &result)
+{
+    std::string out = "{";
+    appendJsonMember(out, "format", kResultFormat);
+    appendJsonMember(out, "version", kResultVersion);
+    appendJsonMember(out, "method", result.method);
+    appendList(out, "scenarios", result.scenarios,
+               [&](const ScenarioResult &scenario) { appendResultLine(out, scenario); });
+    out += '}';
+    return indentedJson(out);
+}
+
+void appendWarnings(std::string &out, const std::vector<Warning> &warnings)
+{
+    appendList(out, "warnings", warnings, [&](const Warning &warning) {
+        out += '{';
+        appendJsonMember(out, "code", warning.code);
+        appendJsonMember(out, "field", warning.field);
+        appendJsonMember(out, "text", english(warning.message));
+        out += '}';
+    });
+}
+
+void appendResultLine(std::string &out, const ScenarioResult &result)
+{
+    const Estimate &estimate = result.estimate;
+    out += '{';
+    appendJsonMember(out, "id", result.id);
+    appendJsonMember(out, "name", result.name);
+    appendPlainKey(out, "phases");
+    out += '{';
+    for (const PhaseRow &row : phaseTable()) {
+        appendPlainKey(out, row.key);
+        appendFigures(out, estimate, estimate[row.phase], &FigureRow::inPhases);
+    }
+    out += '}';
+    appendPlainKey(out, "total");
+    appendFigures(out, estimate, estimate.total, &FigureRow::inTotal);
+    appendList(out, "assumed", estimate.assumed,
+               [&](Field field) { appendJsonText(out, fieldRow(field).key); });
+    appendWarnings(out, estimate.warnings);
+    out += '}';
+}
+
+void appendErrorLine(std::string &out, std::string_view id, const Error &error)
+{
+    out += '{';
+    appendJsonKey(out, "id");
+    if (id.empty())
+        out += "null";
+    else
+        appendJsonText(out, id);
+    appendJsonKey(out, "error");
+    appendJsonError(out, error);
+    out += '}';
+}
+
+void appendJsonError(std::string &out, const Error &error)
+{
+    out += '{';
+    appendJsonMember(out, "code", toText(error.code));
+    appendJsonMember(out, "where", error.where);
+    appendJsonMember(out, "text", english(error.message));
+    out += '}';
+}
+
+Table resultTable(const StudyResult &result)
+{
+    std::vector<Figure> figures;
+    for (const FigureRow &row : figureTable())
+        figures.push_back(row.figure);
+    return tableOf(result, figures, true);
+}
+
+Table resultSummary(const StudyResult &result)
+{
+    constexpr std::array kMain = {
+        Figure::Hours, Figure::FacilityEnergy, Figure::Operational, Figure::Embodied,
+        Figure::Co2e,  Figure::Co2eNet,        Figure::Cost,        Figure::OperationalMarket,
+    };
+    return tableOf(result, kMain, false);
+}
+
+} // namespace fourfold
