@@ -384,7 +384,7 @@ private:
 
 Result<Resolved> resolve(const Study &study, const Scenario &scenario, const Catalog &catalog)
 {
-    Result<Resolved> result{Resolved{}};
+    Result<Resolved> result(std::in_place);
     Resolver resolver(catalog, *result);
     if (scenario.basedOn.empty()) {
         if (auto error = resolver.lay(scenario))

@@ -76,6 +76,10 @@ public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
     {} // NOLINT(*-explicit-*)
+    /// A value made in place, without a copy.
+    explicit Result(std::in_place_t)
+        : m_state(std::in_place_index<0>)
+    {}
     Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
     {} // NOLINT(*-explicit-*)

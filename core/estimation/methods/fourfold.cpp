@@ -389,7 +389,7 @@ Result<Estimate> evaluateFourfold(const Resolved &resolved, Trace *trace)
     const auto plan = planGeneral(resolved);
     if (!plan)
         return plan.error();
-    Result<Estimate> result{Estimate{}};
+    Result<Estimate> result(std::in_place);
     Estimate &out = *result;
     out.hasCost = resolved[Field::MachineUsdPerDeviceHour].isGiven()
                   || resolved[Field::MapUsdPerKwh].isGiven();

@@ -176,7 +176,7 @@ Result<Estimate> evaluateMlco2With(const Resolved &resolved, Trace *trace, bool 
     if (!resolved[Field::MachineTdp].isKnown())
         return missing(resolved, Field::MachineTdp,
                        FF_TR_NOOP("Message", "%1 is missing: give it, or name an accelerator"));
-    Result<Estimate> result{Estimate{}};
+    Result<Estimate> result(std::in_place);
     Estimate &out = *result;
     describeRun(resolved, out, 1, 1);
     runKernel(resolved, trace, [&](auto &in) { mlco2(in, *plan, isRounded, out); });
@@ -192,7 +192,7 @@ Result<Estimate> evaluatePatterson(const Resolved &resolved, Trace *trace)
         return plan.error();
     if (plan->model.power == Way::None)
         return missing(resolved, Field::MachineAveragePower);
-    Result<Estimate> result{Estimate{}};
+    Result<Estimate> result(std::in_place);
     Estimate &out = *result;
     describeRun(resolved, out, resolved[Field::MechanizationPue].value,
                 1 - resolved[Field::MapMatchedCleanShare].value);
@@ -222,7 +222,7 @@ Result<Estimate> evaluateMeasured(const Resolved &resolved, Trace *trace)
         return missing(resolved, Field::TrainingItEnergy);
     if (resolved[Field::MechanizationPue].origin == Origin::Assumed)
         return missing(resolved, Field::MechanizationPue);
-    Result<Estimate> result{Estimate{}};
+    Result<Estimate> result(std::in_place);
     Estimate &out = *result;
     describeRun(resolved, out, resolved[Field::MechanizationPue].value,
                 1 - resolved[Field::MapMatchedCleanShare].value);
