@@ -92,7 +92,7 @@ private:
         step.value = node.value;
         step.unit = row.unit;
         step.sourceId = row.source;
-        collectInputs(node.a, step.inputs);
+        collectInputs(node.a, step);
         const auto writer = [&](ExpressionStyle style) {
             return expressionText(m_trace, node.a, style,
                                   [&](std::int32_t leaf) { return leafOf(leaf, step.inputs); });
@@ -115,17 +115,35 @@ private:
     }
 
     /// The leaves of an expression: named steps, inputs; each once, in the order of reading.
-    void collectInputs(std::int32_t index, std::vector<Operand> &inputs)
+    void collectInputs(std::int32_t index, Step &step)
     {
         const Node &node = m_trace[index];
         if (node.op == Op::Named || node.op == Op::Input) {
-            addOperand(withoutAlias(index), inputs);
+            addOperand(withoutAlias(index), step.inputs);
             return;
         }
+        if (node.op == Op::Constant)
+            addConstant(constantRow(static_cast<Constant>(node.payload)), step.constants);
         if (node.a >= 0)
-            collectInputs(node.a, inputs);
+            collectInputs(node.a, step);
         if (node.b >= 0 && node.b != node.a)
-            collectInputs(node.b, inputs);
+            collectInputs(node.b, step);
+    }
+
+    void addConstant(const ConstantRow &row, std::vector<Operand> &constants) const
+    {
+        Operand operand;
+        operand.symbol = toText(row.value);
+        operand.value = row.value;
+        operand.unit = row.unit;
+        operand.sourceId = row.source;
+        if (!row.source.empty())
+            operand.source = citation(operand.sourceId);
+        const auto isSame = [&](const Operand &other) {
+            return other.symbol == operand.symbol && other.unit == operand.unit;
+        };
+        if (std::ranges::none_of(constants, isSame))
+            constants.push_back(std::move(operand));
     }
 
     void addOperand(std::int32_t index, std::vector<Operand> &inputs)

@@ -38,6 +38,7 @@ struct Step
     std::string substituted; ///< the same with numbers and units
     std::string latex;       ///< formula, numbers and result
     std::vector<Operand> inputs;
+    std::vector<Operand> constants; ///< numbers in the formula that have a unit or a source
     double value = 0;
     Unit unit = Unit::None;
     std::string sourceId; ///< of the formula

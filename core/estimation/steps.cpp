@@ -279,14 +279,6 @@ constexpr std::array kSteps = {
         .source = "llmcarbon-2024",
     },
     StepRow{
-        .step = StepName::Mlco2Energy,
-        .key = "energy_kwh",
-        .symbol = "E_r",
-        .title = FF_TR_NOOP("Step", "Energy, rounded to two decimals"),
-        .unit = Unit::KilowattHour,
-        .source = "mlco2-2019",
-    },
-    StepRow{
         .step = StepName::Mlco2Intensity,
         .key = "intensity_kg_per_kwh",
         .symbol = "CI_r",

@@ -50,7 +50,6 @@ enum class StepName : std::uint8_t {
     DeviceProduct,
     ServerShare,
     Product,
-    Mlco2Energy,
     Mlco2Intensity,
     // the figures of a phase or of the total, in the order of Figure
     FigureFlop,

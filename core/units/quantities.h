@@ -269,6 +269,17 @@ constexpr auto netOf(const Quantity<kind::GrossCarbon, R> &gross, const Ratio<R>
 {
     return Quantity<kind::NetCarbon, R>(gross.amount() * rest(matchedShare).amount());
 }
+/// Operational carbon alone, where no manufacture is counted.
+template <class R>
+constexpr auto totalOf(const Quantity<kind::GrossCarbon, R> &operational)
+{
+    return Quantity<kind::TotalCarbon, R>(operational.amount());
+}
+template <class R>
+constexpr auto totalOf(const Quantity<kind::NetCarbon, R> &operational)
+{
+    return Quantity<kind::TotalNetCarbon, R>(operational.amount());
+}
 /// The only way to add operational and embodied carbon.
 template <class R>
 constexpr auto totalOf(const Quantity<kind::GrossCarbon, R> &operational,

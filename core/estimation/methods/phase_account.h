@@ -89,13 +89,12 @@ void storeTotals(Reader &in, Estimate &out, std::span<const PhaseNumbers<R>> pha
     forEachFigure(total, [&](Figure figure, const auto &number) {
         out.total[figure] = valueOf(number.amount());
     });
-    using Embodied = Quantity<kind::EmbodiedCarbon, R>;
     if (!total.gross || !total.net)
         return;
-    const auto co2e = total.embodied ? totalOf(*total.gross, *total.embodied)
-                                     : totalOf(*total.gross, Embodied(R(0)));
+    const auto co2e =
+        total.embodied ? totalOf(*total.gross, *total.embodied) : totalOf(*total.gross);
     const auto co2eNet =
-        total.embodied ? totalOf(*total.net, *total.embodied) : totalOf(*total.net, Embodied(R(0)));
+        total.embodied ? totalOf(*total.net, *total.embodied) : totalOf(*total.net);
     out.total[Figure::Co2e] = valueOf(in.step(stepOf(Figure::Co2e), kNoPhase, co2e).amount());
     out.total[Figure::Co2eNet] =
         valueOf(in.step(stepOf(Figure::Co2eNet), kNoPhase, co2eNet).amount());
