@@ -245,7 +245,13 @@ void RandomStudies::complete(Scenario &scenario)
     }
     if (!scenario.values.has(Field::ModelPreset)) {
         need(Field::ModelParams, 0.1, 2000);
-        need(Field::ModelTokens, 1, 15000);
+        if (!scenario.values.has(Field::ModelTokens) && chance(0.5)) {
+            need(Field::TrainingSamples, 1e3, 1e6);
+            need(Field::TrainingEpochs, 1, 5);
+            need(Field::TrainingTokensPerSample, 50, 4000);
+        } else {
+            need(Field::ModelTokens, 1, 15000);
+        }
     }
     const Value *basis = scenario.values.find(Field::TrainingBasis);
     if (basis != nullptr && *basis == Value(std::string("energy")))
