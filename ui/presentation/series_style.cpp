@@ -72,6 +72,12 @@ constexpr std::array<QRgb, 8> kLightColours = {0xffffffff, 0xff1f2733, 0xff56607
 constexpr std::array<QRgb, 8> kDarkColours = {0xff1e2229, 0xffe6e9ee, 0xffa9b2c0, 0xff363d48,
                                               0xff6c7686, 0xff2f3743, 0xff27405f, 0xff14171c};
 
+/// In the order of StateColours.
+constexpr std::array<QRgb, 8> kLightStates = {0xffe9f0fd, 0xff7a4b00, 0xff1d4fa8, 0xff1c5a2a,
+                                              0xffeef8f0, 0xff6b4400, 0xfffdf3dc, 0xffa4262c};
+constexpr std::array<QRgb, 8> kDarkStates = {0xff24344f, 0xffe3b062, 0xff8fb4f2, 0xff8fd19e,
+                                             0xff1d3325, 0xfff0c674, 0xff3d3218, 0xffff9a94};
+
 /// Corners of a marker in a square of side 2 around the origin.
 QPolygonF corners(Marker marker)
 {
@@ -126,6 +132,13 @@ SeriesStyle styleOf(StyleKey key, Theme theme)
 ChartColours chartColours(Theme theme)
 {
     const auto &row = theme == Theme::Dark ? kDarkColours : kLightColours;
+    return {QColor(row[0]), QColor(row[1]), QColor(row[2]), QColor(row[3]),
+            QColor(row[4]), QColor(row[5]), QColor(row[6]), QColor(row[7])};
+}
+
+StateColours stateColours(Theme theme)
+{
+    const auto &row = theme == Theme::Dark ? kDarkStates : kLightStates;
     return {QColor(row[0]), QColor(row[1]), QColor(row[2]), QColor(row[3]),
             QColor(row[4]), QColor(row[5]), QColor(row[6]), QColor(row[7])};
 }

@@ -73,6 +73,20 @@ struct ChartColours
 };
 [[nodiscard]] ChartColours chartColours(Theme theme);
 
+/// What cells, banners and tiles say by colour, always beside a glyph or words.
+struct StateColours
+{
+    QColor tint; ///< behind a value that differs from what it is compared with
+    QColor assumed;
+    QColor link;
+    QColor good;
+    QColor goodBackground;
+    QColor warning;
+    QColor warningBackground;
+    QColor problem;
+};
+[[nodiscard]] StateColours stateColours(Theme theme);
+
 /// The outline of a marker of this diameter around the origin.
 [[nodiscard]] QPainterPath markerPath(Marker marker, double diameter);
 

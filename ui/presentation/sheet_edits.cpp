@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/sheet_edits.h"
+
+#include "core/scenario/value.h"
+#include "ui/presentation/field_table_model.h"
+#include "ui/presentation/study_document.h"
+#include "ui/presentation/text.h"
+#include "ui/presentation/typed_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+
+namespace fourfold {
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("SheetEdits", text, nullptr, n);
+}
+
+/// The first and last row and column of some cells.
+struct Block
+{
+    int top = 0;
+    int bottom = -1;
+    int left = 0;
+    int right = -1;
+};
+
+Block blockOf(const QModelIndexList &cells)
+{
+    if (cells.isEmpty())
+        return {};
+    const auto [top, bottom] = std::ranges::minmax(cells, {}, &QModelIndex::row);
+    const auto [left, right] = std::ranges::minmax(cells, {}, &QModelIndex::column);
+    return {top.row(), bottom.row(), left.column(), right.column()};
+}
+
+/// Changes by scenario, in the order of the columns.
+using Changes = std::map<int, std::vector<FieldChange>>;
+
+int countOf(const Changes &changes)
+{
+    std::size_t count = 0;
+    for (const auto &[column, list] : changes)
+        count += list.size();
+    return static_cast<int>(count);
+}
+
+std::optional<Error> apply(FieldTableModel &model, const Changes &changes, const QString &text)
+{
+    StudyDocument &document = model.document();
+    // All are tried before one is made, so that an error leaves the study as it is.
+    for (const auto &[column, list] : changes) {
+        const Scenario *scenario = findScenario(document.study(), model.column(column).id);
+        if (const auto after = withChanges(*scenario, list, document.catalog()); !after)
+            return after.error();
+    }
+    document.undoStack()->beginMacro(text);
+    std::optional<Error> error;
+    for (const auto &[column, list] : changes) {
+        if (!error)
+            error = document.editFields(model.column(column).id, list, text);
+    }
+    document.undoStack()->endMacro();
+    if (error)
+        document.undoStack()->undo();
+    return error;
+}
+
+std::vector<QStringList> cellsOf(const QString &text)
+{
+    QString trimmed = text;
+    trimmed.remove(u'\r');
+    while (trimmed.endsWith(u'\n'))
+        trimmed.chop(1);
+    std::vector<QStringList> rows;
+    for (const QString &line : trimmed.split(u'\n'))
+        rows.push_back(line.split(u'\t'));
+    return rows;
+}
+
+/// Rows from `top` on that hold fields.
+std::vector<int> fieldRows(const FieldTableModel &model, int top)
+{
+    std::vector<int> rows;
+    for (int row = top; row < model.rowCount(); ++row) {
+        if (model.fieldAt(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Reads one pasted text into the changes; numbers of C form are taken in any locale.
+std::optional<Error> add(Changes &changes, const FieldTableModel &model, int row, int column,
+                         const QString &text)
+{
+    const Field field = *model.fieldAt(row);
+    const Catalog &catalog = model.document().catalog();
+    if (fieldRow(field).type == FieldType::Number) {
+        if (const auto plain = parseValue(fieldRow(field), toUtf8(text.trimmed()))) {
+            changes[column].emplace_back(field, *plain);
+            return std::nullopt;
+        }
+    }
+    auto value = readTyped(fieldRow(field), text, catalog, model.locale());
+    if (!value)
+        return value.error();
+    changes[column].emplace_back(field, *std::move(value));
+    return std::nullopt;
+}
+
+Result<Changes> readBlock(const FieldTableModel &model, const QString &text, const Block &target)
+{
+    const auto pasted = cellsOf(text);
+    const bool isSingle = pasted.size() == 1 && pasted.front().size() == 1;
+    const std::vector<int> rows = fieldRows(model, target.top);
+    Changes changes;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (isSingle ? rows[i] > target.bottom : i >= pasted.size())
+            break;
+        const QStringList &line = pasted[isSingle ? 0 : i];
+        const int width = isSingle ? target.right - target.left + 1 : static_cast<int>(line.size());
+        const int end = std::min(target.left + width, model.columnCount());
+        for (int column = target.left; column < end; ++column) {
+            const QString &cell = line.at(isSingle ? 0 : column - target.left);
+            if (auto error = add(changes, model, rows[i], column, cell))
+                return *error;
+        }
+    }
+    return changes;
+}
+
+} // namespace
+
+QString blockText(const FieldTableModel &model, const QModelIndexList &cells)
+{
+    const Block block = blockOf(cells);
+    QStringList lines;
+    for (int row = block.top; row <= block.bottom; ++row) {
+        const auto field = model.fieldAt(row);
+        if (!field)
+            continue;
+        QStringList line;
+        for (int column = block.left; column <= block.right; ++column) {
+            const auto &value = model.column(column)[*field].value;
+            line += value ? toQString(toText(fieldRow(*field), *value)) : QString();
+        }
+        lines += line.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+std::optional<Error> pasteBlock(FieldTableModel &model, const QString &text,
+                                const QModelIndexList &cells)
+{
+    if (cells.isEmpty() || text.isEmpty())
+        return std::nullopt;
+    const auto changes = readBlock(model, text, blockOf(cells));
+    if (!changes)
+        return changes.error();
+    return changes->empty() ? std::nullopt
+                            : apply(model, *changes, tr("Paste %n cells", countOf(*changes)));
+}
+
+std::optional<Error> resetCells(FieldTableModel &model, const QModelIndexList &cells)
+{
+    Changes changes;
+    for (const QModelIndex &cell : cells) {
+        const auto field = model.fieldAt(cell.row());
+        if (!field)
+            continue;
+        const Scenario *scenario =
+            findScenario(model.document().study(), model.column(cell.column()).id);
+        if (scenario->values.has(*field))
+            changes[cell.column()].emplace_back(*field, std::nullopt);
+    }
+    if (changes.empty())
+        return std::nullopt;
+    return apply(model, changes, tr("Reset %n cells", countOf(changes)));
+}
+
+} // namespace fourfold
