@@ -1,0 +1,462 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/scenario_sheet.h"
+
+#include "ui/presentation/field_table_model.h"
+#include "ui/presentation/field_text.h"
+#include "ui/presentation/sheet_edits.h"
+#include "ui/presentation/study_document.h"
+#include "ui/presentation/text.h"
+#include "ui/widgets/cell_menu.h"
+#include "ui/widgets/entry_picker.h"
+#include "ui/widgets/field_delegate.h"
+#include "ui/widgets/field_edit.h"
+#include "ui/widgets/label_header.h"
+#include "ui/widgets/origin_legend.h"
+#include "ui/widgets/problem_bar.h"
+#include "ui/widgets/scenario_actions.h"
+#include "ui/widgets/scenario_header.h"
+#include "ui/widgets/sheet_tools.h"
+#include "ui/widgets/sheet_view.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+namespace {
+
+/// What the buttons beside a problem do, in this order.
+enum Repair : int { ResetRepair, ExplainRepair };
+
+/// The quantity that a field is explained in.
+constexpr QLatin1String kTotal("total.co2e_kg");
+
+} // namespace
+
+ScenarioSheet::ScenarioSheet(StudyDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(new FieldTableModel(document, this))
+    , m_actions(new ScenarioActions(document, this))
+    , m_cellMenu(new CellMenu(*m_model, this))
+    , m_tools(new SheetTools(*m_model, this))
+    , m_pinned(new SheetView(SheetView::Half::Pinned, this))
+    , m_scrolling(new SheetView(SheetView::Half::Scrolling, this))
+    , m_selection(new QItemSelectionModel(m_model, this))
+    , m_labels(new LabelHeader(m_pinned))
+    , m_pinnedHeader(new ScenarioHeader(m_pinned))
+    , m_scrollingHeader(new ScenarioHeader(m_scrolling))
+    , m_add(new QToolButton(this))
+    , m_scrollBar(new QScrollBar(Qt::Horizontal, this))
+    , m_empty(new QLabel(this))
+    , m_problem(new ProblemBar(this))
+    , m_legend(new OriginLegend(this))
+{
+    build();
+    connectViews();
+    retranslateUi();
+    onModelReset();
+}
+
+/// Children still send signals while they are destroyed after this.
+ScenarioSheet::~ScenarioSheet()
+{
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
+void ScenarioSheet::build()
+{
+    m_pinned->setObjectName(u"pinnedSheet"_s);
+    m_scrolling->setObjectName(u"scrollingSheet"_s);
+    m_pinned->setVerticalHeader(m_labels);
+    m_pinned->setHorizontalHeader(m_pinnedHeader);
+    m_scrolling->setHorizontalHeader(m_scrollingHeader);
+    m_pinnedHeader->setSectionsMovable(false);
+    for (SheetView *view : {m_pinned, m_scrolling}) {
+        view->setModel(m_model);
+        view->setSelectionModel(m_selection);
+        view->setItemDelegate(new FieldDelegate(*m_model, view));
+        view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        const QFontMetrics metrics(view->font());
+        view->verticalHeader()->setDefaultSectionSize(metrics.height() + metrics.height() / 2);
+        view->horizontalHeader()->setDefaultSectionSize(18 * metrics.averageCharWidth());
+    }
+    m_scrolling->verticalHeader()->hide();
+    m_pinned->setNeighbour(m_scrolling);
+    m_scrolling->setNeighbour(m_pinned);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    auto *menu = new QMenu(m_add);
+    m_actions->fillAddMenu(*menu);
+    m_add->setObjectName(u"addScenario"_s);
+    m_add->setText(u"+"_s);
+    m_add->setAutoRaise(true);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(menu);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(0);
+    grid->addWidget(m_pinned, 0, 0);
+    grid->addWidget(m_scrolling, 0, 1);
+    grid->addWidget(m_add, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_scrollBar, 1, 1);
+    grid->setColumnStretch(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
+    layout->addLayout(grid, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_legend);
+    setTabOrder(m_tools, m_pinned);
+    setTabOrder(m_pinned, m_scrolling);
+}
+
+void ScenarioSheet::connectViews()
+{
+    m_fitTimer.setSingleShot(true);
+    m_fitTimer.setInterval(0);
+    connect(&m_fitTimer, &QTimer::timeout, this, &ScenarioSheet::fitRows);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ScenarioSheet::onModelReset);
+    connect(m_model, &QAbstractItemModel::dataChanged, &m_fitTimer, qOverload<>(&QTimer::start));
+    connect(m_model, &QAbstractItemModel::rowsInserted, &m_fitTimer, qOverload<>(&QTimer::start));
+    connect(m_selection, &QItemSelectionModel::currentChanged, this,
+            &ScenarioSheet::onCurrentChanged);
+    connectView(*m_pinned);
+    connectView(*m_scrolling);
+    connectHeader(*m_pinned, *m_pinnedHeader);
+    connectHeader(*m_scrolling, *m_scrollingHeader);
+    connectScrolling();
+    connect(m_labels, &LabelHeader::foldRequested, this, &ScenarioSheet::fold);
+    connect(m_labels, &QHeaderView::geometriesChanged, this, &ScenarioSheet::fitPinned);
+    connect(m_pinnedHeader, &QHeaderView::sectionResized, this, &ScenarioSheet::fitPinned);
+    connect(m_problem, &ProblemBar::repairChosen, this, &ScenarioSheet::repair);
+    connect(m_actions, &ScenarioActions::renameRequested, this, &ScenarioSheet::rename);
+    connect(m_actions, &ScenarioActions::presetRequested, this, &ScenarioSheet::addPreset);
+    connect(m_actions, &ScenarioActions::fileRequested, this, &ScenarioSheet::fileRequested);
+    connect(m_actions, &ScenarioActions::failed, this,
+            [this](const QString &reason) { m_problem->showProblem(reason); });
+    connect(m_cellMenu, &CellMenu::resetRequested, this, &ScenarioSheet::reset);
+    connect(m_cellMenu, &CellMenu::applyToAllRequested, this, [this](const QModelIndex &index) {
+        report(m_document.applyToAll(*m_model->fieldAt(index.row()), m_model->cell(index)->value));
+    });
+    connect(m_cellMenu, &CellMenu::rangeRequested, this, &ScenarioSheet::makeRange);
+    connect(m_cellMenu, &CellMenu::sourceRequested, this, &ScenarioSheet::showSource);
+    connect(m_cellMenu, &CellMenu::explainRequested, this, &ScenarioSheet::explain);
+}
+
+void ScenarioSheet::connectView(SheetView &view)
+{
+    connect(&view, &SheetView::resetRequested, this, &ScenarioSheet::reset);
+    connect(&view, &SheetView::copyRequested, this, &ScenarioSheet::copy);
+    connect(&view, &SheetView::pasteRequested, this, &ScenarioSheet::paste);
+    connect(&view, &SheetView::foldRequested, this, &ScenarioSheet::fold);
+    connect(&view, &SheetView::cellMenuRequested, m_cellMenu, &CellMenu::openFor);
+}
+
+void ScenarioSheet::connectHeader(SheetView &view, ScenarioHeader &header)
+{
+    const auto idAt = [this](int column) { return m_model->column(column).id; };
+    const auto choose = [this, &view](int column) {
+        const int row = std::max(m_selection->currentIndex().row(), 0);
+        view.goTo(m_model->index(row, column));
+    };
+    connect(&header, &ScenarioHeader::chosen, this, choose);
+    connect(&header, &ScenarioHeader::hidingToggled, this, [this, idAt](int column) {
+        report(m_document.setHidden(idAt(column), !m_model->column(column).isHidden));
+    });
+    connect(&header, &ScenarioHeader::renamed, this, [this, idAt](int column, const QString &name) {
+        report(m_document.renameScenario(idAt(column), name));
+    });
+    connect(&header, &ScenarioHeader::moved, this, [this, idAt](int column, int target) {
+        report(m_document.moveScenario(idAt(column), m_model->column(target).position));
+    });
+    connect(&header, &ScenarioHeader::menuRequested, this,
+            [this, choose](int column, const QPoint &position) {
+                choose(column);
+                auto *menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                m_actions->fillMenu(*menu);
+                menu->popup(position);
+            });
+}
+
+/// The halves scroll together downwards; only the right one scrolls sideways.
+void ScenarioSheet::connectScrolling()
+{
+    QScrollBar *left = m_pinned->verticalScrollBar();
+    QScrollBar *right = m_scrolling->verticalScrollBar();
+    connect(left, &QScrollBar::valueChanged, right, &QScrollBar::setValue);
+    connect(right, &QScrollBar::valueChanged, left, &QScrollBar::setValue);
+    QScrollBar *sideways = m_scrolling->horizontalScrollBar();
+    connect(sideways, &QScrollBar::valueChanged, m_scrollBar, &QScrollBar::setValue);
+    connect(m_scrollBar, &QScrollBar::valueChanged, sideways, &QScrollBar::setValue);
+    connect(sideways, &QScrollBar::rangeChanged, this, [this, sideways](int low, int high) {
+        m_scrollBar->setRange(low, high);
+        m_scrollBar->setPageStep(sideways->pageStep());
+        m_scrollBar->setSingleStep(sideways->singleStep());
+        m_scrollBar->setVisible(high > low);
+    });
+    m_scrollBar->hide();
+}
+
+void ScenarioSheet::retranslateUi()
+{
+    m_add->setToolTip(tr("Add a scenario"));
+    m_add->setAccessibleName(tr("Add a scenario"));
+    m_empty->setText(tr("No scenario yet. Add one with the + button."));
+    m_pinned->setAccessibleName(tr("Baseline scenario"));
+    m_scrolling->setAccessibleName(tr("Other scenarios"));
+    m_scrollBar->setAccessibleName(tr("Scroll through scenarios"));
+    m_actions->retranslate();
+    m_cellMenu->retranslate();
+}
+
+void ScenarioSheet::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+        m_model->setLocale(QLocale());
+        m_model->retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ScenarioSheet::showEvent(QShowEvent *event)
+{
+    fitPinned();
+    fitRows();
+    QWidget::showEvent(event);
+}
+
+void ScenarioSheet::onModelReset()
+{
+    const bool isEmpty = m_model->columnCount() == 0;
+    m_pinned->showOwnColumns();
+    m_scrolling->showOwnColumns();
+    m_pinned->setVisible(!isEmpty);
+    m_scrolling->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    fitPinned();
+    m_fitTimer.start();
+    const QModelIndex kept =
+        m_currentField ? m_model->indexOf(m_currentScenario, *m_currentField) : QModelIndex();
+    if (kept.isValid())
+        m_selection->setCurrentIndex(kept, QItemSelectionModel::ClearAndSelect);
+    m_actions->setScenario(currentScenario());
+}
+
+/// The left half is as wide as the labels and the baseline.
+void ScenarioSheet::fitPinned()
+{
+    if (m_model->columnCount() > 0)
+        m_pinned->setFixedWidth(m_labels->sizeHint().width() + m_pinned->columnWidth(0));
+}
+
+/// Rows that name catalogue entries get two lines where a name does not fit on one.
+void ScenarioSheet::fitRows()
+{
+    const int line = m_labels->defaultSectionSize();
+    QStyleOptionViewItem option;
+    option.font = m_pinned->font();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto field = m_model->fieldAt(row);
+        bool isTight = false;
+        for (int column = 0; field && takesEntry(fieldRow(*field)); ++column) {
+            if (isTight || column == m_model->columnCount())
+                break;
+            const QModelIndex index = m_model->index(row, column);
+            const QSize wanted = m_pinned->itemDelegate()->sizeHint(option, index);
+            isTight = wanted.width() > viewOf(column).columnWidth(column);
+        }
+        const int height = isTight ? line + fontMetrics().height() : line;
+        m_pinned->setRowHeight(row, height);
+        m_scrolling->setRowHeight(row, height);
+    }
+}
+
+SheetView &ScenarioSheet::viewOf(int column) const
+{
+    return m_pinned->shows(column) ? *m_pinned : *m_scrolling;
+}
+
+ScenarioHeader &ScenarioSheet::headerOf(int column) const
+{
+    return m_pinned->shows(column) ? *m_pinnedHeader : *m_scrollingHeader;
+}
+
+std::string ScenarioSheet::currentScenario() const
+{
+    const QModelIndex current = m_selection->currentIndex();
+    if (m_model->columnCount() == 0)
+        return {};
+    return m_model->column(std::max(current.column(), 0)).id;
+}
+
+std::optional<Field> ScenarioSheet::currentField() const
+{
+    const QModelIndex current = m_selection->currentIndex();
+    return current.isValid() ? m_model->fieldAt(current.row()) : std::nullopt;
+}
+
+void ScenarioSheet::onCurrentChanged(const QModelIndex &current)
+{
+    m_labels->viewport()->update();
+    if (!current.isValid())
+        return;
+    m_currentScenario = m_model->column(current.column()).id;
+    m_currentField = m_model->fieldAt(current.row());
+    m_actions->setScenario(m_currentScenario);
+    showProblemOf(current);
+    emit scenarioChosen(toQString(m_currentScenario));
+}
+
+void ScenarioSheet::showProblemOf(const QModelIndex &index)
+{
+    const SheetCell *cell = index.isValid() ? m_model->cell(index) : nullptr;
+    if (cell == nullptr || cell->problem.isEmpty()) {
+        m_problem->showProblem({});
+        return;
+    }
+    QStringList repairs;
+    if (cell->origin == Origin::Typed)
+        repairs = {tr("Reset"), tr("Explain")};
+    m_problem->showProblem(cell->problem, repairs);
+}
+
+void ScenarioSheet::repair(int choice)
+{
+    if (choice == ResetRepair)
+        reset();
+    else if (choice == ExplainRepair)
+        explain(m_selection->currentIndex());
+}
+
+void ScenarioSheet::report(const std::optional<Error> &error)
+{
+    if (error)
+        m_problem->showProblem(errorText(*error));
+    else
+        showProblemOf(m_selection->currentIndex());
+}
+
+void ScenarioSheet::fold(int row)
+{
+    const Group group = m_model->groupAt(row);
+    m_model->setFolded(group, !m_model->isFolded(group));
+}
+
+void ScenarioSheet::copy()
+{
+    QGuiApplication::clipboard()->setText(blockText(*m_model, m_selection->selectedIndexes()));
+}
+
+void ScenarioSheet::paste()
+{
+    report(
+        pasteBlock(*m_model, QGuiApplication::clipboard()->text(), m_selection->selectedIndexes()));
+}
+
+void ScenarioSheet::reset()
+{
+    report(resetCells(*m_model, m_selection->selectedIndexes()));
+}
+
+void ScenarioSheet::rename()
+{
+    const int column = std::max(m_selection->currentIndex().column(), 0);
+    viewOf(column).scrollTo(m_model->index(0, column));
+    headerOf(column).rename(column);
+}
+
+/// Opens the editor with a range around the value.
+void ScenarioSheet::makeRange(const QModelIndex &index)
+{
+    SheetView &view = viewOf(index.column());
+    view.goTo(index);
+    view.edit(index);
+    auto *edit = qobject_cast<FieldEdit *>(view.indexWidget(index));
+    if (edit == nullptr)
+        edit = view.viewport()->findChild<FieldEdit *>(u"cellEditor"_s);
+    const QString text = m_model->editTextAt(index);
+    if (edit == nullptr || text.contains(u'±'))
+        return;
+    const int start = static_cast<int>(text.size()) + 3;
+    edit->setText(tr("%1 ± 10 %").arg(text));
+    edit->setSelection(start, 2);
+}
+
+void ScenarioSheet::showSource(const QModelIndex &index)
+{
+    const SheetView &view = viewOf(index.column());
+    const QPoint place = view.viewport()->mapToGlobal(view.visualRect(index).bottomLeft());
+    QToolTip::showText(place, index.data(Qt::ToolTipRole).toString(), view.viewport());
+}
+
+void ScenarioSheet::explain(const QModelIndex &index)
+{
+    emit explainRequested(toQString(m_model->column(index.column()).id), kTotal,
+                          index.data(FieldTableModel::FieldRole).toString());
+}
+
+void ScenarioSheet::addPreset()
+{
+    const FieldRow &row = fieldRow(Field::ModelPreset);
+    EntryPicker picker(row, m_document.catalog(), m_model->locale(), this);
+    if (picker.exec() != QDialog::Accepted || picker.entryId().isEmpty())
+        return;
+    Scenario scenario;
+    scenario.name = toUtf8(picker.entryName());
+    scenario.basedOn = currentScenario();
+    scenario.values.set(Field::ModelPreset, toUtf8(picker.entryId()));
+    report(m_document.addScenario(std::move(scenario)));
+}
+
+void ScenarioSheet::showField(const std::string &scenario, Field field)
+{
+    m_model->setFolded(fieldRow(field).group, false);
+    if (!m_model->indexOf(scenario, field).isValid()) {
+        m_tools->clearSearch();
+        m_model->setOnlyDifferences(false);
+    }
+    if (!m_model->indexOf(scenario, field).isValid())
+        m_model->setRows(FieldTableModel::Rows::All);
+    m_tools->showState();
+    const QModelIndex index = m_model->indexOf(scenario, field);
+    if (index.isValid())
+        viewOf(index.column()).goTo(index);
+}
+
+void ScenarioSheet::showGroup(Group group)
+{
+    m_model->setFolded(group, false);
+    QItemSelection cells;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->groupAt(row) == group)
+            cells.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    if (cells.isEmpty())
+        return;
+    m_selection->select(cells, QItemSelectionModel::ClearAndSelect);
+    m_scrolling->scrollTo(cells.first().topLeft());
+}
+
+void ScenarioSheet::focusSearch()
+{
+    m_tools->focusSearch();
+}
+
+} // namespace fourfold

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sheet_view.h"
+
+#include "ui/presentation/field_table_model.h"
+#include "ui/widgets/field_edit.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace fourfold {
+
+SheetView::SheetView(Half half, QWidget *parent)
+    : QTableView(parent)
+    , m_half(half)
+{
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setTabKeyNavigation(true);
+    setCornerButtonEnabled(false);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(half == Half::Pinned ? Qt::ScrollBarAlwaysOff
+                                                    : Qt::ScrollBarAsNeeded);
+}
+
+bool SheetView::shows(int column) const
+{
+    return (column == 0) == (m_half == Half::Pinned);
+}
+
+void SheetView::showOwnColumns()
+{
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnHidden(column, !shows(column));
+}
+
+void SheetView::goTo(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    SheetView &view = shows(index.column()) || m_neighbour == nullptr ? *this : *m_neighbour;
+    view.setFocus(Qt::OtherFocusReason);
+    view.setCurrentIndex(index);
+    view.scrollTo(index);
+}
+
+/// The cell so many columns further, round the ends of rows; group headers have no cells to edit.
+QModelIndex SheetView::stepFrom(const QModelIndex &index, int columns) const
+{
+    const int width = model()->columnCount();
+    int cell = index.row() * width + index.column() + columns;
+    const int cells = model()->rowCount() * width;
+    for (; cell >= 0 && cell < cells; cell += columns) {
+        const QModelIndex next = model()->index(cell / width, cell % width);
+        if (next.flags().testFlag(Qt::ItemIsEditable))
+            return next;
+    }
+    return index;
+}
+
+QModelIndex SheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return QTableView::moveCursor(action, modifiers);
+    const int last = model()->columnCount() - 1;
+    QModelIndex target;
+    if (action == MoveNext || action == MovePrevious)
+        target = stepFrom(current, action == MoveNext ? 1 : -1);
+    else if (action == MoveLeft)
+        target = current.siblingAtColumn(std::max(current.column() - 1, 0));
+    else if (action == MoveRight)
+        target = current.siblingAtColumn(std::min(current.column() + 1, last));
+    else if (action == MoveHome)
+        target = current.siblingAtColumn(0);
+    else if (action == MoveEnd)
+        target = current.siblingAtColumn(last);
+    else
+        return QTableView::moveCursor(action, modifiers);
+    if (!shows(target.column()) && m_neighbour != nullptr) {
+        m_neighbour->setFocus(Qt::OtherFocusReason);
+        m_neighbour->scrollTo(target);
+    }
+    return target;
+}
+
+void SheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const auto *text = qobject_cast<FieldEdit *>(editor);
+    const bool isRefused = text != nullptr && !text->message().isEmpty();
+    if (isRefused && hint != QAbstractItemDelegate::RevertModelCache) {
+        const QPersistentModelIndex edited = indexAt(editor->geometry().center());
+        QTimer::singleShot(0, editor, [this, editor, edited] {
+            selectionModel()->setCurrentIndex(edited, QItemSelectionModel::ClearAndSelect);
+            editor->setFocus(Qt::OtherFocusReason);
+        });
+        return;
+    }
+    const bool isStep = hint == QAbstractItemDelegate::EditNextItem
+                        || hint == QAbstractItemDelegate::EditPreviousItem;
+    const QModelIndex current = currentIndex();
+    QTableView::closeEditor(editor, isStep ? QAbstractItemDelegate::NoHint : hint);
+    if (!isStep || !current.isValid())
+        return;
+    const QModelIndex next =
+        stepFrom(current, hint == QAbstractItemDelegate::EditNextItem ? 1 : -1);
+    goTo(next);
+}
+
+void SheetView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const bool isGroup = current.isValid() && !current.flags().testFlag(Qt::ItemIsEditable);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy))
+        emit copyRequested();
+    else if (event->matches(QKeySequence::Paste))
+        emit pasteRequested();
+    else if (event->matches(QKeySequence::Delete) || event->key() == Qt::Key_Backspace)
+        emit resetRequested();
+    else if (isGroup && (isEnter || event->key() == Qt::Key_Space))
+        emit foldRequested(current.row());
+    else if (isEnter && current.isValid())
+        QTableView::edit(current, EditKeyPressed, event);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void SheetView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    QTableView::mousePressEvent(event);
+    if (index.isValid() && !index.flags().testFlag(Qt::ItemIsEditable)
+        && event->button() == Qt::LeftButton)
+        emit foldRequested(index.row());
+}
+
+/// The pinned half scrolls with the other one.
+void SheetView::wheelEvent(QWheelEvent *event)
+{
+    QTableView::wheelEvent(event);
+    event->accept();
+}
+
+void SheetView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEditable))
+        return;
+    const QPoint place = event->reason() == QContextMenuEvent::Keyboard
+                             ? visualRect(index).bottomLeft()
+                             : event->pos();
+    emit cellMenuRequested(index, viewport()->mapToGlobal(place));
+}
+
+} // namespace fourfold

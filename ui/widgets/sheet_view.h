@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace fourfold {
+
+/// One of the two halves of the sheet: the baseline that stays, or the columns that scroll. Both
+/// show one model and one selection; the keyboard walks across their border.
+class SheetView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// Whether a half shows a column of the model.
+    enum class Half { Pinned, Scrolling };
+
+    explicit SheetView(Half half, QWidget *parent = nullptr);
+
+    void setNeighbour(SheetView *neighbour) { m_neighbour = neighbour; }
+    [[nodiscard]] bool shows(int column) const;
+
+    /// Hides the columns of the other half; to be called when columns come and go.
+    void showOwnColumns();
+
+    /// Makes a cell current, in the half that shows it, and gives that half the focus.
+    void goTo(const QModelIndex &index);
+
+signals:
+    void resetRequested();
+    void copyRequested();
+    void pasteRequested();
+    void foldRequested(int row);
+    void cellMenuRequested(const QModelIndex &index, const QPoint &position);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    [[nodiscard]] QModelIndex stepFrom(const QModelIndex &index, int columns) const;
+
+    Half m_half;
+    SheetView *m_neighbour = nullptr;
+};
+
+} // namespace fourfold
