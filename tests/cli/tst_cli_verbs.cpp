@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_call.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+/// A run that is easily worked out by hand, and one that follows it.
+const QByteArray kStudy = R"({
+  "format": "fourfold-study", "version": 1, "title": "Two", "baseline": "a",
+  "scenarios": [
+    { "id": "a", "name": "First",
+      "model": { "params_b": 175, "tokens_b": 300 },
+      "machine": { "devices": 10000, "average_power_w": 330, "achieved_tflops": 24.6 },
+      "mechanization": { "pue": 1.1 }, "map": { "carbon_intensity_g_per_kwh": 429 },
+      "embodied": { "include": false } },
+    { "id": "a.b", "based_on": "a", "map": { "carbon_intensity_g_per_kwh": 42.9, "matched_clean_share": 0.5 } }
+  ]
+})";
+
+// 6 · 175e9 · 300e9 = 3.15e23 FLOP; / (10,000 · 24.6e12 · 3600) = 355.69 h; · 10,000 · 330 W
+// = 1,173,780.49 kWh; · 1.1 = 1,291,158.54 kWh; · 0.429 = 553,907.01 kg.
+constexpr double kFlop = 3.15e23;
+constexpr double kFacilityKwh = 3.15e23 / (24.6e12 * 3600) * 0.33 * 1.1;
+constexpr double kKg = kFacilityKwh * 0.429;
+
+bool isNear(double actual, double expected)
+{
+    return std::abs(actual - expected) <= 1e-9 * std::abs(expected);
+}
+
+QJsonObject object(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class TestCliVerbs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_folder.write(QStringLiteral("s.fourfold"), kStudy); }
+
+    void estimateGivesTheNumbersOfTheContract();
+    void keysStandInTheOrderOfTheContract();
+    void aStudyMayComeFromStandardInput();
+    void everyFormatIsWritten_data();
+    void everyFormatIsWritten();
+    void csvHasARowForEveryScenarioAndPhase();
+    void setChangesAFieldOfTheScenarioMeant();
+    void compareMultipliesToTheRatio();
+    void compareViaGivesTheSteps();
+    void methodsTellWhyTheyDiffer();
+    void explainGivesStepsWithInputs();
+    void describeListsEveryField();
+    void catalogListsAndShows();
+    void theUsersCatalogueWins();
+    void verifyHoldsUntilANumberDrifts();
+    void helpNamesEveryOption();
+
+private:
+    CliCall call(const char *arguments, const QByteArray &input = {}) const
+    {
+        return m_folder.call(words(arguments), input);
+    }
+
+    CliFolder m_folder;
+};
+
+void TestCliVerbs::estimateGivesTheNumbersOfTheContract()
+{
+    const CliCall made = call("estimate s.fourfold --format json");
+    QCOMPARE(made.err, QByteArray());
+    QCOMPARE(made.code, 0);
+    const QJsonObject result = object(made.out);
+    QCOMPARE(result[QLatin1String("format")].toString(), QStringLiteral("fourfold-result"));
+    QCOMPARE(result[QLatin1String("method")].toString(), QStringLiteral("fourfold"));
+    const QJsonArray scenarios = result[QLatin1String("scenarios")].toArray();
+    QCOMPARE(scenarios.size(), 2);
+    const QJsonObject first = scenarios[0].toObject();
+    QCOMPARE(first[QLatin1String("name")].toString(), QStringLiteral("First"));
+    const QJsonObject training =
+        first[QLatin1String("phases")][QLatin1String("training")].toObject();
+    QVERIFY(isNear(training[QLatin1String("flop")].toDouble(), kFlop));
+    QVERIFY(isNear(training[QLatin1String("facility_energy_kwh")].toDouble(), kFacilityKwh));
+    QVERIFY(isNear(training[QLatin1String("operational_kg")].toDouble(), kKg));
+    const QJsonObject total = scenarios[1].toObject()[QLatin1String("total")].toObject();
+    QVERIFY(isNear(total[QLatin1String("co2e_kg")].toDouble(), kKg / 10));
+    QVERIFY(isNear(total[QLatin1String("co2e_net_kg")].toDouble(), kKg / 20));
+}
+
+void TestCliVerbs::keysStandInTheOrderOfTheContract()
+{
+    const QByteArray out = call("estimate s.fourfold --format json").out;
+    qsizetype at = 0;
+    for (const char *key : {"\"format\"",
+                            "\"version\"",
+                            "\"method\"",
+                            "\"scenarios\"",
+                            "\"id\"",
+                            "\"name\"",
+                            "\"phases\"",
+                            "\"training\"",
+                            "\"flop\"",
+                            "\"device_hours\"",
+                            "\"hours\"",
+                            "\"it_energy_kwh\"",
+                            "\"facility_energy_kwh\"",
+                            "\"operational_kg\"",
+                            "\"operational_net_kg\"",
+                            "\"embodied_kg\"",
+                            "\"water_l\"",
+                            "\"experimentation\"",
+                            "\"inference\"",
+                            "\"storage\"",
+                            "\"total\"",
+                            "\"facility_energy_kwh\"",
+                            "\"operational_kg\"",
+                            "\"operational_net_kg\"",
+                            "\"embodied_kg\"",
+                            "\"co2e_kg\"",
+                            "\"co2e_net_kg\"",
+                            "\"water_l\"",
+                            "\"assumed\"",
+                            "\"warnings\""}) {
+        at = out.indexOf(key, at);
+        QVERIFY2(at > 0, key);
+        ++at;
+    }
+}
+
+void TestCliVerbs::aStudyMayComeFromStandardInput()
+{
+    const CliCall made = call("estimate - --format=json", "\xEF\xBB\xBF" + kStudy);
+    QCOMPARE(made.code, 0);
+    QCOMPARE(made.out, call("estimate s.fourfold --format json").out);
+}
+
+void TestCliVerbs::everyFormatIsWritten_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("table") << "table" << QByteArray("\na         total");
+    QTest::newRow("csv") << "csv" << QByteArray("scenario,phase,flop,device_hours,hours,");
+    QTest::newRow("markdown") << "markdown" << QByteArray("| scenario | phase | hours |");
+    QTest::newRow("latex") << "latex" << QByteArray("\\begin{tabular}{llrrrrrr}");
+}
+
+void TestCliVerbs::everyFormatIsWritten()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QByteArray, part);
+    const CliCall made = m_folder.call({QStringLiteral("estimate"), QStringLiteral("s.fourfold"),
+                                        QStringLiteral("--format"), format});
+    QCOMPARE(made.code, 0);
+    QVERIFY2(made.out.contains(part.simplified().isEmpty() ? part : part.trimmed()),
+             made.out.constData());
+    for (const char *verb :
+         {"compare s.fourfold --from a --to a.b", "methods s.fourfold --scenario a",
+          "explain s.fourfold --scenario a", "describe", "catalog list accelerators",
+          "catalog show nvidia-h100-sxm5-80"}) {
+        const CliCall other =
+            m_folder.call(words(verb) + QStringList{QStringLiteral("--format"), format});
+        QCOMPARE(other.code, 0);
+        QCOMPARE(other.err, QByteArray());
+        QVERIFY2(other.out.endsWith('\n'), verb);
+    }
+}
+
+void TestCliVerbs::csvHasARowForEveryScenarioAndPhase()
+{
+    const QList<QByteArray> lines =
+        call("estimate s.fourfold --format csv").out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 1 + 2 * 5);
+    const auto columns = lines[0].count(',');
+    for (const QByteArray &line : lines)
+        QCOMPARE(line.count(','), columns);
+    QVERIFY(lines[1].startsWith("a,training,3.15e+23,"));
+    QVERIFY(lines[10].startsWith("a.b,total,,,,,"));
+}
+
+void TestCliVerbs::setChangesAFieldOfTheScenarioMeant()
+{
+    const auto kg = [this](const QStringList &settings, int scenario) {
+        QStringList arguments = words("estimate s.fourfold --format json");
+        for (const QString &setting : settings)
+            arguments += {QStringLiteral("--set"), setting};
+        const CliCall made = m_folder.call(arguments);
+        return object(made.out)[QLatin1String("scenarios")][scenario][QLatin1String("total")]
+                               [QLatin1String("co2e_kg")]
+                                   .toDouble();
+    };
+    QVERIFY(isNear(kg({QStringLiteral("a.map.carbon_intensity_g_per_kwh=858")}, 0), 2 * kKg));
+    // "a.b" is an id of its own, and follows a in all but its intensity.
+    QVERIFY(isNear(kg({QStringLiteral("a.b.map.carbon_intensity_g_per_kwh=429")}, 1), kKg));
+    QVERIFY(isNear(kg({QStringLiteral("a.map.carbon_intensity_g_per_kwh=858")}, 1), kKg / 10));
+    // JSON and plain text, and what says the same in another way gives way.
+    QVERIFY(isNear(kg({QStringLiteral("a.machine.achieved_tflops={\"value\":12.3,\"low\":12,"
+                                      "\"high\":13,\"shape\":\"normal\"}")},
+                      0),
+                   2 * kKg));
+    QVERIFY(isNear(kg({QStringLiteral("a.machine.peak_tflops=123 TFLOP/s"),
+                       QStringLiteral("a.machine.efficiency=0.2")},
+                      0),
+                   kKg));
+}
+
+void TestCliVerbs::compareMultipliesToTheRatio()
+{
+    const QJsonObject answer =
+        object(call("compare s.fourfold --from a --to a.b --format json").out);
+    QVERIFY(isNear(answer[QLatin1String("ratio")].toDouble(), 10));
+    double product = 1;
+    double shares = 0;
+    double saved = 0;
+    QStringList names;
+    for (const QJsonValue &factor : answer[QLatin1String("factors")].toArray()) {
+        names += factor[QLatin1String("m")].toString();
+        product *= factor[QLatin1String("factor")].toDouble();
+        shares += factor[QLatin1String("log_share")].toDouble();
+        saved += factor[QLatin1String("co2e_kg")].toDouble();
+    }
+    QCOMPARE(names, words("use model machine mechanization map"));
+    QVERIFY(isNear(product, 10));
+    QVERIFY(isNear(shares, 1));
+    QVERIFY(isNear(saved, kKg * 0.9));
+    const QJsonObject net =
+        object(call("compare s.fourfold --from a --to a.b --basis net --format json").out);
+    QVERIFY(isNear(net[QLatin1String("ratio")].toDouble(), 20));
+}
+
+void TestCliVerbs::compareViaGivesTheSteps()
+{
+    const QJsonObject answer =
+        object(call("compare s.fourfold --from a --to a --via a.b --format json").out);
+    QVERIFY(isNear(answer[QLatin1String("ratio")].toDouble(), 1));
+    QVERIFY(!answer[QLatin1String("factors")][0].toObject().contains(QLatin1String("log_share")));
+    const QJsonArray steps = answer[QLatin1String("steps")].toArray();
+    QCOMPARE(steps.size(), 2);
+    QVERIFY(isNear(steps[0][QLatin1String("ratio")].toDouble(), 10));
+    QVERIFY(isNear(steps[1][QLatin1String("ratio")].toDouble(), 0.1));
+}
+
+void TestCliVerbs::methodsTellWhyTheyDiffer()
+{
+    const QJsonObject answer = object(call("methods s.fourfold --scenario a --set "
+                                           "a.machine.tdp_w=300 --format json")
+                                          .out);
+    const QJsonArray methods = answer[QLatin1String("methods")].toArray();
+    QVERIFY(methods.size() >= 5);
+    const double general = methods[0][QLatin1String("co2e_kg")].toDouble();
+    QVERIFY(isNear(general, kKg));
+    bool hasFailed = false;
+    for (const QJsonValue &method : methods) {
+        hasFailed = hasFailed || method.toObject().contains(QLatin1String("error"));
+        if (!method.toObject().contains(QLatin1String("co2e_kg")))
+            continue;
+        double product = 1;
+        for (const QJsonValue &reason : method[QLatin1String("differences")].toArray())
+            product *= reason[QLatin1String("factor")].toDouble();
+        QVERIFY(isNear(product, method[QLatin1String("co2e_kg")].toDouble() / general));
+    }
+    QVERIFY(hasFailed); // nothing was measured here
+}
+
+void TestCliVerbs::explainGivesStepsWithInputs()
+{
+    const QJsonObject answer =
+        object(call("explain s.fourfold --scenario a.b --quantity training.operational_kg "
+                    "--format json")
+                   .out);
+    QCOMPARE(answer[QLatin1String("unit")].toString(), QStringLiteral("kg"));
+    QVERIFY(isNear(answer[QLatin1String("value")].toDouble(), kKg / 10));
+    bool hasPue = false;
+    for (const QJsonValue &step : answer[QLatin1String("steps")].toArray()) {
+        for (const QJsonValue &input : step[QLatin1String("inputs")].toArray()) {
+            if (input[QLatin1String("field")].toString() != QLatin1String("mechanization.pue"))
+                continue;
+            hasPue = true;
+            QCOMPARE(input[QLatin1String("origin")].toString(), QStringLiteral("inherited"));
+            QCOMPARE(input[QLatin1String("value")].toDouble(), 1.1);
+        }
+    }
+    QVERIFY(hasPue);
+}
+
+void TestCliVerbs::describeListsEveryField()
+{
+    const QJsonArray fields =
+        object(call("describe --format json").out)[QLatin1String("fields")].toArray();
+    QVERIFY(fields.size() > 90);
+    for (const QJsonValue &field : fields) {
+        for (const char *key : {"key", "type", "unit", "group", "meaning", "guess"})
+            QVERIFY(field.toObject().contains(QLatin1String(key)));
+    }
+    const QJsonObject pue = [&] {
+        for (const QJsonValue &field : fields) {
+            if (field[QLatin1String("key")] == QLatin1String("mechanization.pue"))
+                return field.toObject();
+        }
+        return QJsonObject();
+    }();
+    QCOMPARE(pue[QLatin1String("bounds")][QLatin1String("high")].toDouble(), 5.0);
+    QCOMPARE(pue[QLatin1String("default")].toDouble(), 1.56);
+    QCOMPARE(pue[QLatin1String("guess")].toBool(), true);
+}
+
+void TestCliVerbs::catalogListsAndShows()
+{
+    for (const char *kind : {"accelerators", "accelerator", "cpus", "memory", "grid-regions",
+                             "grid-region", "cloud-regions", "datacenters", "models", "embodied"}) {
+        const CliCall made =
+            m_folder.call({QStringLiteral("catalog"), QStringLiteral("list"), QLatin1String(kind)});
+        QVERIFY2(made.code == 0 && made.out.count('\n') > 3, kind);
+    }
+    const CliCall found = call("catalog list accelerators --search v100 --format csv");
+    QVERIFY(found.out.contains("nvidia-v100-sxm2-32,"));
+    QVERIFY(!found.out.contains("h100"));
+    const QJsonObject shown = object(call("catalog show nvidia-v100-sxm2-32 --format json").out);
+    QVERIFY(!shown[QLatin1String("sources")].toArray().isEmpty());
+}
+
+void TestCliVerbs::theUsersCatalogueWins()
+{
+    const CliFolder folder;
+    QVERIFY(QDir(folder.path(QString())).mkpath(QStringLiteral("data/fourfold/catalog")));
+    const QByteArray entry =
+        R"({"format":"fourfold-catalog","version":1,"kind":"accelerator","entries":[)"
+        R"({"id":"nvidia-v100-sxm2-32","name":"Ours","tdp_w":123,"source":"our meter"}]})";
+    folder.write(QStringLiteral("data/fourfold/catalog/own.json"), entry);
+    const CliCall made = folder.call(words("catalog show nvidia-v100-sxm2-32 --format csv"));
+    QCOMPARE(made.err, QByteArray());
+    QVERIFY2(made.out.contains("tdp_w,123,"), made.out.constData());
+}
+
+void TestCliVerbs::verifyHoldsUntilANumberDrifts()
+{
+    const QByteArray result = call("estimate s.fourfold --format json").out;
+    m_folder.write(QStringLiteral("r.json"), result);
+    QCOMPARE(call("verify s.fourfold r.json").code, 0);
+    // Within the tolerance, and beyond it.
+    QByteArray nearly = result;
+    nearly.replace("3.15e+23", "3.1500000001e+23");
+    m_folder.write(QStringLiteral("r.json"), nearly);
+    QCOMPARE(call("verify s.fourfold r.json").code, 0);
+    QByteArray drifted = result;
+    drifted.replace("3.15e+23", "3.16e+23");
+    m_folder.write(QStringLiteral("r.json"), drifted);
+    const CliCall made = call("verify s.fourfold r.json --format csv");
+    QCOMPARE(made.code, 1);
+    QVERIFY2(made.out.contains("a,phases.training.flop,3.16e+23,3.15e+23"), made.out.constData());
+    QVERIFY(made.err.contains("r.json: 2 of "));
+}
+
+void TestCliVerbs::helpNamesEveryOption()
+{
+    const CliCall made = call("help compare");
+    QCOMPARE(made.code, 0);
+    for (const char *option :
+         {"--from", "--to", "--via", "--basis", "--method", "--set", "--format"})
+        QVERIFY(made.out.contains(option));
+    QCOMPARE(call("compare --help").out, made.out);
+}
+
+QTEST_GUILESS_MAIN(TestCliVerbs)
+#include "tst_cli_verbs.moc"
