@@ -1,0 +1,3626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;New study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Essential rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that &amp;differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint: against &amp;baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint: against &amp;parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences of program and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Fourfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The id &quot;%1&quot; is given twice. Rename or remove one.</source>
+        <translation>id「%1」が重複しています。どちらかの名前を変えるか、削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;. Add it to the sources, or describe it in &quot;source&quot; instead.</source>
+        <translation>出典「%1」がありません。sourcesに追加するか、&quot;source&quot;に直接記述してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue file is larger than 32 MiB. Split it.</source>
+        <translation>カタログファイルが32 MiBを超えています。分割してください。</translation>
+    </message>
+    <message>
+        <source>This is no catalogue file: its &quot;format&quot; must be &quot;fourfold-catalog&quot;.</source>
+        <translation>カタログファイルではありません。&quot;format&quot;は&quot;fourfold-catalog&quot;でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The file has version %1, this program reads version %2. Use a newer program.</source>
+        <translation>ファイルのバージョンは%1ですが、このプログラムが読めるのは%2です。新しいプログラムを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no kind of entry named &quot;%1&quot;. Use one of: %2.</source>
+        <translation>項目の種類「%1」はありません。次のいずれかを使ってください：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; must stand before &quot;entries&quot;. Move it up.</source>
+        <translation>&quot;kind&quot;は&quot;entries&quot;より前に必要です。上へ移動してください。</translation>
+    </message>
+    <message>
+        <source>The entry has no &quot;%1&quot;. Add it.</source>
+        <translation>項目に「%1」がありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in the catalogue. Search with: catalog list.</source>
+        <translation>カタログに項目「%1」がありません。catalog listで検索してください。</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in the catalogue. Did you mean: %2?</source>
+        <translation>カタログに項目「%1」がありません。次のことですか：%2？</translation>
+    </message>
+    <message>
+        <source>read from the source</source>
+        <translation>原典で確認</translation>
+    </message>
+    <message>
+        <source>read in a quotation</source>
+        <translation>引用文献で確認</translation>
+    </message>
+    <message>
+        <source>commonly quoted</source>
+        <translation>一般に引用される値</translation>
+    </message>
+    <message>
+        <source>read, in part commonly quoted</source>
+        <translation>確認済み（一部は一般に引用される値）</translation>
+    </message>
+    <message>
+        <source>read, in part an average</source>
+        <translation>確認済み（一部は平均値）</translation>
+    </message>
+    <message>
+        <source>given by you</source>
+        <translation>ユーザー指定</translation>
+    </message>
+    <message>
+        <source>measured or reported</source>
+        <translation>実測または報告値</translation>
+    </message>
+    <message>
+        <source>claimed by the vendor or operator</source>
+        <translation>ベンダーまたは事業者の公称値</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message>
+        <source>your catalogue</source>
+        <translation>ユーザーのカタログ</translation>
+    </message>
+    <message>
+        <source>this study</source>
+        <translation>このスタディ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice. Remove one.</source>
+        <translation>「%1」が重複しています。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; has no figure. Give at least one.</source>
+        <translation>項目「%1」に数値がありません。少なくとも1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; has no source. Name one in &quot;sources&quot; or describe it in &quot;source&quot;.</source>
+        <translation>項目「%1」に出典がありません。&quot;sources&quot;で指定するか、&quot;source&quot;に記述してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value for &quot;%2&quot;. See the other entries for those known.</source>
+        <translation>「%1」は「%2」の値として使えません。使える値は他の項目を参照してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named here but the entry has no such figure. Remove it.</source>
+        <translation>「%1」が挙げられていますが、項目にその数値がありません。削除してください。</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>Memory and storage</source>
+        <translation>メモリとストレージ</translation>
+    </message>
+    <message>
+        <source>Grid regions</source>
+        <translation>電力系統の地域</translation>
+    </message>
+    <message>
+        <source>Cloud regions</source>
+        <translation>クラウドリージョン</translation>
+    </message>
+    <message>
+        <source>Datacentres</source>
+        <translation>データセンター</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>内包炭素</translation>
+    </message>
+    <message>
+        <source>Process node</source>
+        <translation>プロセスノード</translation>
+    </message>
+    <message>
+        <source>Die area</source>
+        <translation>ダイ面積</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>コア数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>メモリ帯域幅</translation>
+    </message>
+    <message>
+        <source>Rated power</source>
+        <translation>定格電力</translation>
+    </message>
+    <message>
+        <source>Rated power per core</source>
+        <translation>コアあたりの定格電力</translation>
+    </message>
+    <message>
+        <source>Peak rate in FP32</source>
+        <translation>ピーク性能（FP32）</translation>
+    </message>
+    <message>
+        <source>Peak rate in TF32, dense</source>
+        <translation>ピーク性能（TF32、密）</translation>
+    </message>
+    <message>
+        <source>Peak rate in FP16 or BF16, dense</source>
+        <translation>ピーク性能（FP16またはBF16、密）</translation>
+    </message>
+    <message>
+        <source>Peak rate in FP8, dense</source>
+        <translation>ピーク性能（FP8、密）</translation>
+    </message>
+    <message>
+        <source>Measured average power</source>
+        <translation>実測平均電力</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>アイドル電力</translation>
+    </message>
+    <message>
+        <source>Interconnect</source>
+        <translation>インターコネクト</translation>
+    </message>
+    <message>
+        <source>Manufacture</source>
+        <translation>製造時排出量</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメータ数</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>アクティブパラメータ数</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層数</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>隠れ層サイズ</translation>
+    </message>
+    <message>
+        <source>Feed-forward size</source>
+        <translation>フィードフォワードサイズ</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>アテンションヘッド数</translation>
+    </message>
+    <message>
+        <source>Key and value heads</source>
+        <translation>キー・バリューヘッド数</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>語彙数</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>エキスパート数</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>トークンあたりのエキスパート数</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>学習トークン数</translation>
+    </message>
+    <message>
+        <source>Training FLOP</source>
+        <translation>学習FLOP</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス数</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>デバイス時間</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Reported energy</source>
+        <translation>報告されたエネルギー</translation>
+    </message>
+    <message>
+        <source>Reported emissions</source>
+        <translation>報告された排出量</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Year of the PUE</source>
+        <translation>PUEの年</translation>
+    </message>
+    <message>
+        <source>Water on site</source>
+        <translation>オンサイトの水使用量</translation>
+    </message>
+    <message>
+        <source>Year of the water figure</source>
+        <translation>水使用量の年</translation>
+    </message>
+    <message>
+        <source>Hourly carbon-free energy</source>
+        <translation>1時間単位のカーボンフリー電力</translation>
+    </message>
+    <message>
+        <source>Year of the carbon-free share</source>
+        <translation>カーボンフリー比率の年</translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation>炭素強度</translation>
+    </message>
+    <message>
+        <source>Year of the intensity</source>
+        <translation>炭素強度の年</translation>
+    </message>
+    <message>
+        <source>Low-carbon share</source>
+        <translation>低炭素比率</translation>
+    </message>
+    <message>
+        <source>Water off site</source>
+        <translation>オフサイトの水使用量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>寿命</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>運営者</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation>メモリの種類</translation>
+    </message>
+    <message>
+        <source>Basis of the manufacture</source>
+        <translation>製造時排出量の根拠</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリー</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Scope of the PUE</source>
+        <translation>PUEの算定範囲</translation>
+    </message>
+    <message>
+        <source>Scope of the water figure</source>
+        <translation>水使用量の算定範囲</translation>
+    </message>
+    <message>
+        <source>Production or consumption</source>
+        <translation>発電基準または消費基準</translation>
+    </message>
+    <message>
+        <source>Life cycle or direct</source>
+        <translation>ライフサイクルまたは直接</translation>
+    </message>
+    <message>
+        <source>Basis of the intensity</source>
+        <translation>炭素強度の根拠</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>ハードウェア</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Basis of the energy</source>
+        <translation>エネルギーの根拠</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text in quotes.</source>
+        <translation>「%1」は引用符で囲んだ文字列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number. Leave it out where it is unknown.</source>
+        <translation>「%1」は数値でなければなりません。不明な場合は省いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list in square brackets.</source>
+        <translation>「%1」は角括弧で囲んだリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object in curly brackets.</source>
+        <translation>「%1」は波括弧で囲んだオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must lie between %2 and %3, but is %4. Check its unit.</source>
+        <translation>「%1」は%2から%3の間でなければなりませんが、%4です。単位を確認してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here and was left out.</source>
+        <translation>「%1」は未知の項目のため、省きました。</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Dense</source>
+        <translation>密（Dense）</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>混合エキスパート（MoE）</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>デコーダ</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>エンコーダ</translation>
+    </message>
+    <message>
+        <source>Encoder and decoder</source>
+        <translation>エンコーダ・デコーダ</translation>
+    </message>
+    <message>
+        <source>16 bit (bf16, fp16)</source>
+        <translation>16ビット（bf16、fp16）</translation>
+    </message>
+    <message>
+        <source>8 bit (fp8)</source>
+        <translation>8ビット（fp8）</translation>
+    </message>
+    <message>
+        <source>TF32</source>
+        <translation>TF32</translation>
+    </message>
+    <message>
+        <source>32 bit (fp32)</source>
+        <translation>32ビット（fp32）</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>指定値</translation>
+    </message>
+    <message>
+        <source>LLMCarbon fit</source>
+        <translation>LLMCarbonの近似式</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>計算量</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>デバイス時間</translation>
+    </message>
+    <message>
+        <source>Measured energy</source>
+        <translation>実測エネルギー</translation>
+    </message>
+    <message>
+        <source>2 FLOP per parameter and token</source>
+        <translation>パラメータ・トークンあたり2 FLOP</translation>
+    </message>
+    <message>
+        <source>Measured per token</source>
+        <translation>トークンあたりの実測値</translation>
+    </message>
+    <message>
+        <source>EcoLogits</source>
+        <translation>EcoLogits</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>ルーフライン</translation>
+    </message>
+    <message>
+        <source>Measured table</source>
+        <translation>実測表</translation>
+    </message>
+    <message>
+        <source>Measured per request</source>
+        <translation>リクエストあたりの実測値</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a window of its own, beside one that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explores what changes the carbon footprint of machine learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>%1 parameters</source>
+        <translation>パラメータ数%1</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>トークン数%1</translation>
+    </message>
+    <message>
+        <source>PUE %1</source>
+        <translation>PUE %1</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1×10⁹</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place (file, line, field), %2 says what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>A model of the catalogue: it gives architecture, shape, parameters and tokens. Its published run is a reference, never an input.</source>
+        <translation>カタログのモデル。アーキテクチャ、形状、パラメータ数、トークン数を与えます。公表された学習の実績は参考値であり、入力にはなりません。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Dense, or a mixture of experts of which each token uses a few.</source>
+        <translation>密モデル、または各トークンが一部のエキスパートだけを使う混合エキスパート（MoE）。</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Decoder only, encoder only, or both; decoder layers of an encoder-decoder also cross-attend.</source>
+        <translation>デコーダのみ、エンコーダのみ、または両方。エンコーダ・デコーダでは、デコーダ層にクロスアテンションも含まれます。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層数</translation>
+    </message>
+    <message>
+        <source>Transformer layers; of the decoder in an encoder-decoder.</source>
+        <translation>Transformerの層数。エンコーダ・デコーダではデコーダの層数。</translation>
+    </message>
+    <message>
+        <source>Encoder layers</source>
+        <translation>エンコーダの層数</translation>
+    </message>
+    <message>
+        <source>Layers of the encoder of an encoder-decoder.</source>
+        <translation>エンコーダ・デコーダにおけるエンコーダの層数。</translation>
+    </message>
+    <message>
+        <source>as many as decoder layers</source>
+        <translation>デコーダの層数と同じ</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>隠れ層サイズ</translation>
+    </message>
+    <message>
+        <source>Width of the residual stream.</source>
+        <translation>残差ストリームの幅。</translation>
+    </message>
+    <message>
+        <source>FFN width</source>
+        <translation>FFNの幅</translation>
+    </message>
+    <message>
+        <source>Inner width of the feed-forward network.</source>
+        <translation>フィードフォワードネットワークの内部の幅。</translation>
+    </message>
+    <message>
+        <source>4 times the hidden size</source>
+        <translation>隠れ層サイズの4倍</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>アテンションヘッド数</translation>
+    </message>
+    <message>
+        <source>Query heads of a layer.</source>
+        <translation>1層あたりのクエリヘッド数。</translation>
+    </message>
+    <message>
+        <source>full width: heads times head size is the hidden size</source>
+        <translation>全幅：ヘッド数 × ヘッドサイズ = 隠れ層サイズ</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>キー・バリューヘッド数</translation>
+    </message>
+    <message>
+        <source>Fewer than the heads in grouped-query attention.</source>
+        <translation>グループ化クエリアテンション（GQA）ではヘッド数より少なくなります。</translation>
+    </message>
+    <message>
+        <source>as many as attention heads</source>
+        <translation>アテンションヘッド数と同じ</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>ヘッドサイズ</translation>
+    </message>
+    <message>
+        <source>Width of one attention head.</source>
+        <translation>アテンションヘッド1つの幅。</translation>
+    </message>
+    <message>
+        <source>hidden size over heads</source>
+        <translation>隠れ層サイズ ÷ ヘッド数</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>語彙数</translation>
+    </message>
+    <message>
+        <source>Rows of the embedding matrix.</source>
+        <translation>埋め込み行列の行数。</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>コンテキスト長</translation>
+    </message>
+    <message>
+        <source>Tokens of one sequence.</source>
+        <translation>1系列のトークン数。</translation>
+    </message>
+    <message>
+        <source>Gated FFN</source>
+        <translation>ゲート付きFFN</translation>
+    </message>
+    <message>
+        <source>Three matrices (GLU, SwiGLU) in place of two.</source>
+        <translation>行列が2つではなく3つ（GLU、SwiGLU）。</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>埋め込みの共有</translation>
+    </message>
+    <message>
+        <source>One vocabulary matrix for input and output, or two.</source>
+        <translation>語彙行列を入力と出力で1つ共有するか、2つ使うか。</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>エキスパート数</translation>
+    </message>
+    <message>
+        <source>Routed experts of a mixture-of-experts layer.</source>
+        <translation>混合エキスパート層でルーティングされるエキスパートの数。</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>トークンあたりのエキスパート数</translation>
+    </message>
+    <message>
+        <source>Routed experts that one token uses.</source>
+        <translation>1トークンが使う、ルーティングされるエキスパートの数。</translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation>共有エキスパート数</translation>
+    </message>
+    <message>
+        <source>Experts that every token uses.</source>
+        <translation>すべてのトークンが使うエキスパートの数。</translation>
+    </message>
+    <message>
+        <source>Expert FFN width</source>
+        <translation>エキスパートFFNの幅</translation>
+    </message>
+    <message>
+        <source>Inner width of one expert.</source>
+        <translation>エキスパート1つの内部の幅。</translation>
+    </message>
+    <message>
+        <source>as the FFN width</source>
+        <translation>FFNの幅と同じ</translation>
+    </message>
+    <message>
+        <source>Gated experts</source>
+        <translation>ゲート付きエキスパート</translation>
+    </message>
+    <message>
+        <source>Experts with three matrices in place of two.</source>
+        <translation>行列が2つではなく3つのエキスパート。</translation>
+    </message>
+    <message>
+        <source>as the FFN</source>
+        <translation>FFNと同じ</translation>
+    </message>
+    <message>
+        <source>Share of MoE layers</source>
+        <translation>MoE層の割合</translation>
+    </message>
+    <message>
+        <source>Share of the layers whose FFN is a mixture of experts.</source>
+        <translation>FFNが混合エキスパートである層の割合。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメータ数</translation>
+    </message>
+    <message>
+        <source>All parameters of the model.</source>
+        <translation>モデルの全パラメータ数。</translation>
+    </message>
+    <message>
+        <source>counted from the shape</source>
+        <translation>形状から計算</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>アクティブパラメータ数</translation>
+    </message>
+    <message>
+        <source>Parameters that one token uses.</source>
+        <translation>1トークンが使うパラメータの数。</translation>
+    </message>
+    <message>
+        <source>dense: all; mixture of experts: counted from the shape, else all</source>
+        <translation>密：全パラメータ。混合エキスパート：形状から計算、できなければ全パラメータ</translation>
+    </message>
+    <message>
+        <source>Base parameters</source>
+        <translation>ベースパラメータ数</translation>
+    </message>
+    <message>
+        <source>The dense base model of a mixture of experts, as LLMCarbon counts.</source>
+        <translation>混合エキスパートの元になる密モデルのパラメータ数。LLMCarbonの数え方によります。</translation>
+    </message>
+    <message>
+        <source>as the active parameters</source>
+        <translation>アクティブパラメータ数と同じ</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>学習トークン数</translation>
+    </message>
+    <message>
+        <source>Tokens seen in training, repeats included.</source>
+        <translation>学習で処理したトークン数。繰り返しを含みます。</translation>
+    </message>
+    <message>
+        <source>samples times epochs times tokens per sample</source>
+        <translation>サンプル数 × エポック数 × サンプルあたりのトークン数</translation>
+    </message>
+    <message>
+        <source>Bytes per parameter</source>
+        <translation>パラメータあたりのバイト数</translation>
+    </message>
+    <message>
+        <source>Size of one weight when serving.</source>
+        <translation>サービング時の重み1つのサイズ。</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>学習の計算量</translation>
+    </message>
+    <message>
+        <source>Floating-point operations of one training run; replaces the rule 6 times parameters times tokens.</source>
+        <translation>学習1回の浮動小数点演算数。「6 × パラメータ数 × トークン数」の規則の代わりに使います。</translation>
+    </message>
+    <message>
+        <source>(4 + 2 times trainable share) times active parameters times tokens</source>
+        <translation>(4 + 2 × 学習対象の割合) × アクティブパラメータ数 × トークン数</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>A measure of the quality of the model; shown and compared, never part of the sum.</source>
+        <translation>モデルの品質の尺度。表示と比較にのみ使い、合計には含めません。</translation>
+    </message>
+    <message>
+        <source>Quality measure</source>
+        <translation>品質の尺度</translation>
+    </message>
+    <message>
+        <source>What the quality measures: BLEU, loss, accuracy.</source>
+        <translation>品質が測るもの：BLEU、損失、精度など。</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>A device of the catalogue: it gives peak rate, rated power, memory and manufacture.</source>
+        <translation>カタログのデバイス。ピーク性能、定格電力、メモリ、製造時排出量を与えます。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス数</translation>
+    </message>
+    <message>
+        <source>Accelerators used for training.</source>
+        <translation>学習に使うアクセラレータの数。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>数値精度</translation>
+    </message>
+    <message>
+        <source>Number format of the arithmetic; picks the peak rate of the catalogue (dense, without sparsity).</source>
+        <translation>演算の数値形式。カタログのピーク性能（密、スパース性なし）を選びます。</translation>
+    </message>
+    <message>
+        <source>Peak rate</source>
+        <translation>ピーク性能</translation>
+    </message>
+    <message>
+        <source>Peak rate of one device, dense.</source>
+        <translation>デバイス1台のピーク性能（密）。</translation>
+    </message>
+    <message>
+        <source>from the catalogue</source>
+        <translation>カタログから</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>デバイスメモリ</translation>
+    </message>
+    <message>
+        <source>Memory of one device.</source>
+        <translation>デバイス1台のメモリ。</translation>
+    </message>
+    <message>
+        <source>Devices per node</source>
+        <translation>ノードあたりのデバイス数</translation>
+    </message>
+    <message>
+        <source>Devices that share the fastest links.</source>
+        <translation>最速のリンクを共有するデバイスの数。</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>実効効率</translation>
+    </message>
+    <message>
+        <source>Achieved over peak rate (model FLOP utilisation).</source>
+        <translation>ピーク性能に対する実効性能の比（モデルFLOP利用率、MFU）。</translation>
+    </message>
+    <message>
+        <source>achieved rate over peak rate, else the published LLMCarbon fit</source>
+        <translation>実効性能 ÷ ピーク性能、なければ公表されたLLMCarbonの近似式</translation>
+    </message>
+    <message>
+        <source>Achieved rate</source>
+        <translation>実効性能</translation>
+    </message>
+    <message>
+        <source>Measured rate of one device; replaces efficiency times peak rate.</source>
+        <translation>デバイス1台の実測性能。「実効効率 × ピーク性能」の代わりに使います。</translation>
+    </message>
+    <message>
+        <source>Efficiency model</source>
+        <translation>効率モデル</translation>
+    </message>
+    <message>
+        <source>As given, or by the published LLMCarbon fit.</source>
+        <translation>指定値、または公表されたLLMCarbonの近似式。</translation>
+    </message>
+    <message>
+        <source>as given where one is, else the fit (assumed)</source>
+        <translation>指定があれば指定値、なければ近似式（仮定）</translation>
+    </message>
+    <message>
+        <source>Average power</source>
+        <translation>平均電力</translation>
+    </message>
+    <message>
+        <source>Mean draw of one device with its share of host, memory and network.</source>
+        <translation>ホスト、メモリ、ネットワークの分担を含むデバイス1台の平均消費電力。</translation>
+    </message>
+    <message>
+        <source>rated power times power fraction plus host power</source>
+        <translation>定格電力 × 電力比率 + ホスト電力</translation>
+    </message>
+    <message>
+        <source>Rated power</source>
+        <translation>定格電力</translation>
+    </message>
+    <message>
+        <source>Thermal design power of one device.</source>
+        <translation>デバイス1台の熱設計電力（TDP）。</translation>
+    </message>
+    <message>
+        <source>Power fraction</source>
+        <translation>電力比率</translation>
+    </message>
+    <message>
+        <source>Mean draw over rated power.</source>
+        <translation>定格電力に対する平均消費電力の比。</translation>
+    </message>
+    <message>
+        <source>Host power</source>
+        <translation>ホスト電力</translation>
+    </message>
+    <message>
+        <source>Share of host, memory and network per device, beyond the device itself.</source>
+        <translation>デバイス自体を除く、デバイスあたりのホスト、メモリ、ネットワークの分担。</translation>
+    </message>
+    <message>
+        <source>Price of a device-hour</source>
+        <translation>デバイス時間の単価</translation>
+    </message>
+    <message>
+        <source>Adds cost; no prices are shipped.</source>
+        <translation>費用を算出します。価格データは付属しません。</translation>
+    </message>
+    <message>
+        <source>Datacentre</source>
+        <translation>データセンター</translation>
+    </message>
+    <message>
+        <source>A datacentre of the catalogue: it gives PUE and water per kWh.</source>
+        <translation>カタログのデータセンター。PUEとkWhあたりの水使用量を与えます。</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy.</source>
+        <translation>ITエネルギーに対する施設エネルギーの比。</translation>
+    </message>
+    <message>
+        <source>from the datacentre, else from the cloud region, else 1.56</source>
+        <translation>データセンターから、なければクラウドリージョンから、それもなければ1.56</translation>
+    </message>
+    <message>
+        <source>Water per kWh</source>
+        <translation>kWhあたりの水使用量</translation>
+    </message>
+    <message>
+        <source>On-site water per kWh of IT energy.</source>
+        <translation>IT電力量1 kWhあたりのオンサイトの水使用量。</translation>
+    </message>
+    <message>
+        <source>from the datacentre, else from the cloud region, else 0</source>
+        <translation>データセンターから、なければクラウドリージョンから、それもなければ0</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>A grid or cloud region of the catalogue: it gives the carbon intensity.</source>
+        <translation>カタログの電力系統の地域またはクラウドリージョン。炭素強度を与えます。</translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation>炭素強度</translation>
+    </message>
+    <message>
+        <source>Location-based annual average of the grid.</source>
+        <translation>電力系統のロケーション基準の年間平均。</translation>
+    </message>
+    <message>
+        <source>from the region</source>
+        <translation>地域から</translation>
+    </message>
+    <message>
+        <source>Market-based intensity</source>
+        <translation>マーケット基準の炭素強度</translation>
+    </message>
+    <message>
+        <source>By contracts and certificates; shown apart, never mixed with the location-based figure.</source>
+        <translation>契約と証書による値。別に表示し、ロケーション基準の値とは決して混ぜません。</translation>
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation>電力単価（kWh）</translation>
+    </message>
+    <message>
+        <source>Adds the cost of the energy.</source>
+        <translation>エネルギーの費用を算出します。</translation>
+    </message>
+    <message>
+        <source>Matched clean share</source>
+        <translation>クリーン電力との一致率</translation>
+    </message>
+    <message>
+        <source>Share of the energy matched with clean energy in the same hour and grid: net is gross times what is left.</source>
+        <translation>同じ時間・同じ系統のクリーン電力と一致したエネルギーの割合。正味 = 総量 × 残りの割合。</translation>
+    </message>
+    <message>
+        <source>Hourly trace</source>
+        <translation>1時間値トレース</translation>
+    </message>
+    <message>
+        <source>Hourly intensity, a catalogue trace or a file beside the study.</source>
+        <translation>1時間ごとの炭素強度。カタログのトレース、またはスタディと同じ場所のファイル。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>When training starts on the hourly trace, ISO 8601.</source>
+        <translation>1時間値トレース上で学習を始める時刻（ISO 8601）。</translation>
+    </message>
+    <message>
+        <source>Training known by</source>
+        <translation>学習の算定根拠</translation>
+    </message>
+    <message>
+        <source>What the training energy is computed from.</source>
+        <translation>学習のエネルギーを何から計算するか。</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>学習時間</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of one training run.</source>
+        <translation>学習1回の経過時間。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル数</translation>
+    </message>
+    <message>
+        <source>Training samples; with epochs and tokens per sample they give the tokens.</source>
+        <translation>学習サンプル数。エポック数とサンプルあたりのトークン数とともにトークン数を与えます。</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Passes over the samples.</source>
+        <translation>全サンプルを処理する回数。</translation>
+    </message>
+    <message>
+        <source>Tokens per sample</source>
+        <translation>サンプルあたりのトークン数</translation>
+    </message>
+    <message>
+        <source>Mean length of a sample.</source>
+        <translation>サンプルの平均の長さ。</translation>
+    </message>
+    <message>
+        <source>Trainable share</source>
+        <translation>学習対象の割合</translation>
+    </message>
+    <message>
+        <source>Share of the parameters that are trained (LoRA trains few).</source>
+        <translation>学習されるパラメータの割合（LoRAではわずか）。</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>学習の実行回数</translation>
+    </message>
+    <message>
+        <source>How often the training is run.</source>
+        <translation>学習を実行する回数。</translation>
+    </message>
+    <message>
+        <source>Reuses</source>
+        <translation>再利用回数</translation>
+    </message>
+    <message>
+        <source>How often the result is used: a search paid once and used often.</source>
+        <translation>結果を利用する回数。一度だけ行い何度も使う探索などに用います。</translation>
+    </message>
+    <message>
+        <source>Measured energy</source>
+        <translation>実測エネルギー</translation>
+    </message>
+    <message>
+        <source>Measured energy of one training run, before PUE.</source>
+        <translation>学習1回の実測エネルギー（PUE適用前）。</translation>
+    </message>
+    <message>
+        <source>Energy includes PUE</source>
+        <translation>エネルギーにPUEを含む</translation>
+    </message>
+    <message>
+        <source>The measured energy is that of the facility.</source>
+        <translation>実測エネルギーが施設全体の値であることを示します。</translation>
+    </message>
+    <message>
+        <source>Experimentation</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Training-like work besides the final training, as a multiple of it.</source>
+        <translation>最終の学習以外の、学習に類する作業。学習に対する倍数で表します。</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>1日あたりのリクエスト数</translation>
+    </message>
+    <message>
+        <source>Requests served a day.</source>
+        <translation>1日に処理するリクエストの数。</translation>
+    </message>
+    <message>
+        <source>Days served</source>
+        <translation>サービング日数</translation>
+    </message>
+    <message>
+        <source>Days of service.</source>
+        <translation>サービスを提供する日数。</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>入力トークン数</translation>
+    </message>
+    <message>
+        <source>Mean tokens of a request.</source>
+        <translation>1リクエストの平均トークン数。</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>出力トークン数</translation>
+    </message>
+    <message>
+        <source>Mean tokens of an answer.</source>
+        <translation>1応答の平均トークン数。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Requests served together.</source>
+        <translation>まとめて処理するリクエストの数。</translation>
+    </message>
+    <message>
+        <source>Inference estimate</source>
+        <translation>推論の見積もり方法</translation>
+    </message>
+    <message>
+        <source>How the energy of a request is known.</source>
+        <translation>1リクエストのエネルギーをどのように求めるか。</translation>
+    </message>
+    <message>
+        <source>Serving efficiency</source>
+        <translation>サービングの実効効率</translation>
+    </message>
+    <message>
+        <source>Achieved over peak rate when serving.</source>
+        <translation>サービング時の、ピーク性能に対する実効性能の比。</translation>
+    </message>
+    <message>
+        <source>that of training</source>
+        <translation>学習と同じ値</translation>
+    </message>
+    <message>
+        <source>Energy per output token</source>
+        <translation>出力トークンあたりのエネルギー</translation>
+    </message>
+    <message>
+        <source>Measured energy of one output token.</source>
+        <translation>出力1トークンの実測エネルギー。</translation>
+    </message>
+    <message>
+        <source>Energy per input token</source>
+        <translation>入力トークンあたりのエネルギー</translation>
+    </message>
+    <message>
+        <source>Measured energy of one input token.</source>
+        <translation>入力1トークンの実測エネルギー。</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>リクエストあたりのエネルギー</translation>
+    </message>
+    <message>
+        <source>Measured energy of a request beyond its tokens.</source>
+        <translation>1リクエストの、トークン分を除く実測エネルギー。</translation>
+    </message>
+    <message>
+        <source>Measured energy per request</source>
+        <translation>リクエストあたりの実測エネルギー</translation>
+    </message>
+    <message>
+        <source>Measured IT energy of one request.</source>
+        <translation>1リクエストの実測ITエネルギー。</translation>
+    </message>
+    <message>
+        <source>Serving accelerator</source>
+        <translation>サービング用アクセラレータ</translation>
+    </message>
+    <message>
+        <source>A device of the catalogue; replaces peak rate, power, memory and manufacture for serving.</source>
+        <translation>カタログのデバイス。サービングのピーク性能、電力、メモリ、製造時排出量を置き換えます。</translation>
+    </message>
+    <message>
+        <source>Serving peak rate</source>
+        <translation>サービングのピーク性能</translation>
+    </message>
+    <message>
+        <source>Peak rate of one serving device.</source>
+        <translation>サービング用デバイス1台のピーク性能。</translation>
+    </message>
+    <message>
+        <source>as for training</source>
+        <translation>学習と同じ</translation>
+    </message>
+    <message>
+        <source>Serving devices</source>
+        <translation>サービングのデバイス数</translation>
+    </message>
+    <message>
+        <source>Only turns device-hours into hours.</source>
+        <translation>デバイス時間を時間に換算するためにのみ使います。</translation>
+    </message>
+    <message>
+        <source>Serving power</source>
+        <translation>サービング電力</translation>
+    </message>
+    <message>
+        <source>Mean draw of one serving device with its share of the host.</source>
+        <translation>ホストの分担を含むサービング用デバイス1台の平均消費電力。</translation>
+    </message>
+    <message>
+        <source>Serving PUE</source>
+        <translation>サービングのPUE</translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy where it is served.</source>
+        <translation>サービングの場所での、ITエネルギーに対する施設エネルギーの比。</translation>
+    </message>
+    <message>
+        <source>Serving carbon intensity</source>
+        <translation>サービングの炭素強度</translation>
+    </message>
+    <message>
+        <source>Location-based annual average of the grid where it is served.</source>
+        <translation>サービングの場所の電力系統のロケーション基準の年間平均。</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>保存データ量</translation>
+    </message>
+    <message>
+        <source>Data kept.</source>
+        <translation>保持するデータの量。</translation>
+    </message>
+    <message>
+        <source>Days stored</source>
+        <translation>保存日数</translation>
+    </message>
+    <message>
+        <source>How long the data are kept.</source>
+        <translation>データを保持する期間。</translation>
+    </message>
+    <message>
+        <source>Power per stored TB</source>
+        <translation>保存データ1 TBあたりの電力</translation>
+    </message>
+    <message>
+        <source>Draw of the storage.</source>
+        <translation>ストレージの消費電力。</translation>
+    </message>
+    <message>
+        <source>Transferred data</source>
+        <translation>転送データ量</translation>
+    </message>
+    <message>
+        <source>Data moved.</source>
+        <translation>移動するデータの量。</translation>
+    </message>
+    <message>
+        <source>Days of transfer</source>
+        <translation>転送日数</translation>
+    </message>
+    <message>
+        <source>How long the transfer lasts.</source>
+        <translation>転送にかかる期間。</translation>
+    </message>
+    <message>
+        <source>Power per transferred TB</source>
+        <translation>転送データ1 TBあたりの電力</translation>
+    </message>
+    <message>
+        <source>Draw of the transfer.</source>
+        <translation>転送の消費電力。</translation>
+    </message>
+    <message>
+        <source>With embodied carbon</source>
+        <translation>内包炭素を含める</translation>
+    </message>
+    <message>
+        <source>Count the manufacture of the devices.</source>
+        <translation>デバイスの製造を算入します。</translation>
+    </message>
+    <message>
+        <source>Manufacture of a device</source>
+        <translation>デバイスの製造時排出量</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of one accelerator.</source>
+        <translation>アクセラレータ1台の内包炭素。</translation>
+    </message>
+    <message>
+        <source>die area times carbon per area where both are given, else the catalogue, else 150 (assumed)</source>
+        <translation>両方の指定があればダイ面積 × 面積あたりの炭素、なければカタログ、それもなければ150（仮定）</translation>
+    </message>
+    <message>
+        <source>Die area</source>
+        <translation>ダイ面積</translation>
+    </message>
+    <message>
+        <source>Area of the logic die.</source>
+        <translation>ロジックダイの面積。</translation>
+    </message>
+    <message>
+        <source>Carbon per area</source>
+        <translation>面積あたりの炭素</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a square centimetre of logic die.</source>
+        <translation>ロジックダイ1平方センチメートルあたりの内包炭素。</translation>
+    </message>
+    <message>
+        <source>Devices per server</source>
+        <translation>サーバーあたりのデバイス数</translation>
+    </message>
+    <message>
+        <source>Accelerators that share a server.</source>
+        <translation>1台のサーバーを共有するアクセラレータの数。</translation>
+    </message>
+    <message>
+        <source>Manufacture of a server</source>
+        <translation>サーバーの製造時排出量</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of processor, memory, storage, board and chassis of one server.</source>
+        <translation>サーバー1台のプロセッサ、メモリ、ストレージ、基板、筐体の内包炭素。</translation>
+    </message>
+    <message>
+        <source>the LLMCarbon server: CPU 1.47 + DRAM 102.4 + SSD 576 + others 133.92</source>
+        <translation>LLMCarbonのサーバー：CPU 1.47 + DRAM 102.4 + SSD 576 + その他 133.92</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>寿命</translation>
+    </message>
+    <message>
+        <source>Years over which the manufacture is spread.</source>
+        <translation>製造時排出量を配分する年数。</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>稼働率</translation>
+    </message>
+    <message>
+        <source>Share of the lifetime in which the devices work.</source>
+        <translation>寿命のうちデバイスが稼働している割合。</translation>
+    </message>
+    <message>
+        <source>Model factor</source>
+        <translation>モデル係数</translation>
+    </message>
+    <message>
+        <source>Divides the compute and device-hours that are inherited.</source>
+        <translation>継承した計算量とデバイス時間を割ります。</translation>
+    </message>
+    <message>
+        <source>Machine factor</source>
+        <translation>マシン係数</translation>
+    </message>
+    <message>
+        <source>Divides the IT energy that is inherited.</source>
+        <translation>継承したITエネルギーを割ります。</translation>
+    </message>
+    <message>
+        <source>Mechanization factor</source>
+        <translation>メカニゼーション係数</translation>
+    </message>
+    <message>
+        <source>Divides the PUE that is inherited.</source>
+        <translation>継承したPUEを割ります。</translation>
+    </message>
+    <message>
+        <source>Map factor</source>
+        <translation>マップ係数</translation>
+    </message>
+    <message>
+        <source>Divides the carbon intensity that is inherited.</source>
+        <translation>継承した炭素強度を割ります。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg/cm²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no %1. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Compute</source>
+        <translation>計算量</translation>
+    </message>
+    <message>
+        <source>Floating-point operations, where they are known.</source>
+        <translation>浮動小数点演算数（判明している場合）。</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>デバイス時間</translation>
+    </message>
+    <message>
+        <source>Hours of all devices together.</source>
+        <translation>全デバイスの時間の合計。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of one run.</source>
+        <translation>1回の実行の経過時間。</translation>
+    </message>
+    <message>
+        <source>IT energy</source>
+        <translation>ITエネルギー</translation>
+    </message>
+    <message>
+        <source>Energy of the devices, before PUE.</source>
+        <translation>デバイスのエネルギー（PUE適用前）。</translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation>施設エネルギー</translation>
+    </message>
+    <message>
+        <source>IT energy times PUE.</source>
+        <translation>ITエネルギー × PUE。</translation>
+    </message>
+    <message>
+        <source>Operational, gross</source>
+        <translation>運用時（総量）</translation>
+    </message>
+    <message>
+        <source>Facility energy times the intensity of the local grid.</source>
+        <translation>施設エネルギー × 現地の系統の炭素強度。</translation>
+    </message>
+    <message>
+        <source>Operational, net</source>
+        <translation>運用時（正味）</translation>
+    </message>
+    <message>
+        <source>Gross less what was matched with clean energy in the same hour and grid.</source>
+        <translation>総量から、同じ時間・同じ系統のクリーン電力と一致した分を除いた値。</translation>
+    </message>
+    <message>
+        <source>Embodied</source>
+        <translation>内包炭素</translation>
+    </message>
+    <message>
+        <source>The share of manufacture that the work uses up.</source>
+        <translation>製造時排出量のうち、この作業に配分される分。</translation>
+    </message>
+    <message>
+        <source>CO₂e, gross</source>
+        <translation>CO₂e（総量）</translation>
+    </message>
+    <message>
+        <source>Operational and embodied together.</source>
+        <translation>運用時と内包の合計。</translation>
+    </message>
+    <message>
+        <source>CO₂e, net</source>
+        <translation>CO₂e（正味）</translation>
+    </message>
+    <message>
+        <source>Net operational and embodied together.</source>
+        <translation>正味の運用時と内包の合計。</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>On-site water of the datacentre.</source>
+        <translation>データセンターのオンサイトの水使用量。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Device-hours and energy at the prices given.</source>
+        <translation>指定した単価によるデバイス時間とエネルギーの費用。</translation>
+    </message>
+    <message>
+        <source>Operational, market based</source>
+        <translation>運用時（マーケット基準）</translation>
+    </message>
+    <message>
+        <source>By contracts and certificates; never mixed with the others.</source>
+        <translation>契約と証書による値。他の値とは決して混ぜません。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStudy</name>
+    <message>
+        <source>Assumed: a model of middle size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: 20 tokens a parameter, about what Hoffmann et al. 2022 found to use compute best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: an accelerator that many had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: one server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: the average of the world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: a page of text for a page of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Use</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>How much is asked for.</source>
+        <translation>どれだけ必要とされるか。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>How much work the model needs.</source>
+        <translation>Model：モデルに必要な作業量。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>How much energy and material the work takes.</source>
+        <translation>Machine：作業に必要なエネルギーと資材。</translation>
+    </message>
+    <message>
+        <source>Mechanization</source>
+        <translation>メカニゼーション</translation>
+    </message>
+    <message>
+        <source>What the datacentre adds.</source>
+        <translation>Mechanization（機械化）：データセンターで加わる分。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>Where it runs: how clean the electricity is.</source>
+        <translation>Map：どこで動かすか。電力がどれだけクリーンか。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Explores what changes the carbon footprint of machine learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourfold is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourfold is free software: you can use, study, share and change it under the terms of the GNU General Public License, version 3 or later (GPL-3.0-or-later). It uses Qt (LGPL-3.0-only; Qt Charts: GPL-3.0-or-later) and JSON for Modern C++ (MIT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>テキストがUTF-8ではありません。UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>The text is nested deeper than 64 levels. Flatten it.</source>
+        <translation>テキストの入れ子が64段を超えています。浅くしてください。</translation>
+    </message>
+    <message>
+        <source>A value is missing or is no JSON. Write a text, number, list or object.</source>
+        <translation>値がないか、JSONではありません。文字列、数値、リスト、オブジェクトのいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing here. Add it.</source>
+        <translation>ここにコンマか閉じ括弧がありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>A key in quotes is missing here. Add it.</source>
+        <translation>ここに引用符で囲んだキーがありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>A colon is missing after the key. Add it.</source>
+        <translation>キーの後にコロンがありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>A text does not end, or has a line break or a bad escape in it. Close or escape it.</source>
+        <translation>文字列が終わっていないか、改行または不正なエスケープが含まれています。閉じるか、エスケープしてください。</translation>
+    </message>
+    <message>
+        <source>This is no finite number in JSON form, such as 429 or 3.1e23.</source>
+        <translation>JSON形式の有限の数値（429、3.1e23など）ではありません。</translation>
+    </message>
+    <message>
+        <source>Something follows after the end. Remove what is there.</source>
+        <translation>末尾の後に余分な内容があります。削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Which saves most: model, machine, mechanization or map? Let everybody guess before you open the page 4Ms.</source>
+        <translation>最も削減効果が大きいのは、モデル、マシン、メカニゼーション、マップのどれでしょうか？4Mのページを開く前に、全員に予想してもらいましょう。</translation>
+    </message>
+    <message>
+        <source>The same run on eight grids: how many times more does the dirtiest emit than the cleanest?</source>
+        <translation>8つの電力系統での同じ学習。最も排出の多い系統は、最も少ない系統の何倍を排出するでしょうか？</translation>
+    </message>
+    <message>
+        <source>How many fine-tunes does one training from scratch weigh as much as?</source>
+        <translation>ゼロからの学習1回は、ファインチューニング何回分に相当するでしょうか？</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>no quantity is named so; there are: %1</source>
+        <translation>その名前の量はありません。使えるもの：%1</translation>
+    </message>
+    <message>
+        <source>%1 is needed to compute training from its compute: give it, or set training.basis to device-hours or energy</source>
+        <translation>計算量から学習を計算するには%1が必要です。指定するか、training.basisをdevice-hoursまたはenergyにしてください</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or machine.achieved_tflops, or what the published fit needs (machine.memory_gb and the parameters)</source>
+        <translation>%1がありません。これかmachine.achieved_tflops、または公表された近似式に必要な値（machine.memory_gbとパラメータ数）を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or machine.achieved_tflops, or name an accelerator that has it for this precision</source>
+        <translation>%1がありません。これかmachine.achieved_tflopsを指定するか、この数値精度の値を持つアクセラレータを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or machine.tdp_w, or name an accelerator of the catalogue</source>
+        <translation>%1がありません。これかmachine.tdp_wを指定するか、カタログのアクセラレータを選んでください</translation>
+    </message>
+    <message>
+        <source>this tier is not computed yet: choose 2pd, per-token or measured</source>
+        <translation>この方法はまだ計算できません。2pd、per-token、measuredのいずれかを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it</source>
+        <translation>%1がありません。指定してください</translation>
+    </message>
+    <message>
+        <source>hourly traces are not accounted yet: remove map.trace to use the annual average</source>
+        <translation>1時間値トレースはまだ計算に使えません。map.traceを削除すると年間平均を使います</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or name a map.region</source>
+        <translation>%1がありません。指定するか、map.regionを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or what it can be computed from (parameters, tokens and the rate of the machine)</source>
+        <translation>%1がありません。これか、計算に必要な値（パラメータ数、トークン数、マシンの性能）を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or name an accelerator</source>
+        <translation>%1がありません。指定するか、アクセラレータを選んでください</translation>
+    </message>
+    <message>
+        <source>this method takes a measured energy: set %1 to energy</source>
+        <translation>この手法は実測エネルギーを使います。%1をenergyにしてください</translation>
+    </message>
+    <message>
+        <source>the catalogue has no entry %1</source>
+        <translation>カタログに項目%1がありません</translation>
+    </message>
+    <message>
+        <source>the catalogue has no entry %1; did you mean %2?</source>
+        <translation>カタログに項目%1がありません。%2のことですか？</translation>
+    </message>
+    <message>
+        <source>%1 is no field; &quot;describe&quot; lists them</source>
+        <translation>フィールド%1はありません。&quot;describe&quot;で一覧を表示できます</translation>
+    </message>
+    <message>
+        <source>%1 is no field; did you mean %2?</source>
+        <translation>フィールド%1はありません。%2のことですか？</translation>
+    </message>
+    <message>
+        <source>%1 is no scenario of this study: write ID.KEY=VALUE</source>
+        <translation>%1はこのスタディのシナリオではありません。ID.KEY=VALUEの形で書いてください</translation>
+    </message>
+    <message>
+        <source>more than %1 values: split the file</source>
+        <translation>値が%1個を超えています。ファイルを分割してください</translation>
+    </message>
+    <message>
+        <source>the key %1 is given twice: remove one</source>
+        <translation>キー%1が重複しています。どちらかを削除してください</translation>
+    </message>
+    <message>
+        <source>the text is larger than %1 bytes: split it</source>
+        <translation>テキストが%1バイトを超えています。分割してください</translation>
+    </message>
+    <message>
+        <source>null is no value: give one or remove the key</source>
+        <translation>nullは値ではありません。値を指定するか、キーを削除してください</translation>
+    </message>
+    <message>
+        <source>this must be a JSON %1; it is a JSON %2</source>
+        <translation>ここはJSONの%1でなければなりませんが、JSONの%2です</translation>
+    </message>
+    <message>
+        <source>there are no study files of version %1: write %2</source>
+        <translation>スタディファイルのバージョン%1はありません。%2と書いてください</translation>
+    </message>
+    <message>
+        <source>this is no result file: the key %1 is missing</source>
+        <translation>結果ファイルではありません。キー%1がありません</translation>
+    </message>
+    <message>
+        <source>this is a file of the format %1; a result has %2</source>
+        <translation>形式%1のファイルです。結果ファイルの形式は%2です</translation>
+    </message>
+    <message>
+        <source>the file has version %1, this program reads up to %2: update the program</source>
+        <translation>ファイルのバージョンは%1ですが、このプログラムが読めるのは%2までです。プログラムを更新してください</translation>
+    </message>
+    <message>
+        <source>the result is too large for a number: look for a value near 0 that something is divided by</source>
+        <translation>結果が大きすぎて数値で表せません。除数に0に近い値がないか確認してください</translation>
+    </message>
+    <message>
+        <source>an uncertain value has value, low, high and shape; %1 is missing</source>
+        <translation>不確かな値にはvalue、low、high、shapeが必要ですが、%1がありません</translation>
+    </message>
+    <message>
+        <source>%1 is no shape: write normal, lognormal, uniform or triangular</source>
+        <translation>%1という分布形はありません。normal、lognormal、uniform、triangularのいずれかを書いてください</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: it is kept and has no effect</source>
+        <translation>%1は未知の項目です。保持されますが、効果はありません</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: it is kept and has no effect; did you mean %2?</source>
+        <translation>%1は未知の項目です。保持されますが、効果はありません。%2のことですか？</translation>
+    </message>
+    <message>
+        <source>%1 more keys are not known</source>
+        <translation>他に未知のキーが%1個あります</translation>
+    </message>
+    <message>
+        <source>a scenario needs an id: add &quot;id&quot;</source>
+        <translation>シナリオにはidが必要です。&quot;id&quot;を追加してください</translation>
+    </message>
+    <message>
+        <source>a scenario alone has no based_on: give all of its fields</source>
+        <translation>単独のシナリオではbased_onを使えません。すべてのフィールドを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 is none of the choices: %2</source>
+        <translation>%1は選択肢にありません：%2</translation>
+    </message>
+    <message>
+        <source>a seed is a whole number from 0 to 18446744073709551615</source>
+        <translation>シードは0から18446744073709551615までの整数です</translation>
+    </message>
+    <message>
+        <source>the key %1 is missing: add it</source>
+        <translation>キー%1がありません。追加してください</translation>
+    </message>
+    <message>
+        <source>this is no study file, which has &quot;format&quot;: &quot;%1&quot; and &quot;version&quot;: %2; %3 is missing</source>
+        <translation>スタディファイルではありません。スタディには&quot;format&quot;: &quot;%1&quot;と&quot;version&quot;: %2が必要ですが、%3がありません</translation>
+    </message>
+    <message>
+        <source>this is a file of the format %1; a study has %2</source>
+        <translation>形式%1のファイルです。スタディの形式は%2です</translation>
+    </message>
+    <message>
+        <source>a version is a whole number; write %1</source>
+        <translation>バージョンは整数です。%1と書いてください</translation>
+    </message>
+    <message>
+        <source>above %1 and at most %2 %3</source>
+        <translation>%1より大きく%2 %3以下</translation>
+    </message>
+    <message>
+        <source>above %1 and at most %2</source>
+        <translation>%1より大きく%2以下</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 %3</source>
+        <translation>%1以上%2 %3以下</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1以上%2以下</translation>
+    </message>
+    <message>
+        <source>%1 and %2 say the same thing: remove one</source>
+        <translation>%1と%2は同じことを表します。どちらかを削除してください</translation>
+    </message>
+    <message>
+        <source>%1 divides what is inherited: name a scenario in based_on or remove the factor</source>
+        <translation>%1は継承した値を割ります。based_onでシナリオを指定するか、係数を削除してください</translation>
+    </message>
+    <message>
+        <source>a scenario needs an id</source>
+        <translation>シナリオにはidが必要です</translation>
+    </message>
+    <message>
+        <source>two scenarios have the id %1: rename one</source>
+        <translation>id %1のシナリオが2つあります。どちらかの名前を変えてください</translation>
+    </message>
+    <message>
+        <source>based_on names %1, which is no scenario of this study</source>
+        <translation>based_onの%1は、このスタディのシナリオではありません</translation>
+    </message>
+    <message>
+        <source>based_on leads in a circle: let one of the scenarios stand alone</source>
+        <translation>based_onが循環しています。いずれかのシナリオを独立させてください</translation>
+    </message>
+    <message>
+        <source>%1 is no scenario of this study</source>
+        <translation>%1はこのスタディのシナリオではありません</translation>
+    </message>
+    <message>
+        <source>%1 must be %2; it is %3</source>
+        <translation>%1は%2でなければなりません（現在は%3）</translation>
+    </message>
+    <message>
+        <source>%1 must be a finite number</source>
+        <translation>%1は有限の数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>low must not be above high: swap %1 and %2</source>
+        <translation>lowはhigh以下でなければなりません。%1と%2を入れ替えてください</translation>
+    </message>
+    <message>
+        <source>a lognormal value lies above 0: raise low (%1) or take another shape</source>
+        <translation>対数正規分布の値は0より大きくなければなりません。low（%1）を上げるか、別の分布形を選んでください</translation>
+    </message>
+    <message>
+        <source>the value of a triangular shape is its peak: it must lie between low and high</source>
+        <translation>三角分布の値は最頻値です。lowとhighの間でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1には数値を指定します</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false</source>
+        <translation>%1にはtrueかfalseを指定します</translation>
+    </message>
+    <message>
+        <source>%1 takes a text</source>
+        <translation>%1には文字列を指定します</translation>
+    </message>
+    <message>
+        <source>%1 is not a number for %2: write 429, 390 to 470 or 429 ± 10 %</source>
+        <translation>%1は%2の数値として読めません。「429」「390 to 470」「429 ± 10 %」のように書いてください</translation>
+    </message>
+    <message>
+        <source>the line is longer than %1 bytes: shorten it</source>
+        <translation>行が%1バイトを超えています。短くしてください</translation>
+    </message>
+    <message>
+        <source>the program&apos;s data are not found: install them, or name their folder here</source>
+        <translation>プログラムのデータが見つかりません。インストールするか、フォルダーをここで指定してください</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>読み込めません：%1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>書き込めません：%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 is no method; there are: %2</source>
+        <translation>手法%1はありません。使えるもの：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no scenario of this study; there are: %2</source>
+        <translation>%1はこのスタディのシナリオではありません。使えるもの：%2</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MiB, which is no study</source>
+        <translation>%1 MiBを超えているため、スタディではありません</translation>
+    </message>
+    <message>
+        <source>cannot be written, the old file is untouched: %1</source>
+        <translation>書き込めません。元のファイルはそのままです：%1</translation>
+    </message>
+    <message>
+        <source>%1 is neither in the catalogue nor a number</source>
+        <translation>%1はカタログの項目でも数値でもありません</translation>
+    </message>
+    <message>
+        <source>the factors of %1 divide what it inherits from %2: remove the factors first</source>
+        <translation>%1の係数は%2から継承した値を割ります。先に係数を削除してください</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <source>Other device-hours of training, or the runs they are shared among.</source>
+        <translation>学習のデバイス時間、またはそれを分担する実行回数が異なります。</translation>
+    </message>
+    <message>
+        <source>Another power of a device in training.</source>
+        <translation>学習時のデバイスの電力が異なります。</translation>
+    </message>
+    <message>
+        <source>Another IT energy of training.</source>
+        <translation>学習のITエネルギーが異なります。</translation>
+    </message>
+    <message>
+        <source>Another PUE, or none.</source>
+        <translation>PUEが異なるか、使われていません。</translation>
+    </message>
+    <message>
+        <source>Another intensity of the grid, or rounding.</source>
+        <translation>系統の炭素強度、または丸め方が異なります。</translation>
+    </message>
+    <message>
+        <source>Other phases, or embodied carbon that one of the two leaves out.</source>
+        <translation>フェーズが異なるか、一方が内包炭素を含んでいません。</translation>
+    </message>
+    <message>
+        <source>Training cannot be laid beside training: one of the two has none.</source>
+        <translation>一方に学習がないため、学習どうしを並べられません。</translation>
+    </message>
+    <message>
+        <source>Fourfold</source>
+        <translation>Fourfold</translation>
+    </message>
+    <message>
+        <source>The general estimate: training, experimentation, inference, storage and embodied carbon.</source>
+        <translation>一般的な見積もり：学習、実験、推論、ストレージ、内包炭素。</translation>
+    </message>
+    <message>
+        <source>Patterson et al. 2021</source>
+        <translation>Patterson et al. 2021</translation>
+    </message>
+    <message>
+        <source>Device-hours times mean power times PUE times intensity, gross and net; training only.</source>
+        <translation>デバイス時間 × 平均電力 × PUE × 炭素強度。総量と正味、学習のみ。</translation>
+    </message>
+    <message>
+        <source>ML CO2 Impact</source>
+        <translation>ML CO2 Impact</translation>
+    </message>
+    <message>
+        <source>Rated power times hours times intensity, with the calculator&apos;s own rounding; training only, no PUE.</source>
+        <translation>定格電力 × 時間 × 炭素強度。計算ツール独自の丸めを行います。学習のみ、PUEなし。</translation>
+    </message>
+    <message>
+        <source>ML CO2 Impact, exact</source>
+        <translation>ML CO2 Impact（丸めなし）</translation>
+    </message>
+    <message>
+        <source>The same without rounding.</source>
+        <translation>同じ計算を丸めなしで行います。</translation>
+    </message>
+    <message>
+        <source>Measured energy</source>
+        <translation>実測エネルギー</translation>
+    </message>
+    <message>
+        <source>A log&apos;s energy with its own PUE and intensity; training only, without embodied carbon.</source>
+        <translation>ログのエネルギーを、そのPUEと炭素強度で計算します。学習のみ、内包炭素なし。</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Operational</source>
+        <translation>運用時</translation>
+    </message>
+    <message>
+        <source>Embodied</source>
+        <translation>内包</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 times less CO₂e than %3</source>
+        <translation>%1のCO₂e排出量は%3の%2分の1です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 emit the same CO₂e</source>
+        <translation>%1と%2のCO₂e排出量は同じです</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>エネルギー</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 times less energy than %3</source>
+        <translation>%1のエネルギー使用量は%3の%2分の1です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 use the same energy</source>
+        <translation>%1と%2のエネルギー使用量は同じです</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 times less water than %3</source>
+        <translation>%1の水使用量は%3の%2分の1です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 use the same water</source>
+        <translation>%1と%2の水使用量は同じです</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>デバイス時間</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 times fewer device-hours than %3</source>
+        <translation>%1のデバイス時間は%3の%2分の1です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take the same device-hours</source>
+        <translation>%1と%2のデバイス時間は同じです</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 times less time than %3</source>
+        <translation>%1の所要時間は%3の%2分の1です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take the same time</source>
+        <translation>%1と%2の所要時間は同じです</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 times less than %3</source>
+        <translation>%1の費用は%3の%2分の1です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cost the same</source>
+        <translation>%1と%2の費用は同じです</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↰</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the catalogue: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed, because nothing is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain default, because nothing is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed from other fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ƒ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deserves a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Experimentation</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioActions</name>
+    <message>
+        <source>Add a &amp;blank scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;variant that follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add with a &amp;model of the catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide from charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the b&amp;aseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Other phases: %1 against %2.</source>
+        <translation>フェーズが異なります：%1と%2。</translation>
+    </message>
+    <message>
+        <source>Only one of the two counts the manufacture of the devices.</source>
+        <translation>一方だけがデバイスの製造を算入しています。</translation>
+    </message>
+    <message>
+        <source>The manufacture of one device is its die alone, of the other the whole board.</source>
+        <translation>デバイスの製造時排出量が、一方ではダイのみ、他方では基板全体です。</translation>
+    </message>
+    <message>
+        <source>Intensities of %1 and of %2.</source>
+        <translation>炭素強度の年が異なります：%1と%2。</translation>
+    </message>
+    <message>
+        <source>Other kinds of intensity: %1 against %2.</source>
+        <translation>炭素強度の種類が異なります：%1と%2。</translation>
+    </message>
+    <message>
+        <source>Other quality: %1 %2 against %3 %4.</source>
+        <translation>品質が異なります：%1 %2と%3 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Parameters from the shape</source>
+        <translation>形状によるパラメータ数</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>アクティブパラメータ数</translation>
+    </message>
+    <message>
+        <source>Base parameters</source>
+        <translation>ベースパラメータ数</translation>
+    </message>
+    <message>
+        <source>Training tokens from samples</source>
+        <translation>サンプルによる学習トークン数</translation>
+    </message>
+    <message>
+        <source>Attention parameters of a layer</source>
+        <translation>1層のアテンションのパラメータ数</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters of a layer</source>
+        <translation>1層のフィードフォワードのパラメータ数</translation>
+    </message>
+    <message>
+        <source>Parameters of one expert</source>
+        <translation>エキスパート1つのパラメータ数</translation>
+    </message>
+    <message>
+        <source>Embedding parameters</source>
+        <translation>埋め込みのパラメータ数</translation>
+    </message>
+    <message>
+        <source>Compute of one training run</source>
+        <translation>学習1回の計算量</translation>
+    </message>
+    <message>
+        <source>Parameters that the fit sees</source>
+        <translation>近似式に使うパラメータ数</translation>
+    </message>
+    <message>
+        <source>Fitted rate of the reference device</source>
+        <translation>近似式による基準デバイスの性能</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>実効効率</translation>
+    </message>
+    <message>
+        <source>Efficiency from the achieved rate</source>
+        <translation>実効性能による実効効率</translation>
+    </message>
+    <message>
+        <source>Rate of one device</source>
+        <translation>デバイス1台の性能</translation>
+    </message>
+    <message>
+        <source>Average power</source>
+        <translation>平均電力</translation>
+    </message>
+    <message>
+        <source>Device-hours of one run</source>
+        <translation>1回のデバイス時間</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of one run</source>
+        <translation>1回の経過時間</translation>
+    </message>
+    <message>
+        <source>IT energy of one run</source>
+        <translation>1回のITエネルギー</translation>
+    </message>
+    <message>
+        <source>Runs paid for each use</source>
+        <translation>利用1回あたりの実行回数</translation>
+    </message>
+    <message>
+        <source>Requests served</source>
+        <translation>処理したリクエスト数</translation>
+    </message>
+    <message>
+        <source>Compute of one request</source>
+        <translation>1リクエストの計算量</translation>
+    </message>
+    <message>
+        <source>Device time of one request</source>
+        <translation>1リクエストのデバイス時間</translation>
+    </message>
+    <message>
+        <source>IT energy of one request</source>
+        <translation>1リクエストのITエネルギー</translation>
+    </message>
+    <message>
+        <source>Serving power</source>
+        <translation>サービング電力</translation>
+    </message>
+    <message>
+        <source>Serving efficiency</source>
+        <translation>サービングの実効効率</translation>
+    </message>
+    <message>
+        <source>Serving rate of one device</source>
+        <translation>サービング用デバイス1台の性能</translation>
+    </message>
+    <message>
+        <source>IT energy of stored data</source>
+        <translation>保存データのITエネルギー</translation>
+    </message>
+    <message>
+        <source>IT energy of transferred data</source>
+        <translation>転送データのITエネルギー</translation>
+    </message>
+    <message>
+        <source>Effective PUE</source>
+        <translation>実効PUE</translation>
+    </message>
+    <message>
+        <source>Effective carbon intensity</source>
+        <translation>実効炭素強度</translation>
+    </message>
+    <message>
+        <source>Effective market-based intensity</source>
+        <translation>実効マーケット基準炭素強度</translation>
+    </message>
+    <message>
+        <source>Manufacture of a device</source>
+        <translation>デバイスの製造時排出量</translation>
+    </message>
+    <message>
+        <source>Share of the server per device</source>
+        <translation>デバイスあたりのサーバーの分担</translation>
+    </message>
+    <message>
+        <source>Manufacture of a device with its share of the server</source>
+        <translation>サーバーの分担を含むデバイスの製造時排出量</translation>
+    </message>
+    <message>
+        <source>Intensity in kg, rounded to two decimals</source>
+        <translation>炭素強度（kg、小数第2位に丸め）</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>計算量</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>デバイス時間</translation>
+    </message>
+    <message>
+        <source>Wall-clock time</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>IT energy</source>
+        <translation>ITエネルギー</translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation>施設エネルギー</translation>
+    </message>
+    <message>
+        <source>Operational carbon, gross</source>
+        <translation>運用時炭素（総量）</translation>
+    </message>
+    <message>
+        <source>Operational carbon, net</source>
+        <translation>運用時炭素（正味）</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>内包炭素</translation>
+    </message>
+    <message>
+        <source>Carbon, operational and embodied</source>
+        <translation>炭素（運用時と内包）</translation>
+    </message>
+    <message>
+        <source>Carbon, net operational and embodied</source>
+        <translation>炭素（正味の運用時と内包）</translation>
+    </message>
+    <message>
+        <source>On-site water</source>
+        <translation>オンサイトの水使用量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Operational carbon, market based</source>
+        <translation>運用時炭素（マーケット基準）</translation>
+    </message>
+    <message>
+        <source>Rated power of the serving accelerator</source>
+        <translation>サービング用アクセラレータの定格電力</translation>
+    </message>
+    <message>
+        <source>Manufacture of the serving accelerator</source>
+        <translation>サービング用アクセラレータの製造時排出量</translation>
+    </message>
+    <message>
+        <source>Die area of the serving accelerator</source>
+        <translation>サービング用アクセラレータのダイ面積</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDifferences</name>
+    <message>
+        <source>%1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed %2.</source>
+        <extracomment>%1 is a scenario, %2 a list of fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed name or notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, title or settings changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>device-h</source>
+        <translation>デバイス時間</translation>
+    </message>
+    <message>
+        <source>k device-h</source>
+        <translation>千デバイス時間</translation>
+    </message>
+    <message>
+        <source>M device-h</source>
+        <translation>百万デバイス時間</translation>
+    </message>
+    <message>
+        <source>G device-h</source>
+        <translation>十億デバイス時間</translation>
+    </message>
+    <message>
+        <source>k USD</source>
+        <translation>千USD</translation>
+    </message>
+    <message>
+        <source>M USD</source>
+        <translation>百万USD</translation>
+    </message>
+    <message>
+        <source>bn USD</source>
+        <translation>十億USD</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>The compute of the phase %1 is unknown in one of the two scenarios, so model and machine cannot be told apart there: both count as machine.</source>
+        <translation>フェーズ「%1」の計算量が一方のシナリオで不明なため、モデルとマシンを区別できません。両方ともマシンに含めます。</translation>
+    </message>
+    <message>
+        <source>Training unknown</source>
+        <translation>学習が不明</translation>
+    </message>
+    <message>
+        <source>Nothing is known about training, so it counts as 0.</source>
+        <translation>学習について何も分からないため、0とします。</translation>
+    </message>
+    <message>
+        <source>Very many tokens</source>
+        <translation>トークン数が非常に多い</translation>
+    </message>
+    <message>
+        <source>%1 billion tokens is far more than any model has seen: the field counts in billions.</source>
+        <translation>%1×10億トークンは、これまでのどのモデルよりもはるかに多い値です。このフィールドの単位は10億です。</translation>
+    </message>
+    <message>
+        <source>Intensity in kg?</source>
+        <translation>炭素強度がkg単位？</translation>
+    </message>
+    <message>
+        <source>%1 g/kWh is below every grid: the figure looks like kg per kWh; multiply by 1000.</source>
+        <translation>%1 g/kWhはどの電力系統よりも低い値です。kg/kWhの値のように見えます。1000倍してください。</translation>
+    </message>
+    <message>
+        <source>Intensity zero</source>
+        <translation>炭素強度がゼロ</translation>
+    </message>
+    <message>
+        <source>No grid has 0 g/kWh: this looks like a contract (market based), which belongs in its own field.</source>
+        <translation>0 g/kWhの電力系統はありません。契約による値（マーケット基準）のように見えます。専用のフィールドに入力してください。</translation>
+    </message>
+    <message>
+        <source>Very high intensity</source>
+        <translation>炭素強度が非常に高い</translation>
+    </message>
+    <message>
+        <source>%1 g/kWh is more than any grid emits: check the unit.</source>
+        <translation>%1 g/kWhはどの電力系統よりも高い値です。単位を確認してください。</translation>
+    </message>
+    <message>
+        <source>Power above rated power</source>
+        <translation>定格を超える電力</translation>
+    </message>
+    <message>
+        <source>%1 W is more than 1.2 times the rated %2 W of the device: is it the power of a whole server?</source>
+        <translation>%1 Wはデバイスの定格%2 Wの1.2倍を超えています。サーバー全体の電力ではありませんか？</translation>
+    </message>
+    <message>
+        <source>Power in kW?</source>
+        <translation>電力がkW単位？</translation>
+    </message>
+    <message>
+        <source>%1 W is less than any accelerator draws: the figure looks like kW; multiply by 1000.</source>
+        <translation>%1 Wはどのアクセラレータの消費電力よりも小さい値です。kWの値のように見えます。1000倍してください。</translation>
+    </message>
+    <message>
+        <source>Power of another machine</source>
+        <translation>別のマシンの電力</translation>
+    </message>
+    <message>
+        <source>The machine is a new one, but its average power of %1 W is inherited from the old one.</source>
+        <translation>マシンは新しくなりましたが、平均電力%1 Wは元のマシンから継承されています。</translation>
+    </message>
+    <message>
+        <source>Very high efficiency</source>
+        <translation>実効効率が非常に高い</translation>
+    </message>
+    <message>
+        <source>An efficiency of %1 is above what any training has sustained.</source>
+        <translation>実効効率%1は、これまでに持続されたどの学習よりも高い値です。</translation>
+    </message>
+    <message>
+        <source>Rate above peak</source>
+        <translation>ピークを超える性能</translation>
+    </message>
+    <message>
+        <source>%1 TFLOP/s is above the peak of %2 TFLOP/s: check the precision and whether sparsity was counted.</source>
+        <translation>%1 TFLOP/sはピーク性能%2 TFLOP/sを超えています。数値精度と、スパース性を数えていないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Efficiency not used</source>
+        <translation>実効効率が未使用</translation>
+    </message>
+    <message>
+        <source>An efficiency or a rate is given, but the efficiency model asks for the published fit: set it to given to use yours.</source>
+        <translation>実効効率または性能が指定されていますが、効率モデルは公表された近似式です。指定した値を使うには「指定値」にしてください。</translation>
+    </message>
+    <message>
+        <source>Efficiency from a fit</source>
+        <translation>近似式による実効効率</translation>
+    </message>
+    <message>
+        <source>No efficiency is given: it comes from the published LLMCarbon fit of ten Megatron runs.</source>
+        <translation>実効効率の指定がないため、Megatronの10件の学習による公表されたLLMCarbonの近似式から求めます。</translation>
+    </message>
+    <message>
+        <source>Outside the fit</source>
+        <translation>近似式の範囲外</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters lie outside the fit (%2 to %3 billion): its nearer end is used.</source>
+        <translation>パラメータ数%1×10億は近似式の範囲（%2～%3×10億）外です。近い方の端を使います。</translation>
+    </message>
+    <message>
+        <source>Very high PUE</source>
+        <translation>PUEが非常に高い</translation>
+    </message>
+    <message>
+        <source>A PUE of %1 is far above the survey average of 1.56.</source>
+        <translation>PUE %1は、調査の平均1.56を大きく上回っています。</translation>
+    </message>
+    <message>
+        <source>PUE below 1</source>
+        <translation>PUEが1未満</translation>
+    </message>
+    <message>
+        <source>The mechanization factor brings the PUE to %1, below 1, which no facility can reach.</source>
+        <translation>メカニゼーション係数によりPUEが%1になります。1を下回る施設はありえません。</translation>
+    </message>
+    <message>
+        <source>Very long training</source>
+        <translation>学習が非常に長い</translation>
+    </message>
+    <message>
+        <source>Training would take %1 hours, more than two years: check devices, rate and tokens.</source>
+        <translation>学習に%1時間（2年以上）かかります。デバイス数、性能、トークン数を確認してください。</translation>
+    </message>
+    <message>
+        <source>Compute disagrees</source>
+        <translation>計算量の不一致</translation>
+    </message>
+    <message>
+        <source>The given %1 FLOP differ more than twofold from parameters times tokens (%2 FLOP).</source>
+        <translation>指定された%1 FLOPは、パラメータ数とトークン数による値（%2 FLOP）と2倍以上異なります。</translation>
+    </message>
+    <message>
+        <source>Energy disagrees</source>
+        <translation>エネルギーの不一致</translation>
+    </message>
+    <message>
+        <source>The measured %1 kWh differ more than twofold from power times time (%2 kWh).</source>
+        <translation>実測の%1 kWhは、電力と時間による値（%2 kWh）と2倍以上異なります。</translation>
+    </message>
+    <message>
+        <source>Manufacture assumed</source>
+        <translation>製造時排出量を仮定</translation>
+    </message>
+    <message>
+        <source>The manufacture of the device is unknown: %1 kg is assumed; published figures for one device range from 15 to 570 kg.</source>
+        <translation>デバイスの製造時排出量が不明なため、%1 kgと仮定します。公表されているデバイス1台の値は15～570 kgです。</translation>
+    </message>
+    <message>
+        <source>The manufacture of the serving device is unknown: %1 kg is assumed; published figures for one device range from 15 to 570 kg.</source>
+        <translation>サービング用デバイスの製造時排出量が不明なため、%1 kgと仮定します。公表されているデバイス1台の値は15～570 kgです。</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold</name>
+    <message>
+        <source>%1 ± %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes values %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commonly quoted, not checked against the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %n cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %n cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ActionListModel</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::Autosave</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::BannerArea</name>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::CellMenu</name>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset (follow again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply to all scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a range…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::EntryListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::EntryPicker</name>
+    <message>
+        <source>&amp;Search by name, maker or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::FieldDelegate</name>
+    <message>
+        <source>Search by name, maker or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::FieldEdit</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::FieldTableModel</name>
+    <message>
+        <source>%1 · hidden from charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <extracomment>a cell for screen readers: field, letter of the scenario, value, where it comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::LabelHeader</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the header of a group of rows: a sign for folded or open, the name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::MainWindow</name>
+    <message>
+        <source>&amp;Pin the open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget all but pinned files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Fourfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of program and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Fourfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::OriginLegend</name>
+    <message>
+        <source>Marks of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ProblemBar</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ReadingDialog</name>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ScenarioHeader</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ScenarioSheet</name>
+    <message>
+        <source>Add a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario yet. Add one with the + button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll through scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SheetTools</name>
+    <message>
+        <source>Essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The few rows that matter, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows in which scenarios differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint: parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint: baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint changed cells against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a tinted cell differs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::StartPage</name>
+    <message>
+        <source>What makes the footprint of a model small?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See 57× and 747×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published studies, ready to be taken apart and changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies for a class, each with a question to ask before the answer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::StudyDocument</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a study, %2 the name of its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <extracomment>%1 is a field, %2 a scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of all scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a variant of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::StudySession</name>
+    <message>
+        <source>Unsaved work cannot be kept safe. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies (*.fourfold);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies (*.fourfold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is unsaved work from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is unsaved work on %1 from %2.</source>
+        <extracomment>%1 is a file or a study, %2 a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone: it was moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ViewBar</name>
+    <message>
+        <source>Count gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross: location based</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net: without what was matched with clean energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows the sheet shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a cell must differ from to be tinted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>phases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phases of a model&apos;s life are counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether energy that was matched with clean energy counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the rows whose name has these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
