@@ -244,7 +244,20 @@ void RandomStudies::complete(Scenario &scenario)
         need(Field::MachineMemory, 8, 192);
     }
     if (!scenario.values.has(Field::ModelPreset)) {
-        need(Field::ModelParams, 0.1, 2000);
+        if (chance(0.3)) {
+            // Parameters from the shape.
+            scenario.values.erase(Field::ModelParams);
+            need(Field::ModelLayers, 2, 120);
+            need(Field::ModelHidden, 256, 16384);
+            if (chance(0.4))
+                setText(scenario, Field::ModelStack, "encoder-decoder");
+            if (chance(0.4)) {
+                setText(scenario, Field::ModelArchitecture, "moe");
+                need(Field::ModelExperts, 2, 512);
+            }
+        } else {
+            need(Field::ModelParams, 0.1, 2000);
+        }
         if (!scenario.values.has(Field::ModelTokens) && chance(0.5)) {
             need(Field::TrainingSamples, 1e3, 1e6);
             need(Field::TrainingEpochs, 1, 5);
