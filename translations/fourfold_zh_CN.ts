@@ -1,0 +1,3626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;New study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Essential rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that &amp;differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint: against &amp;baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint: against &amp;parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences of program and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Fourfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The id &quot;%1&quot; is given twice. Rename or remove one.</source>
+        <translation>标识“%1”出现了两次。请重命名或删除其中一个。</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;. Add it to the sources, or describe it in &quot;source&quot; instead.</source>
+        <translation>没有来源“%1”。请把它加入 sources，或改在“source”中描述。</translation>
+    </message>
+    <message>
+        <source>The catalogue file is larger than 32 MiB. Split it.</source>
+        <translation>目录文件超过 32 MiB。请拆分。</translation>
+    </message>
+    <message>
+        <source>This is no catalogue file: its &quot;format&quot; must be &quot;fourfold-catalog&quot;.</source>
+        <translation>这不是目录文件：其“format”必须为“fourfold-catalog”。</translation>
+    </message>
+    <message>
+        <source>The file has version %1, this program reads version %2. Use a newer program.</source>
+        <translation>文件版本为 %1，本程序只能读取版本 %2。请使用更新的程序。</translation>
+    </message>
+    <message>
+        <source>There is no kind of entry named &quot;%1&quot;. Use one of: %2.</source>
+        <translation>没有名为“%1”的条目种类。可用的种类：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; must stand before &quot;entries&quot;. Move it up.</source>
+        <translation>“kind”必须位于“entries”之前。请把它移到前面。</translation>
+    </message>
+    <message>
+        <source>The entry has no &quot;%1&quot;. Add it.</source>
+        <translation>该条目缺少“%1”。请补上。</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in the catalogue. Search with: catalog list.</source>
+        <translation>目录中没有条目“%1”。可用 catalog list 查找。</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot; in the catalogue. Did you mean: %2?</source>
+        <translation>目录中没有条目“%1”。是否指：%2？</translation>
+    </message>
+    <message>
+        <source>read from the source</source>
+        <translation>取自原始来源</translation>
+    </message>
+    <message>
+        <source>read in a quotation</source>
+        <translation>取自转引</translation>
+    </message>
+    <message>
+        <source>commonly quoted</source>
+        <translation>常被引用</translation>
+    </message>
+    <message>
+        <source>read, in part commonly quoted</source>
+        <translation>取自来源，部分为常被引用的数值</translation>
+    </message>
+    <message>
+        <source>read, in part an average</source>
+        <translation>取自来源，部分为平均值</translation>
+    </message>
+    <message>
+        <source>given by you</source>
+        <translation>由用户提供</translation>
+    </message>
+    <message>
+        <source>measured or reported</source>
+        <translation>实测或公开报告</translation>
+    </message>
+    <message>
+        <source>claimed by the vendor or operator</source>
+        <translation>厂商或运营方声称</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>your catalogue</source>
+        <translation>用户目录</translation>
+    </message>
+    <message>
+        <source>this study</source>
+        <translation>本研究</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice. Remove one.</source>
+        <translation>“%1”出现了两次。请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; has no figure. Give at least one.</source>
+        <translation>条目“%1”没有任何数值。请至少给出一个。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; has no source. Name one in &quot;sources&quot; or describe it in &quot;source&quot;.</source>
+        <translation>条目“%1”没有来源。请在“sources”中指明，或在“source”中描述。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value for &quot;%2&quot;. See the other entries for those known.</source>
+        <translation>“%1”不是“%2”的有效取值。可参考其他条目中已有的取值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named here but the entry has no such figure. Remove it.</source>
+        <translation>此处提到“%1”，但该条目没有这个数值。请删除。</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory and storage</source>
+        <translation>内存与存储</translation>
+    </message>
+    <message>
+        <source>Grid regions</source>
+        <translation>电网地区</translation>
+    </message>
+    <message>
+        <source>Cloud regions</source>
+        <translation>云服务地区</translation>
+    </message>
+    <message>
+        <source>Datacentres</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>隐含碳</translation>
+    </message>
+    <message>
+        <source>Process node</source>
+        <translation>制程节点</translation>
+    </message>
+    <message>
+        <source>Die area</source>
+        <translation>裸片面积</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>Rated power</source>
+        <translation>额定功率</translation>
+    </message>
+    <message>
+        <source>Rated power per core</source>
+        <translation>每核额定功率</translation>
+    </message>
+    <message>
+        <source>Peak rate in FP32</source>
+        <translation>FP32 峰值算力</translation>
+    </message>
+    <message>
+        <source>Peak rate in TF32, dense</source>
+        <translation>TF32 峰值算力（稠密）</translation>
+    </message>
+    <message>
+        <source>Peak rate in FP16 or BF16, dense</source>
+        <translation>FP16/BF16 峰值算力（稠密）</translation>
+    </message>
+    <message>
+        <source>Peak rate in FP8, dense</source>
+        <translation>FP8 峰值算力（稠密）</translation>
+    </message>
+    <message>
+        <source>Measured average power</source>
+        <translation>实测平均功率</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>空闲功率</translation>
+    </message>
+    <message>
+        <source>Interconnect</source>
+        <translation>互连带宽</translation>
+    </message>
+    <message>
+        <source>Manufacture</source>
+        <translation>制造排放</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>激活参数量</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>隐藏维度</translation>
+    </message>
+    <message>
+        <source>Feed-forward size</source>
+        <translation>前馈层维度</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>注意力头数</translation>
+    </message>
+    <message>
+        <source>Key and value heads</source>
+        <translation>键值头数</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表大小</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家数</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>每词元专家数</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练词元数</translation>
+    </message>
+    <message>
+        <source>Training FLOP</source>
+        <translation>训练 FLOP</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备数</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>设备小时</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Reported energy</source>
+        <translation>公开的能耗</translation>
+    </message>
+    <message>
+        <source>Reported emissions</source>
+        <translation>公开的排放量</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Year of the PUE</source>
+        <translation>PUE 的年份</translation>
+    </message>
+    <message>
+        <source>Water on site</source>
+        <translation>现场耗水</translation>
+    </message>
+    <message>
+        <source>Year of the water figure</source>
+        <translation>耗水数据的年份</translation>
+    </message>
+    <message>
+        <source>Hourly carbon-free energy</source>
+        <translation>逐时无碳电力占比</translation>
+    </message>
+    <message>
+        <source>Year of the carbon-free share</source>
+        <translation>无碳电力占比的年份</translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation>碳强度</translation>
+    </message>
+    <message>
+        <source>Year of the intensity</source>
+        <translation>碳强度的年份</translation>
+    </message>
+    <message>
+        <source>Low-carbon share</source>
+        <translation>低碳电力占比</translation>
+    </message>
+    <message>
+        <source>Water off site</source>
+        <translation>场外耗水</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>使用寿命</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营方</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>云服务商</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>市场定位</translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation>显存类型</translation>
+    </message>
+    <message>
+        <source>Basis of the manufacture</source>
+        <translation>制造排放的依据</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Scope of the PUE</source>
+        <translation>PUE 的范围</translation>
+    </message>
+    <message>
+        <source>Scope of the water figure</source>
+        <translation>耗水数据的范围</translation>
+    </message>
+    <message>
+        <source>Production or consumption</source>
+        <translation>生产侧或消费侧</translation>
+    </message>
+    <message>
+        <source>Life cycle or direct</source>
+        <translation>全生命周期或直接排放</translation>
+    </message>
+    <message>
+        <source>Basis of the intensity</source>
+        <translation>碳强度的依据</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Basis of the energy</source>
+        <translation>能耗的依据</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text in quotes.</source>
+        <translation>“%1”必须是带引号的文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number. Leave it out where it is unknown.</source>
+        <translation>“%1”必须是数字。未知时请省略。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list in square brackets.</source>
+        <translation>“%1”必须是方括号中的列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object in curly brackets.</source>
+        <translation>“%1”必须是花括号中的对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must lie between %2 and %3, but is %4. Check its unit.</source>
+        <translation>“%1”必须介于 %2 与 %3 之间，实际为 %4。请检查单位。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here and was left out.</source>
+        <translation>“%1”在此处无法识别，已忽略。</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>混合专家（MoE）</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Encoder and decoder</source>
+        <translation>编码器与解码器</translation>
+    </message>
+    <message>
+        <source>16 bit (bf16, fp16)</source>
+        <translation>16 位（bf16、fp16）</translation>
+    </message>
+    <message>
+        <source>8 bit (fp8)</source>
+        <translation>8 位（fp8）</translation>
+    </message>
+    <message>
+        <source>TF32</source>
+        <translation>TF32</translation>
+    </message>
+    <message>
+        <source>32 bit (fp32)</source>
+        <translation>32 位（fp32）</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>按给定值</translation>
+    </message>
+    <message>
+        <source>LLMCarbon fit</source>
+        <translation>LLMCarbon 拟合</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算量</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>设备小时</translation>
+    </message>
+    <message>
+        <source>Measured energy</source>
+        <translation>实测能耗</translation>
+    </message>
+    <message>
+        <source>2 FLOP per parameter and token</source>
+        <translation>每参数每词元 2 FLOP</translation>
+    </message>
+    <message>
+        <source>Measured per token</source>
+        <translation>按词元实测</translation>
+    </message>
+    <message>
+        <source>EcoLogits</source>
+        <translation>EcoLogits</translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation>屋顶线模型</translation>
+    </message>
+    <message>
+        <source>Measured table</source>
+        <translation>实测表</translation>
+    </message>
+    <message>
+        <source>Measured per request</source>
+        <translation>按请求实测</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a window of its own, beside one that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explores what changes the carbon footprint of machine learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>%1 parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place (file, line, field), %2 says what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>A model of the catalogue: it gives architecture, shape, parameters and tokens. Its published run is a reference, never an input.</source>
+        <translation>目录中的模型：提供架构、形状、参数量和词元数。其公开的训练记录只作参照，从不用作输入。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Dense, or a mixture of experts of which each token uses a few.</source>
+        <translation>稠密模型，或混合专家模型（每个词元只用其中几个专家）。</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>堆叠方式</translation>
+    </message>
+    <message>
+        <source>Decoder only, encoder only, or both; decoder layers of an encoder-decoder also cross-attend.</source>
+        <translation>仅解码器、仅编码器，或两者兼有；编码器-解码器的解码层还带有交叉注意力。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Transformer layers; of the decoder in an encoder-decoder.</source>
+        <translation>Transformer 层数；对编码器-解码器指解码器的层数。</translation>
+    </message>
+    <message>
+        <source>Encoder layers</source>
+        <translation>编码器层数</translation>
+    </message>
+    <message>
+        <source>Layers of the encoder of an encoder-decoder.</source>
+        <translation>编码器-解码器中编码器的层数。</translation>
+    </message>
+    <message>
+        <source>as many as decoder layers</source>
+        <translation>与解码器层数相同</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>隐藏维度</translation>
+    </message>
+    <message>
+        <source>Width of the residual stream.</source>
+        <translation>残差流的宽度。</translation>
+    </message>
+    <message>
+        <source>FFN width</source>
+        <translation>FFN 宽度</translation>
+    </message>
+    <message>
+        <source>Inner width of the feed-forward network.</source>
+        <translation>前馈网络的内部宽度。</translation>
+    </message>
+    <message>
+        <source>4 times the hidden size</source>
+        <translation>隐藏维度的 4 倍</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>注意力头数</translation>
+    </message>
+    <message>
+        <source>Query heads of a layer.</source>
+        <translation>每层的查询头数。</translation>
+    </message>
+    <message>
+        <source>full width: heads times head size is the hidden size</source>
+        <translation>占满宽度：头数乘以头维度等于隐藏维度</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>键值头数</translation>
+    </message>
+    <message>
+        <source>Fewer than the heads in grouped-query attention.</source>
+        <translation>在分组查询注意力中少于注意力头数。</translation>
+    </message>
+    <message>
+        <source>as many as attention heads</source>
+        <translation>与注意力头数相同</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>头维度</translation>
+    </message>
+    <message>
+        <source>Width of one attention head.</source>
+        <translation>单个注意力头的宽度。</translation>
+    </message>
+    <message>
+        <source>hidden size over heads</source>
+        <translation>隐藏维度除以头数</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表大小</translation>
+    </message>
+    <message>
+        <source>Rows of the embedding matrix.</source>
+        <translation>嵌入矩阵的行数。</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>Tokens of one sequence.</source>
+        <translation>单个序列的词元数。</translation>
+    </message>
+    <message>
+        <source>Gated FFN</source>
+        <translation>门控 FFN</translation>
+    </message>
+    <message>
+        <source>Three matrices (GLU, SwiGLU) in place of two.</source>
+        <translation>用三个矩阵（GLU、SwiGLU）代替两个。</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>共享嵌入</translation>
+    </message>
+    <message>
+        <source>One vocabulary matrix for input and output, or two.</source>
+        <translation>输入与输出共用一个词表矩阵，或各用一个。</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家数</translation>
+    </message>
+    <message>
+        <source>Routed experts of a mixture-of-experts layer.</source>
+        <translation>混合专家层中的路由专家数。</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>每词元专家数</translation>
+    </message>
+    <message>
+        <source>Routed experts that one token uses.</source>
+        <translation>单个词元使用的路由专家数。</translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation>共享专家数</translation>
+    </message>
+    <message>
+        <source>Experts that every token uses.</source>
+        <translation>每个词元都使用的专家数。</translation>
+    </message>
+    <message>
+        <source>Expert FFN width</source>
+        <translation>专家 FFN 宽度</translation>
+    </message>
+    <message>
+        <source>Inner width of one expert.</source>
+        <translation>单个专家的内部宽度。</translation>
+    </message>
+    <message>
+        <source>as the FFN width</source>
+        <translation>同 FFN 宽度</translation>
+    </message>
+    <message>
+        <source>Gated experts</source>
+        <translation>门控专家</translation>
+    </message>
+    <message>
+        <source>Experts with three matrices in place of two.</source>
+        <translation>专家用三个矩阵代替两个。</translation>
+    </message>
+    <message>
+        <source>as the FFN</source>
+        <translation>同 FFN</translation>
+    </message>
+    <message>
+        <source>Share of MoE layers</source>
+        <translation>MoE 层占比</translation>
+    </message>
+    <message>
+        <source>Share of the layers whose FFN is a mixture of experts.</source>
+        <translation>FFN 为混合专家的层所占比例。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>All parameters of the model.</source>
+        <translation>模型的全部参数。</translation>
+    </message>
+    <message>
+        <source>counted from the shape</source>
+        <translation>由形状计算</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>激活参数量</translation>
+    </message>
+    <message>
+        <source>Parameters that one token uses.</source>
+        <translation>单个词元使用的参数量。</translation>
+    </message>
+    <message>
+        <source>dense: all; mixture of experts: counted from the shape, else all</source>
+        <translation>稠密：全部参数；混合专家：由形状计算，否则取全部</translation>
+    </message>
+    <message>
+        <source>Base parameters</source>
+        <translation>基座参数量</translation>
+    </message>
+    <message>
+        <source>The dense base model of a mixture of experts, as LLMCarbon counts.</source>
+        <translation>混合专家模型的稠密基座，按 LLMCarbon 的计法。</translation>
+    </message>
+    <message>
+        <source>as the active parameters</source>
+        <translation>同激活参数量</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练词元数</translation>
+    </message>
+    <message>
+        <source>Tokens seen in training, repeats included.</source>
+        <translation>训练中见过的词元数，含重复。</translation>
+    </message>
+    <message>
+        <source>samples times epochs times tokens per sample</source>
+        <translation>样本数 × 轮数 × 每样本词元数</translation>
+    </message>
+    <message>
+        <source>Bytes per parameter</source>
+        <translation>每参数字节数</translation>
+    </message>
+    <message>
+        <source>Size of one weight when serving.</source>
+        <translation>推理服务时单个权重的大小。</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>训练计算量</translation>
+    </message>
+    <message>
+        <source>Floating-point operations of one training run; replaces the rule 6 times parameters times tokens.</source>
+        <translation>一次训练的浮点运算数；取代“6 × 参数量 × 词元数”的规则。</translation>
+    </message>
+    <message>
+        <source>(4 + 2 times trainable share) times active parameters times tokens</source>
+        <translation>（4 + 2 × 可训练占比）× 激活参数量 × 词元数</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>A measure of the quality of the model; shown and compared, never part of the sum.</source>
+        <translation>模型质量的度量；仅用于显示和比较，从不计入总和。</translation>
+    </message>
+    <message>
+        <source>Quality measure</source>
+        <translation>质量指标</translation>
+    </message>
+    <message>
+        <source>What the quality measures: BLEU, loss, accuracy.</source>
+        <translation>质量所用的指标：BLEU、损失、准确率。</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>A device of the catalogue: it gives peak rate, rated power, memory and manufacture.</source>
+        <translation>目录中的设备：提供峰值算力、额定功率、显存和制造排放。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备数</translation>
+    </message>
+    <message>
+        <source>Accelerators used for training.</source>
+        <translation>训练所用的加速器数量。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Number format of the arithmetic; picks the peak rate of the catalogue (dense, without sparsity).</source>
+        <translation>运算的数值格式；据此选取目录中的峰值算力（稠密，不计稀疏）。</translation>
+    </message>
+    <message>
+        <source>Peak rate</source>
+        <translation>峰值算力</translation>
+    </message>
+    <message>
+        <source>Peak rate of one device, dense.</source>
+        <translation>单台设备的峰值算力（稠密）。</translation>
+    </message>
+    <message>
+        <source>from the catalogue</source>
+        <translation>取自目录</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>设备显存</translation>
+    </message>
+    <message>
+        <source>Memory of one device.</source>
+        <translation>单台设备的显存。</translation>
+    </message>
+    <message>
+        <source>Devices per node</source>
+        <translation>每节点设备数</translation>
+    </message>
+    <message>
+        <source>Devices that share the fastest links.</source>
+        <translation>共享最快互连的设备数。</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>算力利用率</translation>
+    </message>
+    <message>
+        <source>Achieved over peak rate (model FLOP utilisation).</source>
+        <translation>实测算力与峰值算力之比（模型 FLOP 利用率，MFU）。</translation>
+    </message>
+    <message>
+        <source>achieved rate over peak rate, else the published LLMCarbon fit</source>
+        <translation>实测算力除以峰值算力，否则用已发表的 LLMCarbon 拟合</translation>
+    </message>
+    <message>
+        <source>Achieved rate</source>
+        <translation>实测算力</translation>
+    </message>
+    <message>
+        <source>Measured rate of one device; replaces efficiency times peak rate.</source>
+        <translation>单台设备的实测算力；取代“算力利用率 × 峰值算力”。</translation>
+    </message>
+    <message>
+        <source>Efficiency model</source>
+        <translation>利用率模型</translation>
+    </message>
+    <message>
+        <source>As given, or by the published LLMCarbon fit.</source>
+        <translation>按给定值，或按已发表的 LLMCarbon 拟合。</translation>
+    </message>
+    <message>
+        <source>as given where one is, else the fit (assumed)</source>
+        <translation>有给定值时按给定值，否则用拟合（假设）</translation>
+    </message>
+    <message>
+        <source>Average power</source>
+        <translation>平均功率</translation>
+    </message>
+    <message>
+        <source>Mean draw of one device with its share of host, memory and network.</source>
+        <translation>单台设备的平均功耗，含其分摊的主机、内存和网络。</translation>
+    </message>
+    <message>
+        <source>rated power times power fraction plus host power</source>
+        <translation>额定功率 × 功率系数 + 主机功率</translation>
+    </message>
+    <message>
+        <source>Rated power</source>
+        <translation>额定功率</translation>
+    </message>
+    <message>
+        <source>Thermal design power of one device.</source>
+        <translation>单台设备的热设计功率（TDP）。</translation>
+    </message>
+    <message>
+        <source>Power fraction</source>
+        <translation>功率系数</translation>
+    </message>
+    <message>
+        <source>Mean draw over rated power.</source>
+        <translation>平均功耗与额定功率之比。</translation>
+    </message>
+    <message>
+        <source>Host power</source>
+        <translation>主机功率</translation>
+    </message>
+    <message>
+        <source>Share of host, memory and network per device, beyond the device itself.</source>
+        <translation>每台设备分摊的主机、内存和网络功率，不含设备本身。</translation>
+    </message>
+    <message>
+        <source>Price of a device-hour</source>
+        <translation>设备小时单价</translation>
+    </message>
+    <message>
+        <source>Adds cost; no prices are shipped.</source>
+        <translation>用于计算成本；本程序不附带价格。</translation>
+    </message>
+    <message>
+        <source>Datacentre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>A datacentre of the catalogue: it gives PUE and water per kWh.</source>
+        <translation>目录中的数据中心：提供 PUE 和每 kWh 耗水量。</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy.</source>
+        <translation>设施能耗与 IT 能耗之比（能源使用效率）。</translation>
+    </message>
+    <message>
+        <source>from the datacentre, else from the cloud region, else 1.56</source>
+        <translation>取自数据中心，否则取自云服务地区，否则为 1.56</translation>
+    </message>
+    <message>
+        <source>Water per kWh</source>
+        <translation>每 kWh 耗水量</translation>
+    </message>
+    <message>
+        <source>On-site water per kWh of IT energy.</source>
+        <translation>每 kWh IT 能耗的现场耗水量。</translation>
+    </message>
+    <message>
+        <source>from the datacentre, else from the cloud region, else 0</source>
+        <translation>取自数据中心，否则取自云服务地区，否则为 0</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>A grid or cloud region of the catalogue: it gives the carbon intensity.</source>
+        <translation>目录中的电网地区或云服务地区：提供碳强度。</translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation>碳强度</translation>
+    </message>
+    <message>
+        <source>Location-based annual average of the grid.</source>
+        <translation>电网的年平均值（基于位置）。</translation>
+    </message>
+    <message>
+        <source>from the region</source>
+        <translation>取自地区</translation>
+    </message>
+    <message>
+        <source>Market-based intensity</source>
+        <translation>碳强度（基于市场）</translation>
+    </message>
+    <message>
+        <source>By contracts and certificates; shown apart, never mixed with the location-based figure.</source>
+        <translation>按合同与绿证计算；单独显示，从不与基于位置的数值混用。</translation>
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation>每 kWh 电价</translation>
+    </message>
+    <message>
+        <source>Adds the cost of the energy.</source>
+        <translation>用于计算电费。</translation>
+    </message>
+    <message>
+        <source>Matched clean share</source>
+        <translation>匹配清洁电力占比</translation>
+    </message>
+    <message>
+        <source>Share of the energy matched with clean energy in the same hour and grid: net is gross times what is left.</source>
+        <translation>在同一小时、同一电网内与清洁电力相匹配的能耗占比：净排放等于总排放乘以剩余部分。</translation>
+    </message>
+    <message>
+        <source>Hourly trace</source>
+        <translation>逐时碳强度</translation>
+    </message>
+    <message>
+        <source>Hourly intensity, a catalogue trace or a file beside the study.</source>
+        <translation>逐小时的碳强度：目录中的逐时数据，或研究文件旁的文件。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>When training starts on the hourly trace, ISO 8601.</source>
+        <translation>训练在逐时数据上的开始时间（ISO 8601）。</translation>
+    </message>
+    <message>
+        <source>Training known by</source>
+        <translation>训练能耗的依据</translation>
+    </message>
+    <message>
+        <source>What the training energy is computed from.</source>
+        <translation>由什么计算训练能耗。</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of one training run.</source>
+        <translation>一次训练的实际耗时。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Training samples; with epochs and tokens per sample they give the tokens.</source>
+        <translation>训练样本数；与轮数和每样本词元数相乘得到词元数。</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Passes over the samples.</source>
+        <translation>遍历样本的次数。</translation>
+    </message>
+    <message>
+        <source>Tokens per sample</source>
+        <translation>每样本词元数</translation>
+    </message>
+    <message>
+        <source>Mean length of a sample.</source>
+        <translation>样本的平均长度。</translation>
+    </message>
+    <message>
+        <source>Trainable share</source>
+        <translation>可训练占比</translation>
+    </message>
+    <message>
+        <source>Share of the parameters that are trained (LoRA trains few).</source>
+        <translation>参与训练的参数占比（LoRA 只训练很少一部分）。</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>训练次数</translation>
+    </message>
+    <message>
+        <source>How often the training is run.</source>
+        <translation>训练运行多少次。</translation>
+    </message>
+    <message>
+        <source>Reuses</source>
+        <translation>复用次数</translation>
+    </message>
+    <message>
+        <source>How often the result is used: a search paid once and used often.</source>
+        <translation>结果被使用多少次：一次搜索，多次使用。</translation>
+    </message>
+    <message>
+        <source>Measured energy</source>
+        <translation>实测能耗</translation>
+    </message>
+    <message>
+        <source>Measured energy of one training run, before PUE.</source>
+        <translation>一次训练的实测能耗，未计 PUE。</translation>
+    </message>
+    <message>
+        <source>Energy includes PUE</source>
+        <translation>能耗已含 PUE</translation>
+    </message>
+    <message>
+        <source>The measured energy is that of the facility.</source>
+        <translation>实测能耗为设施能耗。</translation>
+    </message>
+    <message>
+        <source>Experimentation</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Training-like work besides the final training, as a multiple of it.</source>
+        <translation>最终训练之外的同类计算工作，以最终训练的倍数表示。</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>每日请求数</translation>
+    </message>
+    <message>
+        <source>Requests served a day.</source>
+        <translation>每天处理的请求数。</translation>
+    </message>
+    <message>
+        <source>Days served</source>
+        <translation>服务天数</translation>
+    </message>
+    <message>
+        <source>Days of service.</source>
+        <translation>提供服务的天数。</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>输入词元数</translation>
+    </message>
+    <message>
+        <source>Mean tokens of a request.</source>
+        <translation>每个请求的平均词元数。</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出词元数</translation>
+    </message>
+    <message>
+        <source>Mean tokens of an answer.</source>
+        <translation>每个回答的平均词元数。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Requests served together.</source>
+        <translation>同时处理的请求数。</translation>
+    </message>
+    <message>
+        <source>Inference estimate</source>
+        <translation>推理估算方式</translation>
+    </message>
+    <message>
+        <source>How the energy of a request is known.</source>
+        <translation>如何得知单个请求的能耗。</translation>
+    </message>
+    <message>
+        <source>Serving efficiency</source>
+        <translation>推理算力利用率</translation>
+    </message>
+    <message>
+        <source>Achieved over peak rate when serving.</source>
+        <translation>推理服务时实测算力与峰值算力之比。</translation>
+    </message>
+    <message>
+        <source>that of training</source>
+        <translation>同训练</translation>
+    </message>
+    <message>
+        <source>Energy per output token</source>
+        <translation>每输出词元能耗</translation>
+    </message>
+    <message>
+        <source>Measured energy of one output token.</source>
+        <translation>单个输出词元的实测能耗。</translation>
+    </message>
+    <message>
+        <source>Energy per input token</source>
+        <translation>每输入词元能耗</translation>
+    </message>
+    <message>
+        <source>Measured energy of one input token.</source>
+        <translation>单个输入词元的实测能耗。</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>每请求附加能耗</translation>
+    </message>
+    <message>
+        <source>Measured energy of a request beyond its tokens.</source>
+        <translation>单个请求在词元之外的实测能耗。</translation>
+    </message>
+    <message>
+        <source>Measured energy per request</source>
+        <translation>每请求实测能耗</translation>
+    </message>
+    <message>
+        <source>Measured IT energy of one request.</source>
+        <translation>单个请求的实测 IT 能耗。</translation>
+    </message>
+    <message>
+        <source>Serving accelerator</source>
+        <translation>推理加速器</translation>
+    </message>
+    <message>
+        <source>A device of the catalogue; replaces peak rate, power, memory and manufacture for serving.</source>
+        <translation>目录中的设备；推理时取代峰值算力、功率、显存和制造排放。</translation>
+    </message>
+    <message>
+        <source>Serving peak rate</source>
+        <translation>推理峰值算力</translation>
+    </message>
+    <message>
+        <source>Peak rate of one serving device.</source>
+        <translation>单台推理设备的峰值算力。</translation>
+    </message>
+    <message>
+        <source>as for training</source>
+        <translation>同训练</translation>
+    </message>
+    <message>
+        <source>Serving devices</source>
+        <translation>推理设备数</translation>
+    </message>
+    <message>
+        <source>Only turns device-hours into hours.</source>
+        <translation>仅用于把设备小时换算为小时。</translation>
+    </message>
+    <message>
+        <source>Serving power</source>
+        <translation>推理功率</translation>
+    </message>
+    <message>
+        <source>Mean draw of one serving device with its share of the host.</source>
+        <translation>单台推理设备的平均功耗，含其分摊的主机功耗。</translation>
+    </message>
+    <message>
+        <source>Serving PUE</source>
+        <translation>推理 PUE</translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy where it is served.</source>
+        <translation>推理所在地的设施能耗与 IT 能耗之比。</translation>
+    </message>
+    <message>
+        <source>Serving carbon intensity</source>
+        <translation>推理碳强度</translation>
+    </message>
+    <message>
+        <source>Location-based annual average of the grid where it is served.</source>
+        <translation>推理所在电网的年平均值（基于位置）。</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>存储数据量</translation>
+    </message>
+    <message>
+        <source>Data kept.</source>
+        <translation>保存的数据量。</translation>
+    </message>
+    <message>
+        <source>Days stored</source>
+        <translation>存储天数</translation>
+    </message>
+    <message>
+        <source>How long the data are kept.</source>
+        <translation>数据保存多久。</translation>
+    </message>
+    <message>
+        <source>Power per stored TB</source>
+        <translation>每 TB 存储功率</translation>
+    </message>
+    <message>
+        <source>Draw of the storage.</source>
+        <translation>存储的功耗。</translation>
+    </message>
+    <message>
+        <source>Transferred data</source>
+        <translation>传输数据量</translation>
+    </message>
+    <message>
+        <source>Data moved.</source>
+        <translation>传输的数据量。</translation>
+    </message>
+    <message>
+        <source>Days of transfer</source>
+        <translation>传输天数</translation>
+    </message>
+    <message>
+        <source>How long the transfer lasts.</source>
+        <translation>传输持续多久。</translation>
+    </message>
+    <message>
+        <source>Power per transferred TB</source>
+        <translation>每 TB 传输功率</translation>
+    </message>
+    <message>
+        <source>Draw of the transfer.</source>
+        <translation>传输的功耗。</translation>
+    </message>
+    <message>
+        <source>With embodied carbon</source>
+        <translation>计入隐含碳</translation>
+    </message>
+    <message>
+        <source>Count the manufacture of the devices.</source>
+        <translation>计入设备的制造排放。</translation>
+    </message>
+    <message>
+        <source>Manufacture of a device</source>
+        <translation>单台设备制造排放</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of one accelerator.</source>
+        <translation>单台加速器的隐含碳。</translation>
+    </message>
+    <message>
+        <source>die area times carbon per area where both are given, else the catalogue, else 150 (assumed)</source>
+        <translation>两者均给出时为裸片面积 × 单位面积隐含碳，否则取自目录，否则为 150（假设）</translation>
+    </message>
+    <message>
+        <source>Die area</source>
+        <translation>裸片面积</translation>
+    </message>
+    <message>
+        <source>Area of the logic die.</source>
+        <translation>逻辑裸片的面积。</translation>
+    </message>
+    <message>
+        <source>Carbon per area</source>
+        <translation>单位面积隐含碳</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a square centimetre of logic die.</source>
+        <translation>每平方厘米逻辑裸片的隐含碳。</translation>
+    </message>
+    <message>
+        <source>Devices per server</source>
+        <translation>每服务器设备数</translation>
+    </message>
+    <message>
+        <source>Accelerators that share a server.</source>
+        <translation>共用一台服务器的加速器数量。</translation>
+    </message>
+    <message>
+        <source>Manufacture of a server</source>
+        <translation>单台服务器制造排放</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of processor, memory, storage, board and chassis of one server.</source>
+        <translation>单台服务器的处理器、内存、存储、主板和机箱的隐含碳。</translation>
+    </message>
+    <message>
+        <source>the LLMCarbon server: CPU 1.47 + DRAM 102.4 + SSD 576 + others 133.92</source>
+        <translation>LLMCarbon 服务器：CPU 1.47 + DRAM 102.4 + SSD 576 + 其他 133.92</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>使用寿命</translation>
+    </message>
+    <message>
+        <source>Years over which the manufacture is spread.</source>
+        <translation>分摊制造排放的年数。</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>设备利用率</translation>
+    </message>
+    <message>
+        <source>Share of the lifetime in which the devices work.</source>
+        <translation>设备实际工作时间占使用寿命的比例。</translation>
+    </message>
+    <message>
+        <source>Model factor</source>
+        <translation>模型因子</translation>
+    </message>
+    <message>
+        <source>Divides the compute and device-hours that are inherited.</source>
+        <translation>除继承而来的计算量和设备小时。</translation>
+    </message>
+    <message>
+        <source>Machine factor</source>
+        <translation>机器因子</translation>
+    </message>
+    <message>
+        <source>Divides the IT energy that is inherited.</source>
+        <translation>除继承而来的 IT 能耗。</translation>
+    </message>
+    <message>
+        <source>Mechanization factor</source>
+        <translation>机械化因子</translation>
+    </message>
+    <message>
+        <source>Divides the PUE that is inherited.</source>
+        <translation>除继承而来的 PUE。</translation>
+    </message>
+    <message>
+        <source>Map factor</source>
+        <translation>选址因子</translation>
+    </message>
+    <message>
+        <source>Divides the carbon intensity that is inherited.</source>
+        <translation>除继承而来的碳强度。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg/cm²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no %1. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Compute</source>
+        <translation>计算量</translation>
+    </message>
+    <message>
+        <source>Floating-point operations, where they are known.</source>
+        <translation>浮点运算数（已知时）。</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>设备小时</translation>
+    </message>
+    <message>
+        <source>Hours of all devices together.</source>
+        <translation>所有设备小时数之和。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of one run.</source>
+        <translation>一次运行的实际耗时。</translation>
+    </message>
+    <message>
+        <source>IT energy</source>
+        <translation>IT 能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the devices, before PUE.</source>
+        <translation>设备的能耗，未计 PUE。</translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation>设施能耗</translation>
+    </message>
+    <message>
+        <source>IT energy times PUE.</source>
+        <translation>IT 能耗 × PUE。</translation>
+    </message>
+    <message>
+        <source>Operational, gross</source>
+        <translation>运行碳（总排放）</translation>
+    </message>
+    <message>
+        <source>Facility energy times the intensity of the local grid.</source>
+        <translation>设施能耗 × 当地电网的碳强度。</translation>
+    </message>
+    <message>
+        <source>Operational, net</source>
+        <translation>运行碳（净排放）</translation>
+    </message>
+    <message>
+        <source>Gross less what was matched with clean energy in the same hour and grid.</source>
+        <translation>总排放减去在同一小时、同一电网内与清洁电力相匹配的部分。</translation>
+    </message>
+    <message>
+        <source>Embodied</source>
+        <translation>隐含碳</translation>
+    </message>
+    <message>
+        <source>The share of manufacture that the work uses up.</source>
+        <translation>这项工作所占用的制造排放份额。</translation>
+    </message>
+    <message>
+        <source>CO₂e, gross</source>
+        <translation>CO₂e（总排放）</translation>
+    </message>
+    <message>
+        <source>Operational and embodied together.</source>
+        <translation>运行碳与隐含碳之和。</translation>
+    </message>
+    <message>
+        <source>CO₂e, net</source>
+        <translation>CO₂e（净排放）</translation>
+    </message>
+    <message>
+        <source>Net operational and embodied together.</source>
+        <translation>净运行碳与隐含碳之和。</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>耗水</translation>
+    </message>
+    <message>
+        <source>On-site water of the datacentre.</source>
+        <translation>数据中心的现场耗水。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Device-hours and energy at the prices given.</source>
+        <translation>按给定价格计算的设备小时与电费。</translation>
+    </message>
+    <message>
+        <source>Operational, market based</source>
+        <translation>运行碳（基于市场）</translation>
+    </message>
+    <message>
+        <source>By contracts and certificates; never mixed with the others.</source>
+        <translation>按合同与绿证计算；从不与其他数值混用。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStudy</name>
+    <message>
+        <source>Assumed: a model of middle size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: 20 tokens a parameter, about what Hoffmann et al. 2022 found to use compute best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: an accelerator that many had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: one server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: the average of the world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: a page of text for a page of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Use</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>How much is asked for.</source>
+        <translation>用量（Use）：需求有多大。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>How much work the model needs.</source>
+        <translation>模型（Model）：模型需要多少计算工作。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>How much energy and material the work takes.</source>
+        <translation>机器（Machine）：这些工作消耗多少能源和材料。</translation>
+    </message>
+    <message>
+        <source>Mechanization</source>
+        <translation>机械化</translation>
+    </message>
+    <message>
+        <source>What the datacentre adds.</source>
+        <translation>机械化（Mechanization）：数据中心额外增加的部分。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>选址</translation>
+    </message>
+    <message>
+        <source>Where it runs: how clean the electricity is.</source>
+        <translation>选址（Map）：在哪里运行，即电力有多清洁。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Explores what changes the carbon footprint of machine learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourfold is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourfold is free software: you can use, study, share and change it under the terms of the GNU General Public License, version 3 or later (GPL-3.0-or-later). It uses Qt (LGPL-3.0-only; Qt Charts: GPL-3.0-or-later) and JSON for Modern C++ (MIT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>文本不是 UTF-8 编码。请将文件保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The text is nested deeper than 64 levels. Flatten it.</source>
+        <translation>文本嵌套超过 64 层。请减少层级。</translation>
+    </message>
+    <message>
+        <source>A value is missing or is no JSON. Write a text, number, list or object.</source>
+        <translation>缺少值，或不是 JSON 值。请填写文本、数字、列表或对象。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing here. Add it.</source>
+        <translation>此处缺少逗号或右括号。请补上。</translation>
+    </message>
+    <message>
+        <source>A key in quotes is missing here. Add it.</source>
+        <translation>此处缺少带引号的键。请补上。</translation>
+    </message>
+    <message>
+        <source>A colon is missing after the key. Add it.</source>
+        <translation>键后缺少冒号。请补上。</translation>
+    </message>
+    <message>
+        <source>A text does not end, or has a line break or a bad escape in it. Close or escape it.</source>
+        <translation>文本未结束，或其中含有换行或错误的转义。请补上引号或改正转义。</translation>
+    </message>
+    <message>
+        <source>This is no finite number in JSON form, such as 429 or 3.1e23.</source>
+        <translation>这不是 JSON 形式的有限数，例如 429 或 3.1e23。</translation>
+    </message>
+    <message>
+        <source>Something follows after the end. Remove what is there.</source>
+        <translation>结尾之后还有内容。请删除。</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Which saves most: model, machine, mechanization or map? Let everybody guess before you open the page 4Ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run on eight grids: how many times more does the dirtiest emit than the cleanest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many fine-tunes does one training from scratch weigh as much as?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>no quantity is named so; there are: %1</source>
+        <translation>没有这个名称的量；可用的有：%1</translation>
+    </message>
+    <message>
+        <source>%1 is needed to compute training from its compute: give it, or set training.basis to device-hours or energy</source>
+        <translation>由计算量推算训练需要 %1：请给出，或将 training.basis 设为 device-hours 或 energy</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or machine.achieved_tflops, or what the published fit needs (machine.memory_gb and the parameters)</source>
+        <translation>缺少 %1：请给出，或给出 machine.achieved_tflops，或给出已发表拟合所需的值（machine.memory_gb 和参数量）</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or machine.achieved_tflops, or name an accelerator that has it for this precision</source>
+        <translation>缺少 %1：请给出，或给出 machine.achieved_tflops，或指定一个具有该精度数据的加速器</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or machine.tdp_w, or name an accelerator of the catalogue</source>
+        <translation>缺少 %1：请给出，或给出 machine.tdp_w，或指定目录中的加速器</translation>
+    </message>
+    <message>
+        <source>this tier is not computed yet: choose 2pd, per-token or measured</source>
+        <translation>尚不支持计算这一层级：请选择 2pd、per-token 或 measured</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it</source>
+        <translation>缺少 %1：请给出</translation>
+    </message>
+    <message>
+        <source>hourly traces are not accounted yet: remove map.trace to use the annual average</source>
+        <translation>尚不支持逐时核算：请删除 map.trace，以使用年平均值</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or name a map.region</source>
+        <translation>缺少 %1：请给出，或指定 map.region</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or what it can be computed from (parameters, tokens and the rate of the machine)</source>
+        <translation>缺少 %1：请给出，或给出可用于计算它的值（参数量、词元数和机器的算力）</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or name an accelerator</source>
+        <translation>缺少 %1：请给出，或指定加速器</translation>
+    </message>
+    <message>
+        <source>this method takes a measured energy: set %1 to energy</source>
+        <translation>该方法需要实测能耗：请将 %1 设为 energy</translation>
+    </message>
+    <message>
+        <source>the catalogue has no entry %1</source>
+        <translation>目录中没有条目 %1</translation>
+    </message>
+    <message>
+        <source>the catalogue has no entry %1; did you mean %2?</source>
+        <translation>目录中没有条目 %1；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>%1 is no field; &quot;describe&quot; lists them</source>
+        <translation>%1 不是字段；用“describe”可列出所有字段</translation>
+    </message>
+    <message>
+        <source>%1 is no field; did you mean %2?</source>
+        <translation>%1 不是字段；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>%1 is no scenario of this study: write ID.KEY=VALUE</source>
+        <translation>%1 不是本研究的情景：请写成 ID.KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>more than %1 values: split the file</source>
+        <translation>超过 %1 个值：请拆分文件</translation>
+    </message>
+    <message>
+        <source>the key %1 is given twice: remove one</source>
+        <translation>键 %1 出现了两次：请删除其中一个</translation>
+    </message>
+    <message>
+        <source>the text is larger than %1 bytes: split it</source>
+        <translation>文本超过 %1 字节：请拆分</translation>
+    </message>
+    <message>
+        <source>null is no value: give one or remove the key</source>
+        <translation>null 不是值：请给出值或删除该键</translation>
+    </message>
+    <message>
+        <source>this must be a JSON %1; it is a JSON %2</source>
+        <translation>此处必须是 JSON %1；实际是 JSON %2</translation>
+    </message>
+    <message>
+        <source>there are no study files of version %1: write %2</source>
+        <translation>不存在版本为 %1 的研究文件：请写 %2</translation>
+    </message>
+    <message>
+        <source>this is no result file: the key %1 is missing</source>
+        <translation>这不是结果文件：缺少键 %1</translation>
+    </message>
+    <message>
+        <source>this is a file of the format %1; a result has %2</source>
+        <translation>该文件的格式是 %1；结果文件的格式是 %2</translation>
+    </message>
+    <message>
+        <source>the file has version %1, this program reads up to %2: update the program</source>
+        <translation>文件版本为 %1，本程序最高只能读取 %2：请更新程序</translation>
+    </message>
+    <message>
+        <source>the result is too large for a number: look for a value near 0 that something is divided by</source>
+        <translation>结果过大，无法表示：请检查是否有接近 0 的除数</translation>
+    </message>
+    <message>
+        <source>an uncertain value has value, low, high and shape; %1 is missing</source>
+        <translation>不确定值应包含 value、low、high 和 shape；缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no shape: write normal, lognormal, uniform or triangular</source>
+        <translation>%1 不是分布形状：请写 normal、lognormal、uniform 或 triangular</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: it is kept and has no effect</source>
+        <translation>此处无法识别 %1：已保留，但不起作用</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: it is kept and has no effect; did you mean %2?</source>
+        <translation>此处无法识别 %1：已保留，但不起作用；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>%1 more keys are not known</source>
+        <translation>另有 %1 个键无法识别</translation>
+    </message>
+    <message>
+        <source>a scenario needs an id: add &quot;id&quot;</source>
+        <translation>情景需要标识：请添加“id”</translation>
+    </message>
+    <message>
+        <source>a scenario alone has no based_on: give all of its fields</source>
+        <translation>单独的情景没有 based_on：请给出它的全部字段</translation>
+    </message>
+    <message>
+        <source>%1 is none of the choices: %2</source>
+        <translation>%1 不在可选项之中：%2</translation>
+    </message>
+    <message>
+        <source>a seed is a whole number from 0 to 18446744073709551615</source>
+        <translation>种子是 0 到 18446744073709551615 之间的整数</translation>
+    </message>
+    <message>
+        <source>the key %1 is missing: add it</source>
+        <translation>缺少键 %1：请补上</translation>
+    </message>
+    <message>
+        <source>this is no study file, which has &quot;format&quot;: &quot;%1&quot; and &quot;version&quot;: %2; %3 is missing</source>
+        <translation>这不是研究文件，研究文件应有“format”：“%1”和“version”：%2；缺少 %3</translation>
+    </message>
+    <message>
+        <source>this is a file of the format %1; a study has %2</source>
+        <translation>该文件的格式是 %1；研究文件的格式是 %2</translation>
+    </message>
+    <message>
+        <source>a version is a whole number; write %1</source>
+        <translation>版本号是整数；请写 %1</translation>
+    </message>
+    <message>
+        <source>above %1 and at most %2 %3</source>
+        <translation>大于 %1 且不超过 %2 %3</translation>
+    </message>
+    <message>
+        <source>above %1 and at most %2</source>
+        <translation>大于 %1 且不超过 %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 %3</source>
+        <translation>介于 %1 与 %2 %3 之间</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>介于 %1 与 %2 之间</translation>
+    </message>
+    <message>
+        <source>%1 and %2 say the same thing: remove one</source>
+        <translation>%1 与 %2 表达同一内容：请删除其中一个</translation>
+    </message>
+    <message>
+        <source>%1 divides what is inherited: name a scenario in based_on or remove the factor</source>
+        <translation>%1 用于除继承而来的值：请在 based_on 中指定情景，或删除该因子</translation>
+    </message>
+    <message>
+        <source>a scenario needs an id</source>
+        <translation>情景需要标识</translation>
+    </message>
+    <message>
+        <source>two scenarios have the id %1: rename one</source>
+        <translation>有两个情景的标识都是 %1：请重命名其中一个</translation>
+    </message>
+    <message>
+        <source>based_on names %1, which is no scenario of this study</source>
+        <translation>based_on 指向 %1，但它不是本研究的情景</translation>
+    </message>
+    <message>
+        <source>based_on leads in a circle: let one of the scenarios stand alone</source>
+        <translation>based_on 形成了循环：请让其中一个情景独立</translation>
+    </message>
+    <message>
+        <source>%1 is no scenario of this study</source>
+        <translation>%1 不是本研究的情景</translation>
+    </message>
+    <message>
+        <source>%1 must be %2; it is %3</source>
+        <translation>“%1”的取值范围：%2；现为 %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a finite number</source>
+        <translation>%1 必须是有限数</translation>
+    </message>
+    <message>
+        <source>low must not be above high: swap %1 and %2</source>
+        <translation>low 不得大于 high：请对调 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>a lognormal value lies above 0: raise low (%1) or take another shape</source>
+        <translation>对数正态分布的值大于 0：请提高 low（%1），或改用其他形状</translation>
+    </message>
+    <message>
+        <source>the value of a triangular shape is its peak: it must lie between low and high</source>
+        <translation>三角分布的 value 是其峰值：必须介于 low 与 high 之间</translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation>%1 应为数字</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false</source>
+        <translation>%1 应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1 takes a text</source>
+        <translation>%1 应为文本</translation>
+    </message>
+    <message>
+        <source>%1 is not a number for %2: write 429, 390 to 470 or 429 ± 10 %</source>
+        <translation>%1 不是 %2 可用的数字：请写成 429、390 to 470 或 429 ± 10 %</translation>
+    </message>
+    <message>
+        <source>the line is longer than %1 bytes: shorten it</source>
+        <translation>该行超过 %1 字节：请缩短</translation>
+    </message>
+    <message>
+        <source>the program&apos;s data are not found: install them, or name their folder here</source>
+        <translation>找不到程序的数据：请安装，或在此指定其文件夹</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 is no method; there are: %2</source>
+        <translation>%1 不是方法；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no scenario of this study; there are: %2</source>
+        <translation>%1 不是本研究的情景；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MiB, which is no study</source>
+        <translation>超过 %1 MiB，不可能是研究文件</translation>
+    </message>
+    <message>
+        <source>cannot be written, the old file is untouched: %1</source>
+        <translation>无法写入，原文件未改动：%1</translation>
+    </message>
+    <message>
+        <source>%1 is neither in the catalogue nor a number</source>
+        <translation>%1 既不在目录中，也不是数字</translation>
+    </message>
+    <message>
+        <source>the factors of %1 divide what it inherits from %2: remove the factors first</source>
+        <translation>%1 的因子用于除它从 %2 继承的值：请先删除这些因子</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <source>Other device-hours of training, or the runs they are shared among.</source>
+        <translation>训练的设备小时不同，或分摊它的运行次数不同。</translation>
+    </message>
+    <message>
+        <source>Another power of a device in training.</source>
+        <translation>训练中单台设备的功率不同。</translation>
+    </message>
+    <message>
+        <source>Another IT energy of training.</source>
+        <translation>训练的 IT 能耗不同。</translation>
+    </message>
+    <message>
+        <source>Another PUE, or none.</source>
+        <translation>PUE 不同，或未计 PUE。</translation>
+    </message>
+    <message>
+        <source>Another intensity of the grid, or rounding.</source>
+        <translation>电网碳强度不同，或经过舍入。</translation>
+    </message>
+    <message>
+        <source>Other phases, or embodied carbon that one of the two leaves out.</source>
+        <translation>阶段不同，或其中一方未计隐含碳。</translation>
+    </message>
+    <message>
+        <source>Training cannot be laid beside training: one of the two has none.</source>
+        <translation>无法比较训练：其中一方没有训练。</translation>
+    </message>
+    <message>
+        <source>Fourfold</source>
+        <translation>Fourfold</translation>
+    </message>
+    <message>
+        <source>The general estimate: training, experimentation, inference, storage and embodied carbon.</source>
+        <translation>通用估算：训练、实验、推理、存储和隐含碳。</translation>
+    </message>
+    <message>
+        <source>Patterson et al. 2021</source>
+        <translation>Patterson 等，2021</translation>
+    </message>
+    <message>
+        <source>Device-hours times mean power times PUE times intensity, gross and net; training only.</source>
+        <translation>设备小时 × 平均功率 × PUE × 碳强度，给出总排放与净排放；仅训练。</translation>
+    </message>
+    <message>
+        <source>ML CO2 Impact</source>
+        <translation>ML CO2 Impact</translation>
+    </message>
+    <message>
+        <source>Rated power times hours times intensity, with the calculator&apos;s own rounding; training only, no PUE.</source>
+        <translation>额定功率 × 小时 × 碳强度，按该计算器自身的舍入方式；仅训练，不计 PUE。</translation>
+    </message>
+    <message>
+        <source>ML CO2 Impact, exact</source>
+        <translation>ML CO2 Impact（精确）</translation>
+    </message>
+    <message>
+        <source>The same without rounding.</source>
+        <translation>同上，但不舍入。</translation>
+    </message>
+    <message>
+        <source>Measured energy</source>
+        <translation>实测能耗</translation>
+    </message>
+    <message>
+        <source>A log&apos;s energy with its own PUE and intensity; training only, without embodied carbon.</source>
+        <translation>日志中的能耗及其自身的 PUE 和碳强度；仅训练，不计隐含碳。</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Operational</source>
+        <translation>运行碳</translation>
+    </message>
+    <message>
+        <source>Embodied</source>
+        <translation>隐含碳</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 times less CO₂e than %3</source>
+        <translation>%1 的 CO₂e 排放量是 %3 的 1/%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 emit the same CO₂e</source>
+        <translation>%1 与 %2 的 CO₂e 排放量相同</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 times less energy than %3</source>
+        <translation>%1 的能耗是 %3 的 1/%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 use the same energy</source>
+        <translation>%1 与 %2 的能耗相同</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>耗水</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 times less water than %3</source>
+        <translation>%1 的耗水是 %3 的 1/%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 use the same water</source>
+        <translation>%1 与 %2 的耗水相同</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>设备小时</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 times fewer device-hours than %3</source>
+        <translation>%1 的设备小时是 %3 的 1/%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take the same device-hours</source>
+        <translation>%1 与 %2 的设备小时相同</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 times less time than %3</source>
+        <translation>%1 的耗时是 %3 的 1/%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take the same time</source>
+        <translation>%1 与 %2 的耗时相同</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 times less than %3</source>
+        <translation>%1 的成本是 %3 的 1/%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cost the same</source>
+        <translation>%1 与 %2 的成本相同</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation>一无所知。</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Given in this scenario.</source>
+        <translation>在本情景中给出。</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>继承</translation>
+    </message>
+    <message>
+        <source>Follows %1.</source>
+        <translation>跟随 %1。</translation>
+    </message>
+    <message>
+        <source>↰</source>
+        <translation>↰</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>From the catalogue: %1.</source>
+        <translation>取自目录：%1。</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Assumed, because nothing is given.</source>
+        <translation>未给出任何值，因此采用假设值。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>The plain default, because nothing is given.</source>
+        <translation>未给出任何值，因此采用普通默认值。</translation>
+    </message>
+    <message>
+        <source>○</source>
+        <translation>○</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Computed from other fields.</source>
+        <translation>由其他字段计算得出。</translation>
+    </message>
+    <message>
+        <source>ƒ</source>
+        <translation>ƒ</translation>
+    </message>
+    <message>
+        <source>deserves a look</source>
+        <translation>值得检查</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Experimentation</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioActions</name>
+    <message>
+        <source>Add a &amp;blank scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;variant that follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add with a &amp;model of the catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide from charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the b&amp;aseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scope</name>
+    <message>
+        <source>Other phases: %1 against %2.</source>
+        <translation>阶段不同：%1 对 %2。</translation>
+    </message>
+    <message>
+        <source>Only one of the two counts the manufacture of the devices.</source>
+        <translation>两者中只有一方计入了设备的制造排放。</translation>
+    </message>
+    <message>
+        <source>The manufacture of one device is its die alone, of the other the whole board.</source>
+        <translation>一方的设备制造排放仅含裸片，另一方含整块板卡。</translation>
+    </message>
+    <message>
+        <source>Intensities of %1 and of %2.</source>
+        <translation>碳强度的数据年份为 %1 与 %2。</translation>
+    </message>
+    <message>
+        <source>Other kinds of intensity: %1 against %2.</source>
+        <translation>碳强度的种类不同：%1 对 %2。</translation>
+    </message>
+    <message>
+        <source>Other quality: %1 %2 against %3 %4.</source>
+        <translation>质量不同：%1 %2 对 %3 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Parameters from the shape</source>
+        <translation>由形状计算的参数量</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>激活参数量</translation>
+    </message>
+    <message>
+        <source>Base parameters</source>
+        <translation>基座参数量</translation>
+    </message>
+    <message>
+        <source>Training tokens from samples</source>
+        <translation>由样本计算的训练词元数</translation>
+    </message>
+    <message>
+        <source>Attention parameters of a layer</source>
+        <translation>每层注意力参数量</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters of a layer</source>
+        <translation>每层前馈参数量</translation>
+    </message>
+    <message>
+        <source>Parameters of one expert</source>
+        <translation>单个专家的参数量</translation>
+    </message>
+    <message>
+        <source>Embedding parameters</source>
+        <translation>嵌入参数量</translation>
+    </message>
+    <message>
+        <source>Compute of one training run</source>
+        <translation>一次训练的计算量</translation>
+    </message>
+    <message>
+        <source>Parameters that the fit sees</source>
+        <translation>拟合所用的参数量</translation>
+    </message>
+    <message>
+        <source>Fitted rate of the reference device</source>
+        <translation>参考设备的拟合算力</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>算力利用率</translation>
+    </message>
+    <message>
+        <source>Efficiency from the achieved rate</source>
+        <translation>由实测算力得出的利用率</translation>
+    </message>
+    <message>
+        <source>Rate of one device</source>
+        <translation>单台设备的算力</translation>
+    </message>
+    <message>
+        <source>Average power</source>
+        <translation>平均功率</translation>
+    </message>
+    <message>
+        <source>Device-hours of one run</source>
+        <translation>一次运行的设备小时</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of one run</source>
+        <translation>一次运行的实际耗时</translation>
+    </message>
+    <message>
+        <source>IT energy of one run</source>
+        <translation>一次运行的 IT 能耗</translation>
+    </message>
+    <message>
+        <source>Runs paid for each use</source>
+        <translation>每次使用分摊的运行次数</translation>
+    </message>
+    <message>
+        <source>Requests served</source>
+        <translation>处理的请求数</translation>
+    </message>
+    <message>
+        <source>Compute of one request</source>
+        <translation>单个请求的计算量</translation>
+    </message>
+    <message>
+        <source>Device time of one request</source>
+        <translation>单个请求的设备时间</translation>
+    </message>
+    <message>
+        <source>IT energy of one request</source>
+        <translation>单个请求的 IT 能耗</translation>
+    </message>
+    <message>
+        <source>Serving power</source>
+        <translation>推理功率</translation>
+    </message>
+    <message>
+        <source>Serving efficiency</source>
+        <translation>推理算力利用率</translation>
+    </message>
+    <message>
+        <source>Serving rate of one device</source>
+        <translation>单台设备的推理算力</translation>
+    </message>
+    <message>
+        <source>IT energy of stored data</source>
+        <translation>数据存储的 IT 能耗</translation>
+    </message>
+    <message>
+        <source>IT energy of transferred data</source>
+        <translation>数据传输的 IT 能耗</translation>
+    </message>
+    <message>
+        <source>Effective PUE</source>
+        <translation>有效 PUE</translation>
+    </message>
+    <message>
+        <source>Effective carbon intensity</source>
+        <translation>有效碳强度</translation>
+    </message>
+    <message>
+        <source>Effective market-based intensity</source>
+        <translation>有效碳强度（基于市场）</translation>
+    </message>
+    <message>
+        <source>Manufacture of a device</source>
+        <translation>单台设备制造排放</translation>
+    </message>
+    <message>
+        <source>Share of the server per device</source>
+        <translation>每台设备分摊的服务器排放</translation>
+    </message>
+    <message>
+        <source>Manufacture of a device with its share of the server</source>
+        <translation>单台设备制造排放（含分摊的服务器）</translation>
+    </message>
+    <message>
+        <source>Intensity in kg, rounded to two decimals</source>
+        <translation>碳强度（kg，舍入到两位小数）</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算量</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>设备小时</translation>
+    </message>
+    <message>
+        <source>Wall-clock time</source>
+        <translation>实际耗时</translation>
+    </message>
+    <message>
+        <source>IT energy</source>
+        <translation>IT 能耗</translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation>设施能耗</translation>
+    </message>
+    <message>
+        <source>Operational carbon, gross</source>
+        <translation>运行碳（总排放）</translation>
+    </message>
+    <message>
+        <source>Operational carbon, net</source>
+        <translation>运行碳（净排放）</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>隐含碳</translation>
+    </message>
+    <message>
+        <source>Carbon, operational and embodied</source>
+        <translation>碳排放（运行碳与隐含碳）</translation>
+    </message>
+    <message>
+        <source>Carbon, net operational and embodied</source>
+        <translation>碳排放（净运行碳与隐含碳）</translation>
+    </message>
+    <message>
+        <source>On-site water</source>
+        <translation>现场耗水</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Operational carbon, market based</source>
+        <translation>运行碳（基于市场）</translation>
+    </message>
+    <message>
+        <source>Rated power of the serving accelerator</source>
+        <translation>推理加速器的额定功率</translation>
+    </message>
+    <message>
+        <source>Manufacture of the serving accelerator</source>
+        <translation>推理加速器的制造排放</translation>
+    </message>
+    <message>
+        <source>Die area of the serving accelerator</source>
+        <translation>推理加速器的裸片面积</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDifferences</name>
+    <message>
+        <source>%1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed %2.</source>
+        <extracomment>%1 is a scenario, %2 a list of fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed name or notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, title or settings changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>device-h</source>
+        <translation>设备·小时</translation>
+    </message>
+    <message>
+        <source>k device-h</source>
+        <translation>千设备·小时</translation>
+    </message>
+    <message>
+        <source>M device-h</source>
+        <translation>百万设备·小时</translation>
+    </message>
+    <message>
+        <source>G device-h</source>
+        <translation>十亿设备·小时</translation>
+    </message>
+    <message>
+        <source>k USD</source>
+        <translation>千 USD</translation>
+    </message>
+    <message>
+        <source>M USD</source>
+        <translation>百万 USD</translation>
+    </message>
+    <message>
+        <source>bn USD</source>
+        <translation>十亿 USD</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>The compute of the phase %1 is unknown in one of the two scenarios, so model and machine cannot be told apart there: both count as machine.</source>
+        <translation>两个情景中有一个不知道阶段“%1”的计算量，因此无法区分模型与机器：两者都计为机器。</translation>
+    </message>
+    <message>
+        <source>Training unknown</source>
+        <translation>训练未知</translation>
+    </message>
+    <message>
+        <source>Nothing is known about training, so it counts as 0.</source>
+        <translation>对训练一无所知，因此计为 0。</translation>
+    </message>
+    <message>
+        <source>Very many tokens</source>
+        <translation>词元数极多</translation>
+    </message>
+    <message>
+        <source>%1 billion tokens is far more than any model has seen: the field counts in billions.</source>
+        <translation>%1 十亿词元远超任何模型见过的数量：该字段以十亿计。</translation>
+    </message>
+    <message>
+        <source>Intensity in kg?</source>
+        <translation>碳强度是否以 kg 计？</translation>
+    </message>
+    <message>
+        <source>%1 g/kWh is below every grid: the figure looks like kg per kWh; multiply by 1000.</source>
+        <translation>%1 g/kWh 低于任何电网：该数值似乎以 kg/kWh 计；请乘以 1000。</translation>
+    </message>
+    <message>
+        <source>Intensity zero</source>
+        <translation>碳强度为零</translation>
+    </message>
+    <message>
+        <source>No grid has 0 g/kWh: this looks like a contract (market based), which belongs in its own field.</source>
+        <translation>没有电网的碳强度为 0 g/kWh：这似乎是合同（基于市场）的数值，应填入单独的字段。</translation>
+    </message>
+    <message>
+        <source>Very high intensity</source>
+        <translation>碳强度极高</translation>
+    </message>
+    <message>
+        <source>%1 g/kWh is more than any grid emits: check the unit.</source>
+        <translation>%1 g/kWh 高于任何电网的排放：请检查单位。</translation>
+    </message>
+    <message>
+        <source>Power above rated power</source>
+        <translation>功率高于额定功率</translation>
+    </message>
+    <message>
+        <source>%1 W is more than 1.2 times the rated %2 W of the device: is it the power of a whole server?</source>
+        <translation>%1 W 超过设备额定功率 %2 W 的 1.2 倍：是否为整台服务器的功率？</translation>
+    </message>
+    <message>
+        <source>Power in kW?</source>
+        <translation>功率是否以 kW 计？</translation>
+    </message>
+    <message>
+        <source>%1 W is less than any accelerator draws: the figure looks like kW; multiply by 1000.</source>
+        <translation>%1 W 低于任何加速器的功耗：该数值似乎以 kW 计；请乘以 1000。</translation>
+    </message>
+    <message>
+        <source>Power of another machine</source>
+        <translation>另一台机器的功率</translation>
+    </message>
+    <message>
+        <source>The machine is a new one, but its average power of %1 W is inherited from the old one.</source>
+        <translation>机器已更换，但其平均功率 %1 W 仍继承自旧机器。</translation>
+    </message>
+    <message>
+        <source>Very high efficiency</source>
+        <translation>算力利用率极高</translation>
+    </message>
+    <message>
+        <source>An efficiency of %1 is above what any training has sustained.</source>
+        <translation>%1 的算力利用率高于任何训练所能持续达到的水平。</translation>
+    </message>
+    <message>
+        <source>Rate above peak</source>
+        <translation>算力高于峰值</translation>
+    </message>
+    <message>
+        <source>%1 TFLOP/s is above the peak of %2 TFLOP/s: check the precision and whether sparsity was counted.</source>
+        <translation>%1 TFLOP/s 高于峰值 %2 TFLOP/s：请检查精度，以及是否计入了稀疏。</translation>
+    </message>
+    <message>
+        <source>Efficiency not used</source>
+        <translation>未使用给定的利用率</translation>
+    </message>
+    <message>
+        <source>An efficiency or a rate is given, but the efficiency model asks for the published fit: set it to given to use yours.</source>
+        <translation>已给出利用率或算力，但利用率模型要求使用已发表的拟合：若要采用给定值，请将其设为 given。</translation>
+    </message>
+    <message>
+        <source>Efficiency from a fit</source>
+        <translation>利用率来自拟合</translation>
+    </message>
+    <message>
+        <source>No efficiency is given: it comes from the published LLMCarbon fit of ten Megatron runs.</source>
+        <translation>未给出算力利用率：采用已发表的 LLMCarbon 对十次 Megatron 训练的拟合。</translation>
+    </message>
+    <message>
+        <source>Outside the fit</source>
+        <translation>超出拟合范围</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters lie outside the fit (%2 to %3 billion): its nearer end is used.</source>
+        <translation>%1 十亿参数超出拟合范围（%2 至 %3 十亿）：采用较近的端点。</translation>
+    </message>
+    <message>
+        <source>Very high PUE</source>
+        <translation>PUE 极高</translation>
+    </message>
+    <message>
+        <source>A PUE of %1 is far above the survey average of 1.56.</source>
+        <translation>PUE 为 %1，远高于调查平均值 1.56。</translation>
+    </message>
+    <message>
+        <source>PUE below 1</source>
+        <translation>PUE 低于 1</translation>
+    </message>
+    <message>
+        <source>The mechanization factor brings the PUE to %1, below 1, which no facility can reach.</source>
+        <translation>机械化因子使 PUE 降至 %1，低于 1，任何设施都无法达到。</translation>
+    </message>
+    <message>
+        <source>Very long training</source>
+        <translation>训练时间极长</translation>
+    </message>
+    <message>
+        <source>Training would take %1 hours, more than two years: check devices, rate and tokens.</source>
+        <translation>训练将耗时 %1 小时，超过两年：请检查设备数、算力和词元数。</translation>
+    </message>
+    <message>
+        <source>Compute disagrees</source>
+        <translation>计算量不一致</translation>
+    </message>
+    <message>
+        <source>The given %1 FLOP differ more than twofold from parameters times tokens (%2 FLOP).</source>
+        <translation>给定的 %1 FLOP 与由参数量和词元数得出的 %2 FLOP 相差两倍以上。</translation>
+    </message>
+    <message>
+        <source>Energy disagrees</source>
+        <translation>能耗不一致</translation>
+    </message>
+    <message>
+        <source>The measured %1 kWh differ more than twofold from power times time (%2 kWh).</source>
+        <translation>实测的 %1 kWh 与功率乘以时间得出的 %2 kWh 相差两倍以上。</translation>
+    </message>
+    <message>
+        <source>Manufacture assumed</source>
+        <translation>制造排放为假设值</translation>
+    </message>
+    <message>
+        <source>The manufacture of the device is unknown: %1 kg is assumed; published figures for one device range from 15 to 570 kg.</source>
+        <translation>设备的制造排放未知：假设为 %1 kg；已发表的单台设备数值为 15 至 570 kg。</translation>
+    </message>
+    <message>
+        <source>The manufacture of the serving device is unknown: %1 kg is assumed; published figures for one device range from 15 to 570 kg.</source>
+        <translation>推理设备的制造排放未知：假设为 %1 kg；已发表的单台设备数值为 15 至 570 kg。</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold</name>
+    <message>
+        <source>%1 ± %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Takes values %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commonly quoted, not checked against the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %n cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %n cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ActionListModel</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::Autosave</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::BannerArea</name>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::CellMenu</name>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset (follow again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply to all scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a range…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::EntryListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::EntryPicker</name>
+    <message>
+        <source>&amp;Search by name, maker or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::FieldDelegate</name>
+    <message>
+        <source>Search by name, maker or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::FieldEdit</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::FieldTableModel</name>
+    <message>
+        <source>%1 · hidden from charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <extracomment>a cell for screen readers: field, letter of the scenario, value, where it comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1：%2 {1.?}</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::LabelHeader</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the header of a group of rows: a sign for folded or open, the name</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::MainWindow</name>
+    <message>
+        <source>&amp;Pin the open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget all but pinned files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Fourfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of program and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Fourfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::OriginLegend</name>
+    <message>
+        <source>Marks of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ProblemBar</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ReadingDialog</name>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ScenarioHeader</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ScenarioSheet</name>
+    <message>
+        <source>Add a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario yet. Add one with the + button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll through scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SheetTools</name>
+    <message>
+        <source>Essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The few rows that matter, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows in which scenarios differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint: parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint: baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint changed cells against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a tinted cell differs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::StartPage</name>
+    <message>
+        <source>What makes the footprint of a model small?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See 57× and 747×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published studies, ready to be taken apart and changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies for a class, each with a question to ask before the answer is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">开始时间</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::StudyDocument</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a study, %2 the name of its file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <extracomment>%1 is a field, %2 a scenario</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of all scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a variant of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::StudySession</name>
+    <message>
+        <source>Unsaved work cannot be kept safe. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies (*.fourfold);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies (*.fourfold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is unsaved work from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is unsaved work on %1 from %2.</source>
+        <extracomment>%1 is a file or a study, %2 a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone: it was moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ViewBar</name>
+    <message>
+        <source>Count gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross: location based</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net: without what was matched with clean energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows the sheet shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a cell must differ from to be tinted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>phases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phases of a model&apos;s life are counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether energy that was matched with clean energy counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the rows whose name has these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
