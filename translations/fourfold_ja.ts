@@ -5,83 +5,83 @@
     <name>Action</name>
     <message>
         <source>&amp;New study…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規スタディ(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを検索(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Essential rows</source>
-        <translation type="unfinished"></translation>
+        <translation>主要な行(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行(&amp;A)</translation>
     </message>
     <message>
         <source>Only rows that &amp;differ</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる行のみ(&amp;D)</translation>
     </message>
     <message>
         <source>Tint: against &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>色分け：基準シナリオとの差(&amp;B)</translation>
     </message>
     <message>
         <source>Tint: against &amp;parent</source>
-        <translation type="unfinished"></translation>
+        <translation>色分け：親シナリオとの差(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをリセット(&amp;R)</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Licences of program and data</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムとデータのライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About Fourfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourfoldについて(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -618,23 +618,23 @@
     <name>CommandLine</name>
     <message>
         <source>Language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語。</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system、light、darkのいずれか。</translation>
     </message>
     <message>
         <source>Open a window of its own, beside one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のウィンドウとは別に、新しいウィンドウを開きます。</translation>
     </message>
     <message>
         <source>Explores what changes the carbon footprint of machine learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>機械学習のカーボンフットプリントを変える要因を探ります。</translation>
     </message>
     <message>
         <source>Study to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くスタディ。</translation>
     </message>
 </context>
 <context>
@@ -1547,27 +1547,27 @@
     <name>FieldText</name>
     <message>
         <source>billion</source>
-        <translation type="unfinished"></translation>
+        <translation>×10億</translation>
     </message>
     <message>
         <source>cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>cm²</translation>
     </message>
     <message>
         <source>kg/cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>kg/cm²</translation>
     </message>
     <message>
         <source>The catalogue has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログに%1がありません。</translation>
     </message>
     <message>
         <source>The catalogue has no %1. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログに%1がありません。%2のことですか？</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -1681,35 +1681,35 @@
     <name>FirstStudy</name>
     <message>
         <source>Assumed: a model of middle size.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定：中規模のモデル。</translation>
     </message>
     <message>
         <source>Assumed: 20 tokens a parameter, about what Hoffmann et al. 2022 found to use compute best.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定：パラメータあたり20トークン。Hoffmann et al. 2022が計算量を最も有効に使うとした値に近い値です。</translation>
     </message>
     <message>
         <source>Assumed: an accelerator that many had.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定：広く使われてきたアクセラレータ。</translation>
     </message>
     <message>
         <source>Assumed: one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定：サーバー1台。</translation>
     </message>
     <message>
         <source>Assumed: the average of the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定：世界平均。</translation>
     </message>
     <message>
         <source>Assumed: a page of text for a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定：1ページの文章に対して1ページの文章。</translation>
     </message>
     <message>
         <source>My model</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のモデル</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>もしも…</translation>
     </message>
 </context>
 <context>
@@ -1759,59 +1759,59 @@
     <name>HelpTexts</name>
     <message>
         <source>Explores what changes the carbon footprint of machine learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>機械学習のカーボンフットプリントを変える要因を探ります。</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Fingerprint of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データのフィンガープリント</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Fourfold is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourfoldは、GNU General Public Licenseバージョン3またはそれ以降に基づく自由ソフトウェアです。いかなる保証もありません。</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Fourfold is free software: you can use, study, share and change it under the terms of the GNU General Public License, version 3 or later (GPL-3.0-or-later). It uses Qt (LGPL-3.0-only; Qt Charts: GPL-3.0-or-later) and JSON for Modern C++ (MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourfoldは自由ソフトウェアです。GNU General Public Licenseバージョン3またはそれ以降（GPL-3.0-or-later）の条件のもとで、使用、研究、共有、変更できます。Qt（LGPL-3.0-only。Qt ChartsはGPL-3.0-or-later）とJSON for Modern C++（MIT）を使用しています。</translation>
     </message>
     <message>
         <source>The data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
@@ -1872,19 +1872,19 @@
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2332,79 +2332,79 @@
     <name>Origin</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も分かっていません。</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Given in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシナリオで指定された値です。</translation>
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>継承</translation>
     </message>
     <message>
         <source>Follows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の値に従います。</translation>
     </message>
     <message>
         <source>↰</source>
-        <translation type="unfinished"></translation>
+        <translation>↰</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ</translation>
     </message>
     <message>
         <source>From the catalogue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログから：%1。</translation>
     </message>
     <message>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>目録</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定</translation>
     </message>
     <message>
         <source>Assumed, because nothing is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がないため、仮定した値です。</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <source>The plain default, because nothing is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定がないため、既定値です。</translation>
     </message>
     <message>
         <source>○</source>
-        <translation type="unfinished"></translation>
+        <translation>○</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>計算</translation>
     </message>
     <message>
         <source>Computed from other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のフィールドから計算した値です。</translation>
     </message>
     <message>
         <source>ƒ</source>
-        <translation type="unfinished"></translation>
+        <translation>ƒ</translation>
     </message>
     <message>
         <source>deserves a look</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
 </context>
 <context>
@@ -2430,47 +2430,47 @@
     <name>ScenarioActions</name>
     <message>
         <source>Add a &amp;blank scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>空のシナリオを追加(&amp;B)</translation>
     </message>
     <message>
         <source>Add a &amp;variant that follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>従属するバリアントを追加(&amp;V)</translation>
     </message>
     <message>
         <source>Add with a &amp;model of the catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログのモデルから追加(&amp;M)…</translation>
     </message>
     <message>
         <source>Add from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから追加(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;R)</translation>
     </message>
     <message>
         <source>Move to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>左へ移動(&amp;L)</translation>
     </message>
     <message>
         <source>Move to the ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>右へ移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Hide from charts</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートで非表示(&amp;H)</translation>
     </message>
     <message>
         <source>Make it the b&amp;aseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準シナリオにする(&amp;A)</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2711,39 +2711,39 @@
     <name>StudyDifferences</name>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を追加しました。</translation>
     </message>
     <message>
         <source>%1: changed %2.</source>
         <extracomment>%1 is a scenario, %2 a list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2を変更しました。</translation>
     </message>
     <message>
         <source>%1: changed name or notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：名前またはメモを変更しました。</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除しました。</translation>
     </message>
     <message>
         <source>Order, title or settings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>順序、タイトル、または設定を変更しました。</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
 </context>
 <context>
@@ -2956,130 +2956,130 @@
     <name>fourfold</name>
     <message>
         <source>%1 ± %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2 %</translation>
     </message>
     <message>
         <source>%1 (%2–%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2–%3）</translation>
     </message>
     <message>
         <source>Without a value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>値がない場合：%1。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Takes values %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取りうる値：%1。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Commonly quoted, not checked against the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般に引用される値で、原典では未確認です。</translation>
     </message>
     <message>
         <source>Disputed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>異論あり：%1</translation>
     </message>
     <message>
         <source>Paste %n cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%n個のセルに貼り付け</translation>
     </message>
     <message>
         <source>Reset %n cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%n個のセルをリセット</translation>
     </message>
 </context>
 <context>
     <name>fourfold::ActionListModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>fourfold::Autosave</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー%1を作成できません。</translation>
     </message>
 </context>
 <context>
     <name>fourfold::BannerArea</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>fourfold::CellMenu</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セル</translation>
     </message>
     <message>
         <source>&amp;Reset (follow again)</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット（継承に戻す）(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Apply to all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>全シナリオに適用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Make a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲にする(&amp;M)…</translation>
     </message>
     <message>
         <source>Show &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典を表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>説明(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>fourfold::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>Type some letters of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの文字を入力</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
@@ -3093,57 +3093,57 @@
     <name>fourfold::EntryPicker</name>
     <message>
         <source>&amp;Search by name, maker or id</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、メーカー、idで検索(&amp;S)</translation>
     </message>
     <message>
         <source>Entries found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった項目</translation>
     </message>
 </context>
 <context>
     <name>fourfold::FieldDelegate</name>
     <message>
         <source>Search by name, maker or id</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、メーカー、idで検索</translation>
     </message>
 </context>
 <context>
     <name>fourfold::FieldEdit</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>fourfold::FieldTableModel</name>
     <message>
         <source>%1 · hidden from charts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · チャートでは非表示</translation>
     </message>
     <message>
         <source>%1, %2, baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2、基準</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
         <extracomment>a cell for screen readers: field, letter of the scenario, value, where it comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2：%3、%4</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3151,476 +3151,476 @@
     <message>
         <source>%1 %2</source>
         <extracomment>the header of a group of rows: a sign for folded or open, the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>fourfold::MainWindow</name>
     <message>
         <source>&amp;Pin the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルをピン留め(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Forget all but pinned files</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め以外の履歴を消去(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：%1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す：%1(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>%1[*] — Fourfold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Fourfold</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シナリオ%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仮定%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データ%1</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>言語：%1</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Licences of program and data</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムとデータのライセンス</translation>
     </message>
     <message>
         <source>About Fourfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourfoldについて</translation>
     </message>
 </context>
 <context>
     <name>fourfold::OriginLegend</name>
     <message>
         <source>Marks of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>値の由来の記号</translation>
     </message>
 </context>
 <context>
     <name>fourfold::ProblemBar</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>fourfold::ReadingDialog</name>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>fourfold::ScenarioHeader</name>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオの名前</translation>
     </message>
 </context>
 <context>
     <name>fourfold::ScenarioSheet</name>
     <message>
         <source>Add a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオを追加</translation>
     </message>
     <message>
         <source>No scenario yet. Add one with the + button.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオがまだありません。＋ボタンで追加してください。</translation>
     </message>
     <message>
         <source>Baseline scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>基準シナリオ</translation>
     </message>
     <message>
         <source>Other scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のシナリオ</translation>
     </message>
     <message>
         <source>Scroll through scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオをスクロール</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>%1 ± 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± 10 %</translation>
     </message>
 </context>
 <context>
     <name>fourfold::SheetTools</name>
     <message>
         <source>Essential</source>
-        <translation type="unfinished"></translation>
+        <translation>主要</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する行</translation>
     </message>
     <message>
         <source>The few rows that matter, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>重要な数行、またはすべての行</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを検索</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる行のみ</translation>
     </message>
     <message>
         <source>Only rows in which scenarios differ</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ間で異なる行だけを表示</translation>
     </message>
     <message>
         <source>Tint: parent</source>
-        <translation type="unfinished"></translation>
+        <translation>色分け：親</translation>
     </message>
     <message>
         <source>Tint: baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>色分け：基準</translation>
     </message>
     <message>
         <source>Tint changed cells against</source>
-        <translation type="unfinished"></translation>
+        <translation>変更したセルの色分け</translation>
     </message>
     <message>
         <source>What a tinted cell differs from</source>
-        <translation type="unfinished"></translation>
+        <translation>色分けするセルの比較対象</translation>
     </message>
 </context>
 <context>
     <name>fourfold::StartPage</name>
     <message>
         <source>What makes the footprint of a model small?</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフットプリントを小さくするものは何か？</translation>
     </message>
     <message>
         <source>See 57× and 747×</source>
-        <translation type="unfinished"></translation>
+        <translation>57×と747×を見る</translation>
     </message>
     <message>
         <source>Published studies, ready to be taken apart and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>公表された研究のスタディ。分解したり変更したりできます。</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>授業で使う</translation>
     </message>
     <message>
         <source>Studies for a class, each with a question to ask before the answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>授業用のスタディ。答えを見せる前に尋ねる問いが付いています。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続きから</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>スタート</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く…</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はもうありません。</translation>
     </message>
 </context>
 <context>
     <name>fourfold::StudyDocument</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the title of a study, %2 the name of its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
         <extracomment>%1 is a field, %2 a scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2の%1を変更</translation>
     </message>
     <message>
         <source>Reset %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の%1をリセット</translation>
     </message>
     <message>
         <source>Change %1 of all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>全シナリオの%1を変更</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>新規シナリオ</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を追加</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコピー</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を複製</translation>
     </message>
     <message>
         <source>Variant of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のバリアント</translation>
     </message>
     <message>
         <source>Add a variant of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のバリアントを追加</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の名前を変更</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を移動</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を隠す</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を表示</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を比較対象にする</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルを変更</translation>
     </message>
     <message>
         <source>Change the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを変更</translation>
     </message>
 </context>
 <context>
     <name>fourfold::StudySession</name>
     <message>
         <source>Unsaved work cannot be kept safe. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の作業を保護できません。%1</translation>
     </message>
     <message>
         <source>Open a study</source>
-        <translation type="unfinished"></translation>
+        <translation>スタディを開く</translation>
     </message>
     <message>
         <source>Studies (*.fourfold);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>スタディ (*.fourfold);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Save the study</source>
-        <translation type="unfinished"></translation>
+        <translation>スタディを保存</translation>
     </message>
     <message>
         <source>Studies (*.fourfold)</source>
-        <translation type="unfinished"></translation>
+        <translation>スタディ (*.fourfold)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の変更</translation>
     </message>
     <message>
         <source>Save the changes of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更を保存しますか？</translation>
     </message>
     <message>
         <source>What is not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しない変更は失われます。</translation>
     </message>
     <message>
         <source>There is unsaved work from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の未保存の作業があります。</translation>
     </message>
     <message>
         <source>There is unsaved work on %1 from %2.</source>
         <extracomment>%1 is a file or a study, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1に%2の未保存の作業があります。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Another program changed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが%1を変更しました。</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の版を保持</translation>
     </message>
     <message>
         <source>%1 is gone: it was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がありません。移動、名前の変更、または削除が行われています。</translation>
     </message>
     <message>
         <source>Save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度保存</translation>
     </message>
 </context>
 <context>
     <name>fourfold::ViewBar</name>
     <message>
         <source>Count gross</source>
-        <translation type="unfinished"></translation>
+        <translation>総量で集計</translation>
     </message>
     <message>
         <source>Count net</source>
-        <translation type="unfinished"></translation>
+        <translation>正味で集計</translation>
     </message>
     <message>
         <source>Gross: location based</source>
-        <translation type="unfinished"></translation>
+        <translation>総量：ロケーション基準</translation>
     </message>
     <message>
         <source>Net: without what was matched with clean energy</source>
-        <translation type="unfinished"></translation>
+        <translation>正味：クリーン電力と一致した分を除く</translation>
     </message>
     <message>
         <source>Estimate with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で見積もる</translation>
     </message>
     <message>
         <source>Choose phases</source>
-        <translation type="unfinished"></translation>
+        <translation>フェーズを選択</translation>
     </message>
     <message>
         <source>Which rows the sheet shows</source>
-        <translation type="unfinished"></translation>
+        <translation>シートに表示する行</translation>
     </message>
     <message>
         <source>What a cell must differ from to be tinted</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを色分けする比較対象</translation>
     </message>
     <message>
         <source>Phases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フェーズ：%1</translation>
     </message>
     <message>
         <source>all</source>
         <comment>phases</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Which phases of a model&apos;s life are counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのライフサイクルのうち集計するフェーズ：%1</translation>
     </message>
     <message>
         <source>Basis: gross</source>
-        <translation type="unfinished"></translation>
+        <translation>集計：総量</translation>
     </message>
     <message>
         <source>Basis: net</source>
-        <translation type="unfinished"></translation>
+        <translation>集計：正味</translation>
     </message>
     <message>
         <source>Whether energy that was matched with clean energy counts</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーン電力と一致したエネルギーを算入するかどうか</translation>
     </message>
     <message>
         <source>Method: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手法：%1</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー (F10)</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを検索</translation>
     </message>
     <message>
         <source>Shows only the rows whose name has these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にこの文字を含む行だけを表示</translation>
     </message>
 </context>
 </TS>
