@@ -59,9 +59,21 @@ const Scenario *baselineOf(const Study &study)
 
 std::vector<const Scenario *> chainOf(const Study &study, const Scenario &scenario)
 {
+    // Chains are short; a long one gets an index, so that it takes linear time.
+    constexpr std::size_t kShortChain = 16;
+    std::unordered_map<std::string_view, const Scenario *> index;
     std::vector<const Scenario *> chain = {&scenario};
     while (!chain.back()->basedOn.empty() && chain.size() <= study.scenarios.size()) {
-        const Scenario *parent = findScenario(study, chain.back()->basedOn);
+        if (chain.size() == kShortChain) {
+            for (const Scenario &one : study.scenarios)
+                index.emplace(one.id, &one);
+        }
+        const std::string &id = chain.back()->basedOn;
+        const Scenario *parent = nullptr;
+        if (index.empty())
+            parent = findScenario(study, id);
+        else if (const auto found = index.find(id); found != index.end())
+            parent = found->second;
         if (parent == nullptr)
             break;
         chain.push_back(parent);

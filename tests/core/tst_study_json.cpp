@@ -178,6 +178,7 @@ private slots:
     void mutatedFilesNeverCrashAndAlwaysSayWhy();
     void hostileStudiesAreRefusedQuickly_data();
     void hostileStudiesAreRefusedQuickly();
+    void aLongChainIsFollowedInLinearTime();
     void aLineOfABatchStandsAlone();
 };
 
@@ -482,6 +483,23 @@ void TestStudyJson::hostileStudiesAreRefusedQuickly()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(!parseStudy(text).hasValue());
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestStudyJson::aLongChainIsFollowedInLinearTime()
+{
+    constexpr std::size_t kCount = 100'000;
+    Study study;
+    study.scenarios.resize(kCount);
+    for (std::size_t i = 0; i < kCount; ++i) {
+        study.scenarios[i].id = std::to_string(i);
+        study.scenarios[i].basedOn = i + 1 < kCount ? std::to_string(i + 1) : std::string();
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto chain = chainOf(study, study.scenarios.front());
+    QCOMPARE(chain.size(), kCount);
+    QVERIFY(chain.back() == &study.scenarios.back());
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
