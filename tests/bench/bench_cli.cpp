@@ -16,7 +16,7 @@ constexpr int kStarts = 15;
 constexpr int kBatchRounds = 3;
 constexpr int kLines = 50'000;
 
-// What must hold on a shared machine, in any build: half of what is promised.
+// What a release build must hold on a shared machine: half of what is promised.
 constexpr double kStartFloor = 2;      ///< times python3 -c pass
 constexpr double kBatchFloor = 30'000; ///< scenarios a second of one core
 
