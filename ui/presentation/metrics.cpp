@@ -118,6 +118,9 @@ Figure figureOf(const MetricRow &metric, Basis basis)
 
 double metricOf(const Estimate &estimate, const MetricRow &metric, Basis basis, Phase phase)
 {
+    if (metric.hasParts)
+        return metricOf(estimate, metric, basis, phase, FootprintPart::Operational)
+               + metricOf(estimate, metric, basis, phase, FootprintPart::Embodied);
     const Figure figure = figureOf(metric, basis);
     return convert(estimate[phase][figure], figureRow(figure).unit, metric.unit);
 }
@@ -143,8 +146,17 @@ double metricOf(const Estimate &estimate, const MetricRow &metric, Basis basis,
 std::string quantityOf(const MetricRow &metric, Basis basis, std::optional<Phase> phase,
                        std::optional<FootprintPart> part)
 {
-    const Figure figure =
-        part && metric.hasParts ? figureOf(*part, basis) : figureOf(metric, basis);
+    const auto standsIn = [&](Figure figure) {
+        const FigureRow &row = figureRow(figure);
+        return (phase ? row.inPhases : row.inTotal) != Presence::Never;
+    };
+    Figure figure = part && metric.hasParts ? figureOf(*part, basis) : figureOf(metric, basis);
+    // A phase has no sum of its parts: what it is mostly made of explains it.
+    if (!standsIn(figure) && metric.hasParts)
+        figure = figureOf(FootprintPart::Operational, basis);
+    // A total has no sum of hours: those of training stand for it.
+    if (!standsIn(figure) && !phase)
+        phase = Phase::Training;
     const std::string_view owner =
         phase ? phaseTable()[static_cast<std::size_t>(*phase)].key : std::string_view("total");
     return std::string(owner) + '.' + std::string(figureRow(figure).key);

@@ -57,8 +57,8 @@ struct MetricRow
 [[nodiscard]] double metricOf(const Estimate &estimate, const MetricRow &metric, Basis basis,
                               std::span<const Phase> phases);
 
-/// The name of what a metric's figure is called in explanations, over all phases or in one:
-/// "total.co2e_kg", "training.operational_kg".
+/// The quantity that explains a metric over all phases or in one: "total.co2e_kg",
+/// "training.operational_kg". Results have it.
 [[nodiscard]] std::string quantityOf(const MetricRow &metric, Basis basis,
                                      std::optional<Phase> phase = {},
                                      std::optional<FootprintPart> part = {});

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/study.h"
+#include "ui/charts/plot_data.h"
+#include "ui/presentation/results.h"
+
+#include <span>
+#include <string_view>
+
+namespace fourfold {
+
+/// What a chart is made from. The settings of the study choose what it shows.
+struct PlotInput
+{
+    const Study &study;
+    const Results &results;
+    QString dataVersion; ///< of the catalogue
+    QLocale locale;
+    bool showsRanges = false;    ///< published ranges behind the factors
+    bool showsKilograms = false; ///< savings beside the factors instead of shares
+};
+
+/// A chart: everything that menus, pages, exports and the command line need to know of it.
+struct ChartRow
+{
+    std::string_view id;
+    Text title;
+    Text help;
+    std::size_t fewestScenarios = 1; ///< with fewer it only says what it is for
+    PlotData (*plot)(const PlotInput &input) = nullptr;
+};
+
+[[nodiscard]] std::span<const ChartRow> chartTable();
+[[nodiscard]] const ChartRow *findChart(std::string_view id);
+
+/// The chart of these results.
+[[nodiscard]] PlotData plotOf(const ChartRow &chart, const PlotInput &input);
+
+} // namespace fourfold

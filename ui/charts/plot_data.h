@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units/unit.h"
+#include "ui/presentation/series_style.h"
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace fourfold {
+
+enum class PlotKind : std::uint8_t { StackedBars, Waterfall };
+
+struct PlotInterval
+{
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const PlotInterval &) const = default;
+};
+
+/// One column of a bar chart: a scenario.
+struct PlotCategory
+{
+    std::string id;
+    QString letter;
+    QString name;
+    StyleKey style;
+    std::optional<double> total; ///< nothing: there is no result, and `note` says why
+    std::optional<PlotInterval> interval;
+    QString label; ///< the total in words
+    QString note;
+
+    bool operator==(const PlotCategory &) const = default;
+};
+
+/// What is stacked: one value for every category.
+struct PlotSeries
+{
+    QString name;
+    StyleKey style;
+    std::vector<double> values;
+    std::string quantity; ///< that explains a value, as explain() names it
+
+    bool operator==(const PlotSeries &) const = default;
+};
+
+/// One column of a waterfall: the level at either end, or the way between two levels.
+struct PlotStep
+{
+    std::string id; ///< of the scenario, or key of the group
+    QString letter; ///< of a scenario
+    QString name;
+    StyleKey style;
+    bool isLevel = false; ///< a dot at `to`; else a bar from `from` to `to`
+    double from = 0;
+    double to = 0;
+    QString label;                     ///< "135.7 kg", "÷ 1.56"
+    QString detail;                    ///< beside the label: the share, or the kilograms
+    std::optional<PlotInterval> range; ///< the levels that published factors would lead to
+    QString rangeLabel;
+
+    bool operator==(const PlotStep &) const = default;
+};
+
+/// A column of the data twin of a chart.
+struct PlotColumn
+{
+    QString name;
+    Unit unit = Unit::None; ///< of its numbers; Count: multiples
+
+    bool operator==(const PlotColumn &) const = default;
+};
+/// A cell without a value is empty.
+using PlotCell = std::variant<std::monostate, QString, double>;
+
+/// The data twin of a chart: one row of headings, then values.
+struct PlotTable
+{
+    std::vector<PlotColumn> columns;
+    std::vector<std::vector<PlotCell>> rows;
+
+    bool operator==(const PlotTable &) const = default;
+};
+
+/// Everything that a chart shows, without a pixel: renderers draw it, exports write it.
+struct PlotData
+{
+    std::string id; ///< of the chart
+    PlotKind kind = PlotKind::StackedBars;
+    QString title;   ///< a sentence that says the finding
+    QString finding; ///< what the title says of the two ends of a path
+    QString subtitle;
+    QString valueTitle;
+    Unit unit = Unit::None; ///< of values; Count: multiples of the baseline
+    bool isLogarithmic = false;
+    std::vector<PlotCategory> categories;
+    std::vector<PlotSeries> series;
+    std::vector<PlotStep> steps;
+    QString totalName;         ///< of a category, in legends and tables
+    std::string totalQuantity; ///< that explains a total
+    QStringList differences;   ///< of scope: why the results must not be compared as they stand
+    QStringList remarks;       ///< what a careful reader must know beside the picture
+    QString emptyText;         ///< instead of a picture: why there is none
+    QString source;            ///< the line under the picture
+    PlotTable table;
+    QLocale locale;
+
+    bool operator==(const PlotData &) const = default;
+};
+
+} // namespace fourfold

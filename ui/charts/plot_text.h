@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/plot_data.h"
+
+namespace fourfold {
+
+/// The table as comma separated values (RFC 4180): one row of headings, numbers in C form.
+[[nodiscard]] QString csvText(const PlotTable &table);
+
+/// The same with tabulators, for spreadsheets on the clipboard; numbers in the form of the locale.
+[[nodiscard]] QString tsvText(const PlotTable &table, const QLocale &locale);
+
+/// Title, table, remarks and source as a piece of HTML.
+[[nodiscard]] QString htmlText(const PlotData &data);
+
+/// What somebody who does not see the picture must know: the finding, the scale, every value.
+[[nodiscard]] QString alternativeText(const PlotData &data);
+
+/// The name of a column with the unit that its numbers have in files.
+[[nodiscard]] QString headingText(const PlotColumn &column);
+
+/// A cell as people read it: amounts in a unit of their size.
+[[nodiscard]] QString cellText(const PlotCell &cell, Unit unit, const QLocale &locale);
+
+} // namespace fourfold

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plots/plots.h"
+#include "ui/presentation/metrics.h"
+#include "ui/presentation/quantity_format.h"
+#include "ui/presentation/text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+namespace {
+
+/// What the chart is about, looked up once.
+struct Subject
+{
+    const PlotInput &input;
+    const Settings &settings;
+    const MetricRow &metric;
+    std::vector<Phase> phases;
+    std::vector<PlottedScenario> scenarios;
+    double one = 1; ///< every value is divided by it: by the baseline's where they are relative
+    bool isRelative = false;
+
+    [[nodiscard]] std::optional<double> totalOf(const PlottedScenario &plotted) const
+    {
+        const Estimation *estimation = plotted.estimation();
+        if (estimation == nullptr || !estimation->estimate.shows(metric.presence))
+            return std::nullopt;
+        return metricOf(estimation->estimate, metric, settings.basis, phases) / one;
+    }
+    [[nodiscard]] QString text(double value) const
+    {
+        return isRelative ? ratioText(value, input.locale)
+                          : amountText(value, metric.unit, input.locale);
+    }
+    [[nodiscard]] QString metricText() const
+    {
+        const QString label = translated(metric.label);
+        return metric.gross == metric.net ? label
+                                          : u"%1, %2"_s.arg(label, basisText(settings.basis));
+    }
+};
+
+Subject subjectOf(const PlotInput &input)
+{
+    const Settings &settings = input.study.settings;
+    Subject subject{input, settings, metricRow(settings.metric), countedPhases(settings),
+                    visibleScenarios(input)};
+    if (const Scenario *baseline = baselineOf(input.study); baseline && settings.relative) {
+        const auto total = subject.totalOf(plottedScenario(input, baseline->id));
+        subject.isRelative = total && *total > 0;
+        subject.one = subject.isRelative ? *total : 1;
+    }
+    return subject;
+}
+
+PlotCategory categoryOf(const Subject &subject, const PlottedScenario &plotted)
+{
+    PlotCategory category;
+    category.id = plotted.scenario->id;
+    category.letter = plotted.letter();
+    category.name = plotted.name();
+    category.style = scenarioStyleKey(plotted.position);
+    category.total = subject.totalOf(plotted);
+    category.note = problemOf(plotted);
+    if (category.total)
+        category.label = subject.text(*category.total);
+    else if (category.note.isEmpty())
+        category.note = ChartText::tr("no prices are given");
+    return category;
+}
+
+/// One series, from what each estimate has of it.
+template <typename ValueOf>
+PlotSeries seriesOf(const Subject &subject, const QString &name, StyleKey style,
+                    const std::string &quantity, ValueOf valueOf)
+{
+    PlotSeries series{name, style, {}, quantity};
+    for (const PlottedScenario &plotted : subject.scenarios) {
+        const bool isKnown = subject.totalOf(plotted).has_value();
+        series.values.push_back(isKnown ? valueOf(plotted.estimation()->estimate) / subject.one
+                                        : 0);
+    }
+    return series;
+}
+
+std::vector<PlotSeries> seriesByPhase(const Subject &subject)
+{
+    const Basis basis = subject.settings.basis;
+    std::vector<PlotSeries> all;
+    for (const Phase phase : subject.phases) {
+        const PhaseRow &row = phaseTable()[static_cast<std::size_t>(phase)];
+        all.push_back(seriesOf(subject, translated(row.label), styleKey(phase),
+                               quantityOf(subject.metric, basis, phase),
+                               [&](const Estimate &estimate) {
+                                   return metricOf(estimate, subject.metric, basis, phase);
+                               }));
+    }
+    return all;
+}
+
+std::vector<PlotSeries> seriesByPart(const Subject &subject)
+{
+    const Basis basis = subject.settings.basis;
+    std::vector<PlotSeries> all;
+    for (const FootprintPartRow &row : footprintPartTable()) {
+        all.push_back(seriesOf(
+            subject, translated(row.label), styleKey(row.part),
+            quantityOf(subject.metric, basis, {}, row.part), [&](const Estimate &estimate) {
+                double sum = 0;
+                for (const Phase phase : subject.phases)
+                    sum += metricOf(estimate, subject.metric, basis, phase, row.part);
+                return sum;
+            }));
+    }
+    return all;
+}
+
+/// The series that have something to show; the first where none has.
+std::vector<PlotSeries> stackedSeries(const Subject &subject)
+{
+    const bool isByPart = subject.settings.stacking == "part" && subject.metric.hasParts;
+    std::vector<PlotSeries> all = isByPart ? seriesByPart(subject) : seriesByPhase(subject);
+    const auto isEmpty = [](const PlotSeries &series) {
+        return std::ranges::all_of(series.values, [](double value) { return value == 0; });
+    };
+    if (std::ranges::all_of(all, isEmpty))
+        all.resize(std::min<std::size_t>(all.size(), 1));
+    else
+        std::erase_if(all, isEmpty);
+    return all;
+}
+
+/// The least against the baseline, or against the most where the baseline itself is the least.
+QString finding(const Subject &subject, const PlotData &data)
+{
+    std::vector<const PlotCategory *> known;
+    for (const PlotCategory &category : data.categories) {
+        if (category.total && *category.total > 0)
+            known.push_back(&category);
+    }
+    if (known.empty())
+        return subject.metricText();
+    if (known.size() == 1)
+        return u"%1: %2, %3"_s.arg(known[0]->letter, known[0]->label, subject.metricText());
+    const auto [least, most] = std::ranges::minmax_element(
+        known, {}, [](const PlotCategory *category) { return *category->total; });
+    const auto baseline =
+        std::ranges::find(known, baselineOf(subject.input.study)->id, &PlotCategory::id);
+    const bool isAgainstMost = baseline == known.end() || *baseline == *least;
+    const PlotCategory &reference = isAgainstMost ? **most : **baseline;
+    const double ratio = *reference.total / *(*least)->total;
+    if (ratio == 1)
+        return translated(subject.metric.same).arg((*least)->letter, reference.letter);
+    return translated(subject.metric.less)
+        .arg((*least)->letter, numberText(ratio, data.locale, kRatioDigits), reference.letter);
+}
+
+QString scopeText(const Subject &subject)
+{
+    QStringList parts = {subject.metricText(), phasesText(subject.settings, subject.input.locale)};
+    if (subject.isRelative)
+        parts += ChartText::tr("as a multiple of the baseline");
+    if (subject.settings.logarithmic)
+        parts += ChartText::tr("logarithmic scale");
+    return parts.join(u" · "_s);
+}
+
+QStringList remarksOf(const PlotData &data)
+{
+    QStringList remarks;
+    for (const PlotCategory &category : data.categories) {
+        if (!category.note.isEmpty())
+            remarks += u"%1: %2"_s.arg(category.letter, category.note);
+        else if (data.isLogarithmic && !(*category.total > 0))
+            remarks += ChartText::tr("%1 is zero, which a logarithmic scale cannot show.")
+                           .arg(category.letter);
+    }
+    return remarks;
+}
+
+PlotTable tableOf(const PlotData &data)
+{
+    const bool hasIntervals = std::ranges::any_of(
+        data.categories, [](const PlotCategory &c) { return c.interval.has_value(); });
+    PlotTable table;
+    table.columns = {{ChartText::tr("Scenario"), Unit::None}, {ChartText::tr("Name"), Unit::None}};
+    for (const PlotSeries &series : data.series)
+        table.columns.push_back({series.name, data.unit});
+    table.columns.push_back({data.totalName, data.unit});
+    if (hasIntervals) {
+        table.columns.push_back({ChartText::tr("Low"), data.unit});
+        table.columns.push_back({ChartText::tr("High"), data.unit});
+    }
+    for (std::size_t i = 0; i < data.categories.size(); ++i) {
+        const PlotCategory &category = data.categories[i];
+        const auto cell = [](bool isKnown, double value) {
+            return isKnown ? PlotCell(value) : PlotCell();
+        };
+        std::vector<PlotCell> row = {toQString(category.id), category.name};
+        for (const PlotSeries &series : data.series)
+            row.push_back(cell(category.total.has_value(), series.values[i]));
+        row.push_back(cell(category.total.has_value(), category.total.value_or(0)));
+        if (hasIntervals) {
+            const PlotInterval interval = category.interval.value_or(PlotInterval{});
+            row.push_back(cell(category.interval.has_value(), interval.low));
+            row.push_back(cell(category.interval.has_value(), interval.high));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+PlotData plotCompare(const PlotInput &input)
+{
+    const Subject subject = subjectOf(input);
+    if (subject.scenarios.empty())
+        return emptyPlot(input, ChartText::tr("All scenarios are hidden: show one to see it."));
+    if (subject.phases.empty())
+        return emptyPlot(input, ChartText::tr("No phase is chosen: choose one to see it."));
+    PlotData data;
+    data.kind = PlotKind::StackedBars;
+    data.unit = subject.isRelative ? Unit::Count : subject.metric.unit;
+    data.isLogarithmic = subject.settings.logarithmic;
+    data.locale = input.locale;
+    data.source = sourceLine(input);
+    data.valueTitle = subject.metricText();
+    data.totalName = ChartText::tr("Total");
+    data.totalQuantity = quantityOf(subject.metric, subject.settings.basis);
+    for (const PlottedScenario &plotted : subject.scenarios)
+        data.categories.push_back(categoryOf(subject, plotted));
+    data.series = stackedSeries(subject);
+    data.title = finding(subject, data);
+    data.subtitle = scopeText(subject);
+    data.remarks = remarksOf(data);
+    data.table = tableOf(data);
+    return data;
+}
+
+} // namespace fourfold

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/charts.h"
+
+#include <QCoreApplication>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace fourfold {
+
+/// The context of the texts that charts make.
+class ChartText
+{
+    Q_DECLARE_TR_FUNCTIONS(fourfold::ChartText)
+};
+
+/// All visible scenarios as stacked bars, or as marks on a logarithmic axis.
+[[nodiscard]] PlotData plotCompare(const PlotInput &input);
+
+/// The factors of the 4Ms from one scenario to another as a waterfall.
+[[nodiscard]] PlotData plotFactors(const PlotInput &input);
+
+/// The two ends of the 4Ms: as the settings name them, else the baseline and the last visible one.
+[[nodiscard]] std::pair<std::string, std::string> pathOf(const Study &study);
+
+/// A plot that only says why there is no picture.
+[[nodiscard]] PlotData emptyPlot(const PlotInput &input, const QString &text);
+
+/// A scenario with its column in the sheet and what the method says about it.
+struct PlottedScenario
+{
+    const Scenario *scenario = nullptr;
+    std::size_t position = 0;
+    const ScenarioOutcome *outcome = nullptr; ///< null while it is being computed
+
+    [[nodiscard]] QString letter() const { return scenarioLetter(position); }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] const Estimation *estimation() const
+    {
+        return outcome == nullptr ? nullptr : outcome->estimation.get();
+    }
+};
+
+/// The scenario of this id; one without a scenario when there is none.
+[[nodiscard]] PlottedScenario plottedScenario(const PlotInput &input, std::string_view id);
+
+/// The scenarios that are not hidden, in the order of the study.
+[[nodiscard]] std::vector<PlottedScenario> visibleScenarios(const PlotInput &input);
+
+/// Why a scenario has no result; empty when it has one.
+[[nodiscard]] QString problemOf(const PlottedScenario &plotted);
+
+/// The phases that count, in the order of the table.
+[[nodiscard]] std::vector<Phase> countedPhases(const Settings &settings);
+
+[[nodiscard]] QString basisText(Basis basis);
+
+/// "all phases", or their names.
+[[nodiscard]] QString phasesText(const Settings &settings, const QLocale &locale);
+
+/// "Title of the study · Fourfold 1.0, method: M, data D".
+[[nodiscard]] QString sourceLine(const PlotInput &input);
+
+} // namespace fourfold

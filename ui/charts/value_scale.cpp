@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/value_scale.h"
+
+#include "ui/presentation/quantity_format.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+namespace {
+
+/// The values that must fit: totals, parts on a logarithmic axis, intervals, levels and ranges.
+std::vector<double> drawnValues(const PlotData &data)
+{
+    std::vector<double> values;
+    const auto addInterval = [&](const std::optional<PlotInterval> &interval) {
+        if (interval)
+            values.insert(values.end(), {interval->low, interval->high});
+    };
+    for (const PlotCategory &category : data.categories) {
+        if (category.total)
+            values.push_back(*category.total);
+        addInterval(category.interval);
+    }
+    if (data.isLogarithmic) {
+        for (const PlotSeries &series : data.series)
+            values.insert(values.end(), series.values.begin(), series.values.end());
+    }
+    for (const PlotStep &step : data.steps) {
+        values.insert(values.end(), {step.from, step.to});
+        addInterval(step.range);
+    }
+    std::erase_if(values, [](double value) { return !std::isfinite(value); });
+    return values;
+}
+
+QString tickText(const PlotData &data, const DisplayUnit &unit, double value)
+{
+    if (data.unit == Unit::Count)
+        return numberText(value, data.locale, kAmountDigits, TrailingZeros::Dropped) + u'×';
+    return amountText(value, unit, data.locale, kAmountDigits, TrailingZeros::Dropped);
+}
+
+/// The smallest of 1, 2, 2.5, 5 times a power of ten that is at least `least`.
+double roundStep(double least)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (factor * power >= least * (1 - 1e-12))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+ValueScale linearScale(const PlotData &data, const std::vector<double> &values)
+{
+    constexpr double kMostTicks = 6;
+    constexpr double kHeadroom = 1.04;
+    const double largest = values.empty() ? 0 : std::ranges::max(values);
+    const DisplayUnit unit = displayUnit(largest, data.unit);
+    const double shown = largest > 0 ? largest / unit.size : 1;
+    const double step = roundStep(shown * kHeadroom / kMostTicks);
+    const int count = static_cast<int>(std::ceil(shown * kHeadroom / step));
+    ValueScale scale{false, 0, count * step * unit.size, {}};
+    for (int i = 0; i <= count; ++i) {
+        const double value = i * step * unit.size;
+        scale.ticks.push_back({value, tickText(data, unit, value)});
+    }
+    return scale;
+}
+
+/// The positions of ticks on a logarithmic axis: decades, thinned out when there are many, with
+/// steps between when there are few.
+std::vector<double> logarithmicTicks(double low, double high)
+{
+    constexpr int kMostTicks = 7;
+    const int first = static_cast<int>(std::floor(low));
+    const int last = static_cast<int>(std::ceil(high));
+    const int stride = (last - first) / kMostTicks + 1;
+    const std::vector<double> between = high - low < 1.2   ? std::vector<double>{1, 2, 5}
+                                        : high - low < 2.2 ? std::vector<double>{1, 3}
+                                                           : std::vector<double>{1};
+    std::vector<double> ticks;
+    for (int decade = first; decade <= last; decade += stride) {
+        for (const double factor : between) {
+            const double position = decade + std::log10(factor);
+            if (position >= low - 1e-9 && position <= high + 1e-9)
+                ticks.push_back(position);
+        }
+    }
+    return ticks;
+}
+
+ValueScale logarithmicScale(const PlotData &data, std::vector<double> values)
+{
+    constexpr double kRoundTo = 4; // ends are quarters of a decade
+    constexpr double kMargin = 0.09;
+    std::erase_if(values, [](double value) { return !(value > 0); });
+    if (values.empty())
+        values = {1, 10};
+    const auto [least, largest] = std::ranges::minmax(values);
+    ValueScale scale{true,
+                     std::floor((std::log10(least) - kMargin) * kRoundTo) / kRoundTo,
+                     std::ceil((std::log10(largest) + kMargin) * kRoundTo) / kRoundTo,
+                     {}};
+    const DisplayUnit unit = displayUnit(std::sqrt(least) * std::sqrt(largest), data.unit);
+    for (const double position : logarithmicTicks(scale.low, scale.high))
+        scale.ticks.push_back({position, tickText(data, unit, std::pow(10.0, position))});
+    return scale;
+}
+
+} // namespace
+
+double ValueScale::position(double value) const
+{
+    if (!isLogarithmic)
+        return value;
+    return value > 0 ? std::log10(value) : low;
+}
+
+ValueScale valueScale(const PlotData &data)
+{
+    const std::vector<double> values = drawnValues(data);
+    return data.isLogarithmic ? logarithmicScale(data, values) : linearScale(data, values);
+}
+
+} // namespace fourfold

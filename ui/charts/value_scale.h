@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/plot_data.h"
+
+#include <vector>
+
+namespace fourfold {
+
+struct Tick
+{
+    double position = 0; ///< in axis coordinates
+    QString label;
+
+    bool operator==(const Tick &) const = default;
+};
+
+/// An axis with round ends: axis coordinates are values, or their decimal logarithms.
+struct ValueScale
+{
+    bool isLogarithmic = false;
+    double low = 0; ///< in axis coordinates
+    double high = 1;
+    std::vector<Tick> ticks; ///< all in one unit
+
+    [[nodiscard]] double position(double value) const;
+
+    bool operator==(const ValueScale &) const = default;
+};
+
+/// The axis for everything that a plot draws. It stays the same while values move a little.
+[[nodiscard]] ValueScale valueScale(const PlotData &data);
+
+} // namespace fourfold
