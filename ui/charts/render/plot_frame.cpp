@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/render/plot_frame.h"
+
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fourfold {
+namespace {
+
+QFont sizedFont(double pixels, QFont::Weight weight = QFont::Normal)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(std::max(1, qRound(pixels)));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+/// The segment of the line x + slope · y = offset inside a rectangle; slope is 1 or −1.
+std::optional<QLineF> slantedLine(const QRectF &area, double offset, double slope)
+{
+    // For slope −1 the picture is mirrored left to right.
+    const double start = offset;
+    const double x1 = std::max(area.left(), start - area.height());
+    const double x2 = std::min(area.right(), start);
+    if (x1 >= x2)
+        return std::nullopt;
+    const QPointF a(x1, area.top() + (start - x1));
+    const QPointF b(x2, area.top() + (start - x2));
+    if (slope > 0)
+        return QLineF(a, b);
+    const double sum = area.left() + area.right();
+    return QLineF(QPointF(sum - a.x(), a.y()), QPointF(sum - b.x(), b.y()));
+}
+
+} // namespace
+
+PlotFonts::PlotFonts(double scale)
+{
+    const double base = QFontInfo(QGuiApplication::font()).pixelSize() * scale;
+    constexpr double kTitle = 1.25;
+    constexpr double kSmall = 0.92;
+    title = sizedFont(base * kTitle, QFont::DemiBold);
+    text = sizedFont(base);
+    strong = sizedFont(base, QFont::DemiBold);
+    small = sizedFont(base * kSmall);
+}
+
+std::size_t PlotFrame::columnCount() const
+{
+    return data.kind == PlotKind::Waterfall ? data.steps.size() : data.categories.size();
+}
+
+double PlotFrame::x(std::size_t column) const
+{
+    return layout.plotArea.left() + (static_cast<double>(column) + 0.5) * layout.columnWidth;
+}
+
+double PlotFrame::y(double value) const
+{
+    const double share = (scale.position(value) - scale.low) / (scale.high - scale.low);
+    return layout.plotArea.bottom() - share * layout.plotArea.height();
+}
+
+const QFont &PlotFrame::font(PlacedText::Look look) const
+{
+    switch (look) {
+    case PlacedText::Look::Title:
+        return fonts.title;
+    case PlacedText::Look::Text:
+        return fonts.text;
+    case PlacedText::Look::Strong:
+    case PlacedText::Look::Badge:
+        return fonts.strong;
+    case PlacedText::Look::Muted:
+        return fonts.small;
+    }
+    Q_UNREACHABLE();
+}
+
+void paintText(QPainter &painter, const PlotFrame &frame, const PlacedText &placed)
+{
+    const ChartColours colours = chartColours(frame.theme);
+    const bool isBadge = placed.look == PlacedText::Look::Badge;
+    if (isBadge) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(styleOf(placed.style, frame.theme).colour);
+        const double radius = placed.area.height() / 2;
+        painter.drawRoundedRect(placed.area, radius, radius);
+    }
+    if (placed.isOpaque && !placed.text.isEmpty())
+        painter.fillRect(placed.area, colours.background);
+    painter.setFont(frame.font(placed.look));
+    painter.setPen(isBadge                                  ? colours.onMark
+                   : placed.look == PlacedText::Look::Muted ? colours.mutedText
+                                                            : colours.text);
+    if (!placed.isUpright) {
+        painter.drawText(placed.area, static_cast<int>(placed.alignment) | Qt::TextSingleLine,
+                         placed.text);
+        return;
+    }
+    painter.save();
+    painter.translate(placed.area.left(), placed.area.bottom());
+    painter.rotate(-90);
+    painter.drawText(QRectF(0, 0, placed.area.height(), placed.area.width()),
+                     static_cast<int>(placed.alignment) | Qt::TextSingleLine, placed.text);
+    painter.restore();
+}
+
+void paintPattern(QPainter &painter, const QRectF &area, StyleKey style, Theme theme)
+{
+    constexpr double kSpacing = 7;
+    constexpr double kStrength = 0.6;
+    const Qt::BrushStyle pattern = styleOf(style, theme).pattern;
+    if (pattern == Qt::SolidPattern || area.height() < 2)
+        return;
+    QColor colour = chartColours(theme).onMark;
+    colour.setAlphaF(static_cast<float>(kStrength));
+    painter.setPen(QPen(colour, 1.2));
+    if (pattern == Qt::HorPattern) {
+        for (double y = area.top() + kSpacing / 2; y < area.bottom(); y += kSpacing)
+            painter.drawLine(QLineF(area.left(), y, area.right(), y));
+        return;
+    }
+    const double slope = pattern == Qt::BDiagPattern ? 1 : -1;
+    const double end = area.right() + area.height();
+    for (double offset = area.left() + kSpacing / 2; offset < end; offset += kSpacing) {
+        if (const auto line = slantedLine(area, offset, slope))
+            painter.drawLine(*line);
+    }
+}
+
+void paintArea(QPainter &painter, const QRectF &area, StyleKey style, Theme theme)
+{
+    painter.fillRect(area, styleOf(style, theme).colour);
+    paintPattern(painter, area, style, theme);
+}
+
+void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
+{
+    const ChartColours colours = chartColours(frame.theme);
+    painter.fillRect(QRectF(QPointF(), size), colours.background);
+    const QRectF &plotArea = frame.layout.plotArea;
+    if (frame.data.emptyText.isEmpty()) {
+        const double range = frame.scale.high - frame.scale.low;
+        for (const Tick &tick : frame.scale.ticks) {
+            const double share = (tick.position - frame.scale.low) / range;
+            const double y = plotArea.bottom() - share * plotArea.height();
+            painter.setPen(QPen(colours.grid, 1));
+            painter.drawLine(QLineF(plotArea.left(), y, plotArea.right(), y));
+        }
+    }
+    for (const PlacedSwatch &swatch : frame.layout.swatches) {
+        if (!swatch.isMarker) {
+            paintArea(painter, swatch.area, swatch.style, frame.theme);
+            continue;
+        }
+        const SeriesStyle style = styleOf(swatch.style, frame.theme);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style.colour);
+        painter.drawPath(
+            markerPath(style.marker, swatch.area.height() - 2).translated(swatch.area.center()));
+    }
+    for (const PlacedText &text : frame.layout.texts)
+        paintText(painter, frame, text);
+}
+
+} // namespace fourfold

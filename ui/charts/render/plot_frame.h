@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/plot_data.h"
+#include "ui/charts/value_scale.h"
+
+#include <QFont>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace fourfold {
+
+/// The fonts of a plot, measured in its own units, so that every device sets the same lines.
+struct PlotFonts
+{
+    QFont title;
+    QFont text;
+    QFont strong;
+    QFont small;
+
+    explicit PlotFonts(double scale = 1);
+};
+
+/// A text at its place.
+struct PlacedText
+{
+    enum class Look : std::uint8_t { Title, Text, Strong, Muted, Badge };
+    QRectF area;
+    QString text;
+    Look look = Look::Text;
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    StyleKey style{};       ///< of a badge
+    bool isUpright = false; ///< turned to read from bottom to top
+    bool isOpaque = false;  ///< hides the grid behind it
+};
+
+/// A swatch of the legend: a filled area, or a marker.
+struct PlacedSwatch
+{
+    QRectF area;
+    StyleKey style;
+    bool isMarker = false;
+};
+
+/// Where everything around the marks stands.
+struct PlotLayout
+{
+    QRectF plotArea;
+    std::vector<PlacedText> texts;
+    std::vector<PlacedSwatch> swatches;
+    double columnWidth = 1;
+};
+
+/// What a renderer is given: the plot, its axis and its places.
+struct PlotFrame
+{
+    PlotData data;
+    ValueScale scale;
+    PlotLayout layout;
+    PlotFonts fonts;
+    Theme theme = Theme::Light;
+
+    [[nodiscard]] std::size_t columnCount() const;
+    [[nodiscard]] double x(std::size_t column) const; ///< the middle of a column
+    [[nodiscard]] double y(double value) const;
+    [[nodiscard]] const QFont &font(PlacedText::Look look) const;
+};
+
+/// Places everything in an area of this size.
+[[nodiscard]] PlotLayout layoutOf(const PlotFrame &frame, QSizeF size, bool hasHeading);
+
+/// Draws background, texts, legend and grid.
+void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size);
+void paintText(QPainter &painter, const PlotFrame &frame, const PlacedText &placed);
+
+/// Draws a filled area with its pattern: lines, since not every device knows patterns.
+void paintArea(QPainter &painter, const QRectF &area, StyleKey style, Theme theme);
+void paintPattern(QPainter &painter, const QRectF &area, StyleKey style, Theme theme);
+
+} // namespace fourfold

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/render/plot_item.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace fourfold {
+
+/// Draws the marks above the bars.
+class PlotItem::Overlay : public QGraphicsItem
+{
+public:
+    explicit Overlay(PlotItem *plot)
+        : QGraphicsItem(plot)
+        , m_plot(*plot)
+    {
+        setAcceptedMouseButtons(Qt::NoButton);
+        setZValue(1);
+    }
+
+    void moveBounds() { prepareGeometryChange(); }
+
+    QRectF boundingRect() const override { return m_plot.rect(); }
+
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    {
+        const PlotFrame &frame = m_plot.m_frame;
+        if (!frame.data.emptyText.isEmpty())
+            return;
+        painter->setRenderHint(QPainter::Antialiasing);
+        rendererOf(frame.data.kind).paint(*painter, frame);
+        if (m_plot.m_currentMark && *m_plot.m_currentMark < m_plot.m_marks.size()) {
+            painter->setPen(QPen(chartColours(frame.theme).text, 2));
+            painter->setBrush(Qt::NoBrush);
+            const QRectF &area = m_plot.m_marks[*m_plot.m_currentMark].area;
+            painter->drawRoundedRect(area.adjusted(-3, -3, 3, 3), 3, 3);
+        }
+    }
+
+private:
+    PlotItem &m_plot;
+};
+
+PlotItem::PlotItem(QGraphicsItem *parent)
+    : QGraphicsWidget(parent)
+    , m_bars(this)
+    , m_overlay(new Overlay(this))
+{}
+
+void PlotItem::setPlot(const PlotData &data)
+{
+    if (m_frame.data == data)
+        return;
+    m_frame.data = data;
+    relayout();
+}
+
+void PlotItem::setTheme(Theme theme)
+{
+    if (m_frame.theme == theme)
+        return;
+    m_frame.theme = theme;
+    relayout();
+}
+
+void PlotItem::setHeadingShown(bool shown)
+{
+    if (m_isHeadingShown == shown)
+        return;
+    m_isHeadingShown = shown;
+    relayout();
+}
+
+std::optional<std::size_t> PlotItem::markAt(const QPointF &position) const
+{
+    // Small marks lie above large ones: the last that contains the point is the one meant.
+    for (std::size_t i = m_marks.size(); i > 0; --i) {
+        if (m_marks[i - 1].area.contains(position))
+            return i - 1;
+    }
+    return std::nullopt;
+}
+
+void PlotItem::setCurrentMark(std::optional<std::size_t> mark)
+{
+    if (m_currentMark == mark)
+        return;
+    m_currentMark = mark;
+    m_overlay->update();
+}
+
+void PlotItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintFrame(*painter, m_frame, size());
+}
+
+void PlotItem::resizeEvent(QGraphicsSceneResizeEvent *event)
+{
+    QGraphicsWidget::resizeEvent(event);
+    relayout();
+}
+
+void PlotItem::changeEvent(QEvent *event)
+{
+    QGraphicsWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_frame.fonts = PlotFonts();
+        relayout();
+    }
+}
+
+void PlotItem::relayout()
+{
+    m_frame.scale = valueScale(m_frame.data);
+    m_frame.layout = layoutOf(m_frame, size(), m_isHeadingShown);
+    m_marks = m_frame.data.emptyText.isEmpty() ? rendererOf(m_frame.data.kind).marks(m_frame)
+                                               : std::vector<PlotMark>();
+    m_overlay->moveBounds();
+    m_bars.update(m_frame);
+    m_overlay->update();
+    update();
+}
+
+} // namespace fourfold

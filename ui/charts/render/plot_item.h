@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/render/bar_chart.h"
+#include "ui/charts/render/plot_renderer.h"
+
+#include <QGraphicsWidget>
+
+#include <optional>
+
+namespace fourfold {
+
+/// A plot in a scene: what a window shows and a file gets. It is brought up to date in place.
+class PlotItem : public QGraphicsWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlotItem(QGraphicsItem *parent = nullptr);
+
+    void setPlot(const PlotData &data);
+    [[nodiscard]] const PlotData &plot() const { return m_frame.data; }
+
+    void setTheme(Theme theme);
+    /// Title, subtitle and source: files have them, a page shows them itself.
+    void setHeadingShown(bool shown);
+
+    [[nodiscard]] const std::vector<PlotMark> &marks() const { return m_marks; }
+    [[nodiscard]] std::optional<std::size_t> markAt(const QPointF &position) const;
+    /// The mark with the frame of the keyboard around it.
+    void setCurrentMark(std::optional<std::size_t> mark);
+
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+protected:
+    void resizeEvent(QGraphicsSceneResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Overlay;
+
+    void relayout();
+
+    PlotFrame m_frame;
+    std::vector<PlotMark> m_marks;
+    std::optional<std::size_t> m_currentMark;
+    bool m_isHeadingShown = true;
+    BarChart m_bars;
+    Overlay *m_overlay;
+};
+
+} // namespace fourfold

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plots/plots.h"
+#include "ui/charts/render/plot_frame.h"
+#include "ui/charts/render/text_lines.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace fourfold {
+namespace {
+
+using Look = PlacedText::Look;
+
+constexpr double kMargin = 10;
+constexpr double kGap = 6;
+
+/// One column of the plot as its label shows it.
+struct Column
+{
+    QString letter;
+    QString name;
+    QString note;
+    StyleKey style;
+};
+
+std::vector<Column> columnsOf(const PlotData &data)
+{
+    std::vector<Column> columns;
+    for (const PlotCategory &category : data.categories)
+        columns.push_back({category.letter, category.name, {}, category.style});
+    for (const PlotStep &step : data.steps)
+        columns.push_back({step.letter, step.name, step.rangeLabel, step.style});
+    return columns;
+}
+
+/// Fills an area from its edges inwards.
+class Placer
+{
+public:
+    Placer(const PlotFrame &frame, QSizeF size)
+        : m_frame(frame)
+        , m_free(QRectF(QPointF(), size).adjusted(kMargin, kMargin, -kMargin, -kMargin))
+    {}
+
+    [[nodiscard]] PlotLayout take() { return std::move(m_layout); }
+
+    void placeHeading()
+    {
+        constexpr int kMostLines = 2;
+        placeLinesAtTop(m_frame.data.title, Look::Title, kMostLines);
+        placeLinesAtTop(m_frame.data.subtitle, Look::Muted, kMostLines);
+        m_free.setTop(m_free.top() + kGap);
+    }
+
+    /// The source is the last line, remarks stand above it.
+    void placeNotes(bool hasSource)
+    {
+        QStringList lines = remarkLines(hasSource);
+        if (hasSource)
+            lines += wrapped(m_frame.data.source, m_frame.fonts.small, m_free.width(), 1);
+        const double height = lineHeight(Look::Muted);
+        double top = m_free.bottom() - height * static_cast<double>(lines.size());
+        m_free.setBottom(top - (lines.isEmpty() ? 0 : kGap));
+        for (const QString &line : lines) {
+            add({QRectF(m_free.left(), top, m_free.width(), height), line, Look::Muted});
+            top += height;
+        }
+    }
+
+    void placeLegend()
+    {
+        const PlotData &data = m_frame.data;
+        if (data.kind != PlotKind::StackedBars || data.series.size() < 2)
+            return;
+        const double height = lineHeight(Look::Text);
+        const QFontMetricsF metrics(m_frame.fonts.text);
+        double x = m_free.left();
+        for (const PlotSeries &series : data.series) {
+            const QString text =
+                metrics.elidedText(series.name, Qt::ElideRight, m_free.width() / 2);
+            const double width = height + metrics.horizontalAdvance(text) + 3 * kGap;
+            if (x > m_free.left() && x + width > m_free.right()) {
+                x = m_free.left();
+                m_free.setTop(m_free.top() + height + kGap / 2);
+            }
+            const QRectF swatch(x, m_free.top() + 0.15 * height, 0.95 * height, 0.7 * height);
+            m_layout.swatches.push_back({swatch, series.style, data.isLogarithmic});
+            add({QRectF(swatch.right() + kGap, m_free.top(), width, height), text, Look::Text});
+            x += width + kGap;
+        }
+        m_free.setTop(m_free.top() + height + kGap);
+    }
+
+    void placeEmptyText()
+    {
+        constexpr int kMostLines = 6;
+        const QStringList lines =
+            wrapped(m_frame.data.emptyText, m_frame.fonts.text, 0.8 * m_free.width(), kMostLines);
+        const double height = lineHeight(Look::Text);
+        double top = m_free.center().y() - height * static_cast<double>(lines.size()) / 2;
+        for (const QString &line : lines) {
+            add({QRectF(m_free.left(), top, m_free.width(), height), line, Look::Text,
+                 Qt::AlignCenter});
+            top += height;
+        }
+    }
+
+    void placeAxes()
+    {
+        const QFontMetricsF metrics(m_frame.fonts.small);
+        double width = 0;
+        for (const Tick &tick : m_frame.scale.ticks)
+            width = std::max(width, metrics.horizontalAdvance(tick.label));
+        const double room = 1.6 * lineHeight(Look::Strong); // for the labels above marks
+        m_layout.plotArea = m_free.adjusted(width + kGap, room, 0, 0);
+        placeColumnLabels();
+        const QRectF &plotArea = m_layout.plotArea;
+        const double range = m_frame.scale.high - m_frame.scale.low;
+        double free = plotArea.bottom() + metrics.height();
+        for (const Tick &tick : m_frame.scale.ticks) {
+            const double share = (tick.position - m_frame.scale.low) / range;
+            const double y = plotArea.bottom() - share * plotArea.height();
+            if (y + metrics.height() / 2 > free)
+                continue;
+            add({QRectF(m_free.left(), y - metrics.height() / 2, width, metrics.height()),
+                 tick.label, Look::Muted, Qt::AlignRight | Qt::AlignVCenter});
+            free = y - 0.7 * metrics.height();
+        }
+    }
+
+private:
+    /// As many remarks as do not crowd the picture out; the table and the text have all of them.
+    [[nodiscard]] QStringList remarkLines(bool withDifferences) const
+    {
+        constexpr qsizetype kMostRemarks = 4;
+        // A page shows the differences of scope itself.
+        const QStringList remarks =
+            (withDifferences ? m_frame.data.differences : QStringList()) + m_frame.data.remarks;
+        const qsizetype shown = remarks.size() > kMostRemarks ? kMostRemarks - 1 : remarks.size();
+        QStringList lines;
+        for (const QString &remark : remarks.first(shown))
+            lines += wrapped(remark, m_frame.fonts.small, m_free.width(), 2);
+        if (shown < remarks.size())
+            lines += ChartText::tr("and %n more remark(s)", nullptr,
+                                   static_cast<int>(remarks.size() - shown));
+        return lines;
+    }
+
+    [[nodiscard]] double lineHeight(Look look) const
+    {
+        return QFontMetricsF(m_frame.font(look)).height();
+    }
+
+    void add(PlacedText text) { m_layout.texts.push_back(std::move(text)); }
+
+    void placeLinesAtTop(const QString &text, Look look, int mostLines)
+    {
+        const double height = lineHeight(look);
+        for (const QString &line : wrapped(text, m_frame.font(look), m_free.width(), mostLines)) {
+            add({QRectF(m_free.left(), m_free.top(), m_free.width(), height), line, look});
+            m_free.setTop(m_free.top() + height);
+        }
+    }
+
+    /// Letters, and names below them: in lines where columns are wide, upright where they are
+    /// narrow, none where they are narrower than a line.
+    void placeColumnLabels()
+    {
+        const std::vector<Column> columns = columnsOf(m_frame.data);
+        QRectF &plotArea = m_layout.plotArea;
+        m_layout.columnWidth =
+            plotArea.width() / static_cast<double>(std::max<std::size_t>(columns.size(), 1));
+        const double line = lineHeight(Look::Text);
+        const double badge = lineHeight(Look::Strong) + 2;
+        const bool isWide = m_layout.columnWidth >= 4.2 * line;
+        const bool isUpright = !isWide && m_layout.columnWidth >= line;
+        const bool hasLetters = std::ranges::any_of(
+            columns, [](const Column &column) { return !column.letter.isEmpty(); });
+        const bool hasNotes = std::ranges::any_of(
+            columns, [](const Column &column) { return !column.note.isEmpty(); });
+        const double names = isWide ? 2 * line : isUpright ? uprightHeight(columns) : 0;
+        const double notes = hasNotes && isWide ? lineHeight(Look::Muted) : 0;
+        plotArea.setBottom(plotArea.bottom() - names - notes - (hasLetters ? badge + 2 : 0) - kGap);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const double left = plotArea.left() + static_cast<double>(i) * m_layout.columnWidth;
+            QRectF area(left, plotArea.bottom() + kGap, m_layout.columnWidth, badge);
+            if (!columns[i].letter.isEmpty()) {
+                placeBadge(columns[i], area);
+                area.moveTop(area.bottom() + 2);
+            }
+            if (isWide)
+                placeWideName(columns[i], area, line);
+            else if (isUpright)
+                placeUprightName(columns[i], area, names);
+        }
+    }
+
+    [[nodiscard]] double uprightHeight(const std::vector<Column> &columns) const
+    {
+        constexpr double kMostOfHeight = 0.33;
+        const QFontMetricsF metrics(m_frame.fonts.text);
+        double longest = 0;
+        for (const Column &column : columns)
+            longest = std::max(longest, metrics.horizontalAdvance(column.name));
+        return std::min(longest + kGap, kMostOfHeight * m_free.height());
+    }
+
+    void placeBadge(const Column &column, const QRectF &area)
+    {
+        const double width =
+            std::max(area.height(),
+                     QFontMetricsF(m_frame.fonts.strong).horizontalAdvance(column.letter) + kGap);
+        add({QRectF(area.center().x() - width / 2, area.top(), width, area.height()), column.letter,
+             Look::Badge, Qt::AlignCenter, column.style});
+    }
+
+    void placeWideName(const Column &column, QRectF area, double line)
+    {
+        const double width = area.width() - kGap;
+        area.setHeight(line);
+        for (const QString &text : wrapped(column.name, m_frame.fonts.text, width, 2)) {
+            add({area, text, Look::Text, Qt::AlignCenter});
+            area.moveTop(area.bottom());
+        }
+        if (!column.note.isEmpty())
+            add({area,
+                 QFontMetricsF(m_frame.fonts.small)
+                     .elidedText(column.note, Qt::ElideRight, area.width()),
+                 Look::Muted, Qt::AlignCenter});
+    }
+
+    /// Names of a series differ at their ends: the middle is left out.
+    void placeUprightName(const Column &column, const QRectF &area, double height)
+    {
+        const QString text =
+            QFontMetricsF(m_frame.fonts.text).elidedText(column.name, Qt::ElideMiddle, height - 2);
+        PlacedText placed{QRectF(area.left(), area.top() + kGap / 2, area.width(), height), text,
+                          Look::Text, Qt::AlignRight | Qt::AlignVCenter};
+        placed.isUpright = true;
+        add(std::move(placed));
+    }
+
+    const PlotFrame &m_frame;
+    QRectF m_free;
+    PlotLayout m_layout;
+};
+
+} // namespace
+
+PlotLayout layoutOf(const PlotFrame &frame, QSizeF size, bool hasHeading)
+{
+    Placer placer(frame, size);
+    if (hasHeading)
+        placer.placeHeading();
+    placer.placeNotes(hasHeading);
+    if (!frame.data.emptyText.isEmpty()) {
+        placer.placeEmptyText();
+        return placer.take();
+    }
+    placer.placeLegend();
+    placer.placeAxes();
+    return placer.take();
+}
+
+} // namespace fourfold

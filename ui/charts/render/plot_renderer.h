@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/render/plot_frame.h"
+
+#include <optional>
+#include <vector>
+
+namespace fourfold {
+
+/// Something that can be pointed at.
+struct PlotMark
+{
+    QRectF area;
+    std::size_t column = 0;
+    std::optional<std::size_t> series; ///< nothing: the column as a whole
+    QString text;                      ///< what it is and how much
+
+    bool operator==(const PlotMark &) const = default;
+};
+
+/// How one kind of plot is drawn.
+struct PlotRenderer
+{
+    PlotKind kind = PlotKind::StackedBars;
+    std::vector<PlotMark> (*marks)(const PlotFrame &frame) = nullptr;
+    void (*paint)(QPainter &painter, const PlotFrame &frame) = nullptr;
+};
+[[nodiscard]] const PlotRenderer &rendererOf(PlotKind kind);
+
+[[nodiscard]] std::vector<PlotMark> barMarks(const PlotFrame &frame);
+[[nodiscard]] std::vector<PlotMark> waterfallMarks(const PlotFrame &frame);
+/// Everything but the bars themselves, which Qt Charts draws.
+void paintBars(QPainter &painter, const PlotFrame &frame);
+void paintWaterfall(QPainter &painter, const PlotFrame &frame);
+
+/// The share of a column that its bar takes.
+[[nodiscard]] double barShare(const PlotFrame &frame);
+
+/// A vertical line between two values with a cap at either end.
+void paintWhisker(QPainter &painter, const PlotFrame &frame, double x,
+                  const PlotInterval &interval);
+
+} // namespace fourfold

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/render/plot_renderer.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+namespace {
+
+constexpr double kMarkerSize = 15;
+constexpr double kGap = 6;
+constexpr double kCapWidth = 1.6; ///< in widths of the bar
+
+double barWidth(const PlotFrame &frame)
+{
+    constexpr double kShare = 0.3;
+    constexpr double kWidest = 20;
+    return std::min(kShare * frame.layout.columnWidth, kWidest);
+}
+
+/// Of the bar's cap, or of the range behind the bar.
+double obstacleWidth(const PlotFrame &frame, const PlotStep &step)
+{
+    constexpr double kRange = 2.6;
+    return barWidth(frame) * (step.range ? kRange : kCapWidth);
+}
+
+QRectF stepArea(const PlotFrame &frame, std::size_t column)
+{
+    const PlotStep &step = frame.data.steps[column];
+    const double width = step.isLevel ? kMarkerSize : barWidth(frame);
+    const double x = frame.x(column) - width / 2;
+    if (step.isLevel)
+        return {x, frame.y(step.to) - width / 2, width, width};
+    const double top = std::min(frame.y(step.from), frame.y(step.to));
+    const double bottom = std::max(frame.y(step.from), frame.y(step.to));
+    return {x, top, width, bottom - top};
+}
+
+void paintConnectors(QPainter &painter, const PlotFrame &frame)
+{
+    painter.setPen(QPen(chartColours(frame.theme).axis, 1, Qt::DashLine));
+    for (std::size_t i = 0; i + 1 < frame.data.steps.size(); ++i) {
+        const double y = frame.y(frame.data.steps[i].to);
+        painter.drawLine(QLineF(stepArea(frame, i).right(), y, stepArea(frame, i + 1).left(), y));
+    }
+}
+
+void paintRange(QPainter &painter, const PlotFrame &frame, std::size_t column)
+{
+    const auto &range = frame.data.steps[column].range;
+    if (!range)
+        return;
+    const double width = obstacleWidth(frame, frame.data.steps[column]);
+    const double top = frame.y(range->high);
+    painter.setPen(QPen(chartColours(frame.theme).axis, 1, Qt::DotLine));
+    painter.setBrush(chartColours(frame.theme).range);
+    painter.drawRect(QRectF(frame.x(column) - width / 2, top, width, frame.y(range->low) - top));
+}
+
+/// A text that stays readable on the grid.
+void paintLabel(QPainter &painter, const PlotFrame &frame, const QRectF &area, const QString &text,
+                PlacedText::Look look)
+{
+    PlacedText label{area, text, look};
+    label.isOpaque = true;
+    paintText(painter, frame, label);
+}
+
+void paintLevel(QPainter &painter, const PlotFrame &frame, std::size_t column)
+{
+    const PlotStep &step = frame.data.steps[column];
+    const QRectF area = stepArea(frame, column);
+    const SeriesStyle style = styleOf(step.style, frame.theme);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.colour);
+    painter.drawPath(markerPath(style.marker, kMarkerSize).translated(area.center()));
+    const QFontMetricsF metrics(frame.fonts.strong);
+    const double width = metrics.horizontalAdvance(step.label) + 2;
+    // The first and the last column may be narrower than their label.
+    const double left =
+        std::clamp(area.center().x() - width / 2, frame.layout.plotArea.left(),
+                   std::max(frame.layout.plotArea.left(), frame.layout.plotArea.right() - width));
+    paintLabel(painter, frame,
+               QRectF(left, area.top() - 3 - metrics.height(), width, metrics.height()), step.label,
+               PlacedText::Look::Strong);
+}
+
+void paintBar(QPainter &painter, const PlotFrame &frame, std::size_t column)
+{
+    constexpr double kCapHeight = 3;
+    const PlotStep &step = frame.data.steps[column];
+    const QRectF area = stepArea(frame, column);
+    paintArea(painter, area, step.style, frame.theme);
+    const double cap = kCapWidth * area.width();
+    painter.fillRect(
+        QRectF(frame.x(column) - cap / 2, frame.y(step.to) - kCapHeight / 2, cap, kCapHeight),
+        styleOf(step.style, frame.theme).colour);
+}
+
+/// Label and detail stand right of a bar, clear of the connector that leaves it. Where columns are
+/// narrow the label stands alone beyond the end of the bar, clear of the levels' labels.
+void paintStepLabel(QPainter &painter, const PlotFrame &frame, std::size_t column)
+{
+    const PlotStep &step = frame.data.steps[column];
+    const QRectF area = stepArea(frame, column);
+    const QFontMetricsF strong(frame.fonts.strong);
+    const QFontMetricsF small(frame.fonts.small);
+    const bool goesUp = step.to > step.from;
+    const double width =
+        std::max(strong.horizontalAdvance(step.label), small.horizontalAdvance(step.detail)) + 1;
+    const double left = frame.x(column) + obstacleWidth(frame, step) / 2 + kGap;
+    const double nextBar = frame.x(column) + frame.layout.columnWidth - barWidth(frame);
+    if (left + width > nextBar) {
+        const double labelWidth = strong.horizontalAdvance(step.label);
+        const double top = goesUp ? area.top() - strong.height() - 3 : area.bottom() + 3;
+        paintLabel(painter, frame,
+                   QRectF(frame.x(column) - labelWidth / 2, top, labelWidth, strong.height()),
+                   step.label, PlacedText::Look::Strong);
+        return;
+    }
+    const double height = strong.height() + (step.detail.isEmpty() ? 0 : small.height());
+    double top = area.center().y() - height / 2;
+    top = goesUp ? std::max(top, area.top() + kGap / 2)
+                 : std::min(top, area.bottom() - height - kGap / 2);
+    paintLabel(painter, frame, QRectF(left, top, width, strong.height()), step.label,
+               PlacedText::Look::Strong);
+    paintLabel(painter, frame, QRectF(left, top + strong.height(), width, small.height()),
+               step.detail, PlacedText::Look::Muted);
+}
+
+} // namespace
+
+std::vector<PlotMark> waterfallMarks(const PlotFrame &frame)
+{
+    std::vector<PlotMark> marks;
+    for (std::size_t i = 0; i < frame.data.steps.size(); ++i) {
+        const PlotStep &step = frame.data.steps[i];
+        const QString name =
+            step.letter.isEmpty() ? step.name : u"%1, %2"_s.arg(step.letter, step.name);
+        QStringList lines = {u"%1: %2"_s.arg(name, step.label)};
+        if (!step.detail.isEmpty())
+            lines += step.detail;
+        if (!step.rangeLabel.isEmpty())
+            lines += step.rangeLabel;
+        const QRectF area = stepArea(frame, i).adjusted(-kGap, -kGap, kGap, kGap);
+        marks.push_back({area, i, std::nullopt, lines.join(u'\n')});
+    }
+    return marks;
+}
+
+void paintWaterfall(QPainter &painter, const PlotFrame &frame)
+{
+    for (std::size_t i = 0; i < frame.data.steps.size(); ++i)
+        paintRange(painter, frame, i);
+    paintConnectors(painter, frame);
+    for (std::size_t i = 0; i < frame.data.steps.size(); ++i) {
+        if (frame.data.steps[i].isLevel) {
+            paintLevel(painter, frame, i);
+            continue;
+        }
+        paintBar(painter, frame, i);
+        paintStepLabel(painter, frame, i);
+    }
+}
+
+} // namespace fourfold
