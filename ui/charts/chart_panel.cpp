@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_panel.h"
+
+#include "ui/charts/plot_table_model.h"
+#include "ui/charts/plot_view.h"
+#include "ui/export/chart_image.h"
+#include "ui/presentation/file.h"
+#include "ui/presentation/study_document.h"
+#include "ui/presentation/text.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+
+/// A button of the strip.
+struct ChartPanel::ActionRow
+{
+    const char *name = "";
+    Text label;
+    Text help;
+    void (ChartPanel::*run)() = nullptr; ///< null: export in the format called as the button
+    bool isCheckable = false;
+};
+
+std::span<const ChartPanel::ActionRow> ChartPanel::actionTable()
+{
+    static constexpr std::array kActions = {
+        ActionRow{
+            .name = "copyChart",
+            .label = FF_TR_NOOP("ChartStrip", "Copy chart"),
+            .help = FF_TR_NOOP("ChartStrip", "Copy picture and table at once"),
+            .run = &ChartPanel::copyChart,
+        },
+        ActionRow{
+            .name = "copyData",
+            .label = FF_TR_NOOP("ChartStrip", "Copy data"),
+            .help = FF_TR_NOOP("ChartStrip", "Copy the table for a spreadsheet"),
+            .run = &ChartPanel::copyTable,
+        },
+        ActionRow{
+            .name = "svg",
+            .label = FF_TR_NOOP("ChartStrip", "SVG"),
+            .help = FF_TR_NOOP("ChartStrip", "Save as a drawing with texts that stay texts"),
+        },
+        ActionRow{
+            .name = "pdf",
+            .label = FF_TR_NOOP("ChartStrip", "PDF"),
+            .help = FF_TR_NOOP("ChartStrip", "Save as a page with its fonts"),
+        },
+        ActionRow{
+            .name = "png",
+            .label = FF_TR_NOOP("ChartStrip", "PNG"),
+            .help = FF_TR_NOOP("ChartStrip", "Save as a picture made of pixels"),
+        },
+        ActionRow{
+            .name = "csv",
+            .label = FF_TR_NOOP("ChartStrip", "CSV"),
+            .help = FF_TR_NOOP("ChartStrip", "Save the table"),
+        },
+        ActionRow{
+            .name = "table",
+            .label = FF_TR_NOOP("ChartStrip", "Table"),
+            .help = FF_TR_NOOP("ChartStrip", "Show the numbers instead of the picture"),
+            .run = &ChartPanel::toggleTable,
+            .isCheckable = true,
+        },
+        ActionRow{
+            .name = "explain",
+            .label = FF_TR_NOOP("ChartStrip", "Explain"),
+            .help = FF_TR_NOOP("ChartStrip", "Show how the chosen number came about"),
+            .run = &ChartPanel::explain,
+        },
+    };
+    return kActions;
+}
+
+ChartPanel::ChartPanel(const ChartRow &chart, StudyDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_chart(chart)
+    , m_document(document)
+    , m_view(new PlotView(this))
+    , m_tableView(new QTableView(this))
+    , m_table(new PlotTableModel(this))
+    , m_pictureOrTable(new QStackedWidget(this))
+    , m_strip(new QWidget(this))
+    , m_status(new QLabel(this))
+{
+    m_view->setObjectName("plot");
+    m_tableView->setObjectName("plotTable");
+    m_tableView->setModel(m_table);
+    m_tableView->setTabKeyNavigation(false);
+    m_tableView->verticalHeader()->hide();
+    m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_pictureOrTable->addWidget(m_view);
+    m_pictureOrTable->addWidget(m_tableView);
+    m_status->setObjectName("chartStatus");
+    m_status->setWordWrap(true);
+    m_status->hide();
+    buildStrip();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pictureOrTable, 1);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_status);
+
+    m_refreshTimer.setSingleShot(true);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &ChartPanel::refreshNow);
+    connect(&document, &StudyDocument::resultsChanged, this, &ChartPanel::markStale);
+    connect(&document, &StudyDocument::structureChanged, this, &ChartPanel::markStale);
+    connect(&document, &StudyDocument::settingsChanged, this, &ChartPanel::markStale);
+    connect(m_view, &PlotView::markActivated, this, &ChartPanel::activate);
+    retranslateUi();
+}
+
+void ChartPanel::buildStrip()
+{
+    auto *layout = new FlowLayout(m_strip);
+    for (const ActionRow &row : actionTable()) {
+        auto *button = new QToolButton(m_strip);
+        button->setObjectName(QLatin1String(row.name));
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setCheckable(row.isCheckable);
+        connect(button, &QToolButton::clicked, this, [this, run = row.run, name = row.name] {
+            if (run != nullptr)
+                (this->*run)();
+            else
+                askAndExport(QString::fromLatin1(name));
+        });
+        layout->addWidget(button);
+        m_buttons += button;
+    }
+    QSizePolicy policy = m_strip->sizePolicy();
+    policy.setHeightForWidth(true);
+    m_strip->setSizePolicy(policy);
+}
+
+void ChartPanel::retranslateUi()
+{
+    const auto actions = actionTable();
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        const ActionRow &row = actions[static_cast<std::size_t>(i)];
+        m_buttons[i]->setText(translated(row.label));
+        m_buttons[i]->setToolTip(translated(row.help));
+        m_buttons[i]->setAccessibleName(translated(row.label));
+        m_buttons[i]->setAccessibleDescription(translated(row.help));
+    }
+    m_tableView->setAccessibleName(tr("Numbers of the chart"));
+    m_strip->setAccessibleName(tr("What can be done with the chart"));
+}
+
+const PlotData &ChartPanel::plot() const
+{
+    return m_view->plot();
+}
+
+void ChartPanel::setRangesShown(bool shown)
+{
+    m_rangesShown = shown;
+    markStale();
+}
+
+void ChartPanel::setKilogramsShown(bool shown)
+{
+    m_kilogramsShown = shown;
+    markStale();
+}
+
+void ChartPanel::setTableShown(bool shown)
+{
+    m_pictureOrTable->setCurrentIndex(shown ? 1 : 0);
+    const auto button = m_strip->findChild<QToolButton *>(u"table"_s);
+    button->setChecked(shown);
+}
+
+void ChartPanel::markStale()
+{
+    m_isStale = true;
+    if (isVisible())
+        m_refreshTimer.start(0);
+}
+
+void ChartPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refreshNow();
+}
+
+void ChartPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+        markStale();
+    }
+}
+
+void ChartPanel::refreshNow()
+{
+    m_refreshTimer.stop();
+    m_isStale = false;
+    const PlotInput input{
+        m_document.study(), m_document.results(), toQString(m_document.catalog().dataVersion()),
+        QLocale(),          m_rangesShown,        m_kilogramsShown};
+    const PlotData fresh = plotOf(m_chart, input);
+    if (fresh == m_view->plot())
+        return;
+    m_view->setPlot(fresh);
+    m_table->setTable(fresh.table, fresh.locale);
+    m_status->hide();
+    emit plotChanged();
+}
+
+void ChartPanel::activate(const PlotMark &mark)
+{
+    const PlotData &shown = plot();
+    if (shown.kind == PlotKind::Waterfall) {
+        const PlotStep &step = shown.steps[mark.column];
+        if (step.isLevel)
+            emit explainRequested(toQString(step.id), toQString(shown.totalQuantity));
+        else
+            emit groupChosen(toQString(step.id));
+        return;
+    }
+    const std::string &quantity =
+        mark.series ? shown.series[*mark.series].quantity : shown.totalQuantity;
+    emit explainRequested(toQString(shown.categories[mark.column].id), toQString(quantity));
+}
+
+void ChartPanel::copyChart()
+{
+    QGuiApplication::clipboard()->setMimeData(chartMimeData(plot(), {}).release());
+    say(tr("Picture and table are on the clipboard."));
+}
+
+void ChartPanel::copyTable()
+{
+    QGuiApplication::clipboard()->setMimeData(chartTableMimeData(plot()).release());
+    say(tr("The table is on the clipboard."));
+}
+
+void ChartPanel::askAndExport(const QString &suffix)
+{
+    const ChartFormatRow &format = *findChartFormat(toUtf8(suffix));
+    const QString filter = u"%1 (*.%2)"_s.arg(translated(format.title), suffix);
+    const QString proposal = u"%1-%2.%3"_s.arg(
+        QFileInfo(m_document.displayName()).completeBaseName(), toQString(m_chart.id), suffix);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), proposal, filter);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + suffix;
+    exportTo(path);
+}
+
+bool ChartPanel::exportTo(const QString &path)
+{
+    constexpr double kPixelScale = 2;
+    const ChartFormatRow *format = findChartFormat(toUtf8(QFileInfo(path).suffix().toLower()));
+    if (format == nullptr) {
+        say(tr("%1 ends in none of svg, pdf, png, csv.").arg(path));
+        return false;
+    }
+    ImageOptions options;
+    options.scale = kPixelScale;
+    const QByteArray bytes = format->write(plot(), options);
+    const auto written = writeFile(path, {bytes.constData(), std::size_t(bytes.size())});
+    say(written ? tr("Saved as %1.").arg(path) : translated(written.error().message));
+    return written.hasValue();
+}
+
+void ChartPanel::toggleTable()
+{
+    setTableShown(m_pictureOrTable->currentIndex() == 0);
+    m_pictureOrTable->currentWidget()->setFocus();
+}
+
+void ChartPanel::explain()
+{
+    const PlotData &shown = plot();
+    if (const auto mark = m_view->currentMark(); mark && shown.kind == PlotKind::StackedBars)
+        activate(*mark);
+    else if (!shown.steps.empty())
+        emit explainRequested(toQString(shown.steps.back().id), toQString(shown.totalQuantity));
+}
+
+void ChartPanel::say(const QString &text)
+{
+    m_status->setText(text);
+    m_status->setAccessibleName(text);
+    m_status->show();
+}
+
+} // namespace fourfold

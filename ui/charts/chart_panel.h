@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/charts.h"
+#include "ui/charts/render/plot_renderer.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace fourfold {
+
+class PlotTableModel;
+class PlotView;
+class StudyDocument;
+
+/// One chart of the open study with its table, and under it the strip of everything that can be
+/// done with a chart. It is brought up to date when it can be seen.
+class ChartPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChartPanel(const ChartRow &chart, StudyDocument &document, QWidget *parent = nullptr);
+
+    [[nodiscard]] const PlotData &plot() const;
+    void setRangesShown(bool shown);
+    void setKilogramsShown(bool shown);
+    void setTableShown(bool shown);
+
+    /// Writes the chart in the format that the file's ending names. Says what went wrong.
+    bool exportTo(const QString &path);
+
+    /// Brings the chart up to date at once instead of in the next turn of the event loop.
+    void refreshNow();
+
+signals:
+    void plotChanged();
+    /// A number was chosen: its scenario and what explains it.
+    void explainRequested(const QString &scenarioId, const QString &quantity);
+    /// A step of a path was chosen: the key of its group.
+    void groupChosen(const QString &groupKey);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct ActionRow;
+    [[nodiscard]] static std::span<const ActionRow> actionTable();
+
+    void markStale();
+    void buildStrip();
+    void retranslateUi();
+    void activate(const PlotMark &mark);
+    void copyChart();
+    void copyTable();
+    void askAndExport(const QString &suffix);
+    void toggleTable();
+    void explain();
+    void say(const QString &text);
+
+    const ChartRow &m_chart;
+    StudyDocument &m_document;
+    bool m_rangesShown = false;
+    bool m_kilogramsShown = false;
+    bool m_isStale = true;
+    QTimer m_refreshTimer;
+    PlotView *m_view;
+    QTableView *m_tableView;
+    PlotTableModel *m_table;
+    QStackedWidget *m_pictureOrTable;
+    QWidget *m_strip;
+    QList<QToolButton *> m_buttons; ///< in the order of actionTable()
+    QLabel *m_status;
+};
+
+} // namespace fourfold

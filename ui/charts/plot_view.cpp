@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plot_view.h"
+
+#include "ui/charts/plot_text.h"
+#include "ui/charts/render/plot_item.h"
+#include "ui/export/chart_image.h"
+
+#include <QApplication>
+#include <QDrag>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QToolTip>
+
+namespace fourfold {
+
+PlotView::PlotView(QWidget *parent)
+    : QGraphicsView(parent)
+    , m_item(new PlotItem)
+{
+    m_scene.addItem(m_item);
+    setScene(&m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    m_item->setHeadingShown(false);
+    adoptTheme();
+}
+
+void PlotView::setPlot(const PlotData &plotData)
+{
+    m_item->setPlot(plotData);
+    setAccessibleName(plotData.title);
+    viewport()->setAccessibleName(plotData.title);
+    setAccessibleDescription(alternativeText(plotData));
+    if (hasFocus())
+        moveTo(m_current);
+}
+
+const PlotData &PlotView::plot() const
+{
+    return m_item->plot();
+}
+
+std::optional<PlotMark> PlotView::currentMark() const
+{
+    const auto &marks = m_item->marks();
+    return m_current < marks.size() ? std::optional(marks[m_current]) : std::nullopt;
+}
+
+QSize PlotView::sizeHint() const
+{
+    return {640, 420};
+}
+
+QSize PlotView::minimumSizeHint() const
+{
+    return {280, 200};
+}
+
+void PlotView::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        adoptTheme();
+}
+
+void PlotView::adoptTheme()
+{
+    const Theme theme = themeOf(palette());
+    m_item->setTheme(theme);
+    setBackgroundBrush(chartColours(theme).background);
+}
+
+void PlotView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    const QRectF area(QPointF(), QSizeF(viewport()->size()));
+    m_scene.setSceneRect(area);
+    m_item->setGeometry(area);
+}
+
+void PlotView::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason)
+        moveTo(m_current);
+}
+
+void PlotView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    m_item->setCurrentMark(std::nullopt);
+}
+
+void PlotView::moveTo(std::size_t mark)
+{
+    const auto &marks = m_item->marks();
+    if (marks.empty()) {
+        m_item->setCurrentMark(std::nullopt);
+        return;
+    }
+    m_current = std::min(mark, marks.size() - 1);
+    m_item->setCurrentMark(m_current);
+    // A reader of the screen hears what the frame is around.
+    setAccessibleDescription(marks[m_current].text);
+}
+
+void PlotView::keyPressEvent(QKeyEvent *event)
+{
+    const std::size_t count = m_item->marks().size();
+    if (count == 0) {
+        QGraphicsView::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+        moveTo((m_current + 1) % count);
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Down:
+        moveTo((m_current + count - 1) % count);
+        return;
+    case Qt::Key_Home:
+        moveTo(0);
+        return;
+    case Qt::Key_End:
+        moveTo(count - 1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        emit markActivated(m_item->marks()[m_current]);
+        return;
+    default:
+        QGraphicsView::keyPressEvent(event);
+    }
+}
+
+std::optional<std::size_t> PlotView::markAt(const QPoint &position) const
+{
+    return m_item->markAt(mapToScene(position));
+}
+
+void PlotView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    QGraphicsView::mousePressEvent(event);
+}
+
+void PlotView::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool isDragged =
+        event->buttons().testFlag(Qt::LeftButton)
+        && (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (isDragged) {
+        dragOut();
+        return;
+    }
+    viewport()->setCursor(markAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QGraphicsView::mouseMoveEvent(event);
+}
+
+void PlotView::dragOut()
+{
+    constexpr int kPreviewWidth = 240;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(chartMimeData(plot(), {}).release());
+    drag->setPixmap(QPixmap::fromImage(
+        chartImage(plot(), {}).scaledToWidth(kPreviewWidth, Qt::SmoothTransformation)));
+    drag->exec(Qt::CopyAction);
+}
+
+void PlotView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QGraphicsView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const auto mark = markAt(event->pos())) {
+        m_current = *mark;
+        emit markActivated(m_item->marks()[*mark]);
+    }
+}
+
+bool PlotView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QGraphicsView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto mark = markAt(help->pos());
+    QToolTip::showText(help->globalPos(), mark ? m_item->marks()[*mark].text : QString(), this);
+    return true;
+}
+
+} // namespace fourfold

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/study.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace fourfold {
+
+class ChartPanel;
+class FlowLayout;
+class StudyDocument;
+
+/// What each M changes on the way from one scenario to another.
+class FourMsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FourMsPage(StudyDocument &document, QWidget *parent = nullptr);
+
+    [[nodiscard]] ChartPanel &panel() { return *m_panel; }
+
+signals:
+    void explainRequested(const QString &scenarioId, const QString &quantity);
+    /// An M was chosen, so that its rows can be shown.
+    void groupActivated(fourfold::Group group);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// The two scenarios between which a choice leads.
+    using End = std::string Settings::*;
+
+    void addPicker(QComboBox &picker, const char *name, End end);
+    void layOutTitle();
+    void retranslateUi();
+    void listScenarios();
+    void fill(QComboBox &picker, const std::string &chosen);
+    void choose(End end, const QString &id);
+    void showPlot();
+    void chooseGroup(const QString &key);
+
+    StudyDocument &m_document;
+    FlowLayout *m_titleLine;
+    QComboBox *m_from;
+    QComboBox *m_to;
+    QList<QLabel *> m_titleParts; ///< the words around the pickers
+    QLabel *m_finding;
+    QLabel *m_subtitle;
+    QLabel *m_comparability;
+    QCheckBox *m_ranges;
+    QCheckBox *m_kilograms;
+    ChartPanel *m_panel;
+};
+
+} // namespace fourfold
