@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/chart_command.h"
 #include "app/gui/single_instance.h"
 #include "app/gui/termination.h"
 #include "app/resource_folder.h"
@@ -146,6 +147,8 @@ int run(const QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    if (argc > 1 && std::string_view(argv[1]) == "chart")
+        return fourfold::runChartCommand(argc, argv);
     if (drawsOffscreen(std::span(argv, static_cast<size_t>(argc))))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setStyle(u"Fusion"_s);

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QString out;
+    QString error;
+};
+
+Outcome run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(FOURFOLD_PROGRAM), QStringList{u"chart"_s} + arguments);
+    process.waitForFinished();
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString sample()
+{
+    return QStringLiteral(FOURFOLD_SOURCE_RESOURCES "/examples/patterson-2021-table-1.fourfold");
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestChartCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFormatIsWritten_data();
+    void everyFormatIsWritten();
+    void pngHasSizeTimesScale();
+    void twoCallsWriteTheSameBytes();
+    void theEndsOfTheWayAreOptions();
+    void theBasisIsAnOption();
+    void wrongCallsAreRefused_data();
+    void wrongCallsAreRefused();
+    void helpIsPrinted();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestChartCommand::everyFormatIsWritten_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
+    QTest::newRow("csv") << u"csv"_s << QByteArray("Scenario,Name,");
+}
+
+void TestChartCommand::everyFormatIsWritten()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, start);
+    const QString out = m_folder.filePath(u"compare."_s + suffix);
+    const Outcome outcome = run({sample(), u"--chart"_s, u"compare"_s, u"--out"_s, out});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+    QCOMPARE(outcome.out, QString());
+    QVERIFY(contentOf(out).startsWith(start));
+}
+
+void TestChartCommand::pngHasSizeTimesScale()
+{
+    const QString out = m_folder.filePath(u"size.png"_s);
+    const Outcome outcome = run({sample(), u"--chart"_s, u"factors"_s, u"--out"_s, out, u"--size"_s,
+                                 u"500x400"_s, u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(QImage(out).size(), QSize(1000, 800));
+}
+
+void TestChartCommand::twoCallsWriteTheSameBytes()
+{
+    const QString first = m_folder.filePath(u"first.svg"_s);
+    const QString second = m_folder.filePath(u"second.svg"_s);
+    for (const QString &out : {first, second})
+        QCOMPARE(run({sample(), u"--chart"_s, u"factors"_s, u"--out"_s, out}).code, 0);
+    QCOMPARE(contentOf(first), contentOf(second));
+}
+
+void TestChartCommand::theEndsOfTheWayAreOptions()
+{
+    const QString out = m_folder.filePath(u"way.csv"_s);
+    QCOMPARE(run({sample(), u"--chart"_s, u"factors"_s, u"--out"_s, out, u"--from"_s,
+                  u"transformer-p100-iowa"_s, u"--to"_s, u"transformer-p100-us"_s})
+                 .code,
+             0);
+    const QList<QByteArray> lines = contentOf(out).trimmed().split('\n');
+    QCOMPARE(lines.size(), 7); // headings, use, the four Ms, all
+    QVERIFY(lines[1].startsWith("transformer-p100-iowa,transformer-p100-us,"));
+}
+
+void TestChartCommand::theBasisIsAnOption()
+{
+    const QString gross = m_folder.filePath(u"gross.csv"_s);
+    const QString net = m_folder.filePath(u"net.csv"_s);
+    for (const auto &[out, basis] : {std::pair(gross, u"gross"_s), std::pair(net, u"net"_s)}) {
+        QCOMPARE(
+            run({sample(), u"--chart"_s, u"compare"_s, u"--out"_s, out, u"--basis"_s, basis}).code,
+            0);
+    }
+    QVERIFY(contentOf(gross) != contentOf(net));
+}
+
+void TestChartCommand::wrongCallsAreRefused_data()
+{
+    const QString wrong = m_folder.filePath(u"wrong.fourfold"_s);
+    QFile file(wrong);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ \"format\": ");
+    file.close();
+    const QString out = m_folder.filePath(u"refused.svg"_s);
+    const QStringList good = {sample(), u"--chart"_s, u"compare"_s, u"--out"_s, out};
+    const auto row = [](const char *name, const QStringList &arguments, int code,
+                        const char *expected) {
+        QTest::newRow(name) << arguments << code << QString::fromLatin1(expected);
+    };
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("expected");
+    row("no study", {u"--chart"_s, u"compare"_s, u"--out"_s, out}, 2, "STUDY");
+    row("no chart", {sample(), u"--out"_s, out}, 2, "--chart");
+    row("unknown chart", {sample(), u"--chart"_s, u"pie"_s, u"--out"_s, out}, 2,
+        "compare, factors");
+    row("unknown ending", {sample(), u"--chart"_s, u"compare"_s, u"--out"_s, u"a.gif"_s}, 2,
+        "svg, pdf, png, csv");
+    row("unknown option", good + QStringList{u"--colour"_s}, 2, "colour");
+    row("wrong size", good + QStringList{u"--size"_s, u"900"_s}, 2, "900x560");
+    row("wrong scale", good + QStringList{u"--scale"_s, u"0"_s}, 2, "--scale");
+    row("unknown theme", good + QStringList{u"--theme"_s, u"blue"_s}, 2, "light, dark");
+    row("unknown language", good + QStringList{u"--lang"_s, u"xx"_s}, 2, "en");
+    row("unknown method", good + QStringList{u"--method"_s, u"guess"_s}, 2, "fourfold");
+    row("unknown scenario", good + QStringList{u"--from"_s, u"nobody"_s}, 1, "nobody");
+    row("no JSON", {wrong, u"--chart"_s, u"compare"_s, u"--out"_s, out}, 1, "wrong.fourfold");
+    row("no file", {u"missing.fourfold"_s, u"--chart"_s, u"compare"_s, u"--out"_s, out}, 3,
+        "missing.fourfold");
+    row("no folder",
+        {sample(), u"--chart"_s, u"compare"_s, u"--out"_s, m_folder.filePath(u"no/a.svg"_s)}, 3,
+        "a.svg");
+}
+
+void TestChartCommand::wrongCallsAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, expected);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.code, code);
+    QVERIFY2(outcome.error.contains(expected), qPrintable(outcome.error));
+    QCOMPARE(outcome.out, QString());
+    QVERIFY(!QFile::exists(m_folder.filePath(u"refused.svg"_s)));
+}
+
+void TestChartCommand::helpIsPrinted()
+{
+    const Outcome outcome = run({u"--help"_s});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.contains(u"--chart"_s));
+}
+
+QTEST_GUILESS_MAIN(TestChartCommand)
+#include "tst_chart_command.moc"
