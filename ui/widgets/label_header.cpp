@@ -20,6 +20,7 @@ LabelHeader::LabelHeader(QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(false);
     setSectionResizeMode(Fixed);
+    viewport()->setBackgroundRole(QPalette::Base);
     connect(this, &QHeaderView::sectionClicked, this, [this](int row) {
         if (isGroup(row))
             emit foldRequested(row);

@@ -92,7 +92,7 @@ void ScenarioSheet::build()
         view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         const QFontMetrics metrics(view->font());
         view->verticalHeader()->setDefaultSectionSize(metrics.height() + metrics.height() / 2);
-        view->horizontalHeader()->setDefaultSectionSize(18 * metrics.averageCharWidth());
+        view->horizontalHeader()->setDefaultSectionSize(24 * metrics.averageCharWidth());
     }
     m_scrolling->verticalHeader()->hide();
     m_pinned->setNeighbour(m_scrolling);

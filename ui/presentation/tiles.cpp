@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/tiles.h"
+
+#include "core/analysis/compare.h"
+#include "ui/presentation/metrics.h"
+#include "ui/presentation/quantity_format.h"
+#include "ui/presentation/series_style.h"
+#include "ui/presentation/sheet_column.h"
+#include "ui/presentation/study_document.h"
+#include "ui/presentation/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace fourfold {
+namespace {
+
+/// The metric of the headline: the footprint, whatever charts show.
+constexpr std::string_view kHeadline = "co2e";
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Tiles", text);
+}
+
+bool isHidden(const Study &study, const std::string &id)
+{
+    return std::ranges::find(study.settings.hidden, id) != study.settings.hidden.end();
+}
+
+double headlineKg(const Estimate &estimate, const Settings &settings)
+{
+    return metricOf(estimate, metricRow(kHeadline), settings.basis, settings.phases);
+}
+
+QString phasesText(const Settings &settings)
+{
+    if (settings.phases.size() == kPhaseCount)
+        return tr("all phases");
+    QStringList names;
+    for (const Phase phase : settings.phases)
+        names += translated(phaseTable()[static_cast<std::size_t>(phase)].label);
+    return names.join(QStringLiteral(" + "));
+}
+
+bool countsEmbodied(const Estimation &estimation)
+{
+    return estimation.states[static_cast<std::size_t>(Field::EmbodiedInclude)].value != 0;
+}
+
+QString ratioWords(double kg, double baselineKg, const QLocale &locale)
+{
+    if (kg <= 0 || baselineKg <= 0)
+        return {};
+    const double ratio = baselineKg / kg;
+    const QString same = ratioText(1, locale);
+    if (ratioText(ratio, locale) == same)
+        return tr("the same");
+    return ratio > 1 ? tr("%1 less").arg(ratioText(ratio, locale))
+                     : tr("%1 more").arg(ratioText(1 / ratio, locale));
+}
+
+/// What explains the headline: the one phase that counts, where nothing of it is embodied; else the
+/// total.
+std::string headlineQuantity(const Estimate &estimate, const Settings &settings)
+{
+    std::optional<Phase> phase;
+    if (settings.phases.size() == 1 && estimate[settings.phases.front()][Figure::Embodied] == 0)
+        phase = settings.phases.front();
+    return quantityOf(metricRow(kHeadline), settings.basis, phase);
+}
+
+void fill(Tile &tile, const Estimation &estimation, const StudyDocument &document,
+          const QLocale &locale)
+{
+    const Settings &settings = document.study().settings;
+    tile.kg = headlineKg(estimation.estimate, settings);
+    tile.amount = amountText(tile.kg, Unit::Kilogram, locale);
+    tile.quantity = headlineQuantity(estimation.estimate, settings);
+    tile.scope = {phasesText(settings), settings.basis == Basis::Net ? tr("net") : tr("gross"),
+                  countsEmbodied(estimation) ? tr("with embodied") : tr("no embodied"),
+                  translated(document.method().title)};
+    tile.assumed = estimation.estimate.assumed;
+    for (const Warning &warning : estimation.estimate.warnings) {
+        const FieldRow *row = findField(warning.field);
+        tile.warnings.push_back({translated(warning.message),
+                                 row == nullptr ? std::nullopt : std::optional(row->field)});
+    }
+}
+
+} // namespace
+
+std::vector<Tile> makeTiles(const StudyDocument &document, const QLocale &locale)
+{
+    const Study &study = document.study();
+    const Scenario *baseline = baselineOf(study);
+    const ScenarioOutcome *reference =
+        baseline == nullptr ? nullptr : document.outcome(baseline->id);
+    std::vector<Tile> tiles;
+    for (std::size_t i = 0; i < study.scenarios.size(); ++i) {
+        const Scenario &scenario = study.scenarios[i];
+        const ScenarioOutcome *outcome = document.outcome(scenario.id);
+        if (outcome == nullptr || isHidden(study, scenario.id))
+            continue;
+        Tile tile;
+        tile.id = scenario.id;
+        tile.name = scenarioName(scenario);
+        tile.letter = scenarioLetter(i);
+        tile.position = static_cast<int>(i);
+        tile.isBaseline = &scenario == baseline;
+        if (outcome->error)
+            tile.error =
+                Tile::Remark{translated(outcome->error->message), fieldOf(*outcome->error)};
+        else
+            fill(tile, *outcome->estimation, document, locale);
+        if (tile.isBaseline)
+            tile.ratio = tr("baseline");
+        else if (!tile.error && reference != nullptr && reference->estimation)
+            tile.ratio = ratioWords(
+                tile.kg, headlineKg(reference->estimation->estimate, study.settings), locale);
+        tiles.push_back(std::move(tile));
+    }
+    return tiles;
+}
+
+Comparability comparability(const StudyDocument &document)
+{
+    const Study &study = document.study();
+    const Scenario *baseline = baselineOf(study);
+    Comparability found;
+    const ScenarioOutcome *reference =
+        baseline == nullptr ? nullptr : document.outcome(baseline->id);
+    if (reference == nullptr || !reference->estimation)
+        return found;
+    for (std::size_t i = 0; i < study.scenarios.size(); ++i) {
+        const Scenario &scenario = study.scenarios[i];
+        const ScenarioOutcome *outcome = document.outcome(scenario.id);
+        const bool isCompared = &scenario != baseline && !isHidden(study, scenario.id)
+                                && outcome != nullptr && outcome->estimation;
+        if (!isCompared)
+            continue;
+        ++found.compared;
+        found.isEmbodiedMixed =
+            found.isEmbodiedMixed
+            || countsEmbodied(*outcome->estimation) != countsEmbodied(*reference->estimation);
+        const Comparison comparison =
+            compare(*reference->estimation, *outcome->estimation, study.settings.basis);
+        for (const ScopeDifference &difference : comparison.scope)
+            found.differences +=
+                tr("%1: %2").arg(scenarioLetter(i), translated(difference.message));
+    }
+    return found;
+}
+
+} // namespace fourfold

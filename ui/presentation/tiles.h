@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/field.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+class QLocale;
+
+namespace fourfold {
+
+class StudyDocument;
+
+/// The answer for one scenario in the words of its tile.
+struct Tile
+{
+    struct Remark
+    {
+        QString text;
+        std::optional<Field> field; ///< where to look
+
+        bool operator==(const Remark &) const = default;
+    };
+
+    std::string id;
+    QString name;
+    QString letter;
+    int position = 0;
+    bool isBaseline = false;
+    double kg = 0;        ///< over the counted phases, in the study's basis
+    QString amount;       ///< "135.7 kg"; empty when there is an error
+    QString ratio;        ///< "7.7× less", "baseline"
+    QStringList scope;    ///< phases, basis, embodied, method
+    std::string quantity; ///< that explains the amount
+    std::vector<Field> assumed;
+    std::vector<Remark> warnings;
+    std::optional<Remark> error;
+
+    bool operator==(const Tile &) const = default;
+};
+
+/// The tiles of the visible scenarios in the order of the study.
+[[nodiscard]] std::vector<Tile> makeTiles(const StudyDocument &document, const QLocale &locale);
+
+/// What keeps visible scenarios from being compared with the baseline.
+struct Comparability
+{
+    QStringList differences;      ///< empty: they can be compared
+    bool isEmbodiedMixed = false; ///< counted in some and left out in others
+    int compared = 0;             ///< scenarios beside the baseline
+};
+[[nodiscard]] Comparability comparability(const StudyDocument &document);
+
+} // namespace fourfold

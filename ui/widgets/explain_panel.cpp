@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/explain_panel.h"
+
+#include "core/estimation/explanation.h"
+#include "ui/presentation/quantity_format.h"
+#include "ui/presentation/series_style.h"
+#include "ui/presentation/study_document.h"
+#include "ui/presentation/text.h"
+#include "ui/presentation/trace_model.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+namespace {
+
+struct CopyRow
+{
+    ExplanationFormat format = ExplanationFormat::Text;
+    Text label;
+};
+constexpr std::array kCopies = {
+    CopyRow{ExplanationFormat::Text, FF_TR_NOOP("ExplainPanel", "Copy as &text")},
+    CopyRow{ExplanationFormat::Markdown, FF_TR_NOOP("ExplainPanel", "Copy as &Markdown")},
+    CopyRow{ExplanationFormat::Latex, FF_TR_NOOP("ExplainPanel", "Copy as &LaTeX")},
+};
+
+constexpr double kResultScale = 1.8;
+
+QLabel *selectableLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ExplainPanel::ExplainPanel(StudyDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(new TraceModel(this))
+    , m_back(new QToolButton(this))
+    , m_title(selectableLabel(this))
+    , m_result(selectableLabel(this))
+    , m_formula(selectableLabel(this))
+    , m_tree(new QTreeView(this))
+    , m_card(selectableLabel(this))
+    , m_goTo(new QToolButton(this))
+    , m_copy(new QToolButton(this))
+{
+    build();
+    connect(&document, &StudyDocument::resultsChanged, this, &ExplainPanel::refresh);
+    connect(m_back, &QToolButton::clicked, this, &ExplainPanel::back);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ExplainPanel::showTerm);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    });
+    connect(m_goTo, &QToolButton::clicked, this, [this] {
+        const QString key = m_tree->currentIndex().data(TraceModel::FieldRole).toString();
+        emit fieldRequested(m_visits.back().scenario, key);
+    });
+    retranslateUi();
+}
+
+void ExplainPanel::build()
+{
+    m_title->setObjectName(u"explainTitle"_s);
+    m_result->setObjectName(u"explainResult"_s);
+    m_card->setObjectName(u"sourceCard"_s);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * kResultScale);
+    large.setBold(true);
+    m_result->setFont(large);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_tree->setObjectName(u"explainTree"_s);
+    m_tree->setModel(m_model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    auto *menu = new QMenu(m_copy);
+    for (std::size_t i = 0; i < kCopies.size(); ++i)
+        menu->addAction(QString(), this, [this, i] { copyAs(static_cast<int>(i)); });
+    m_copy->setMenu(menu);
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_back->setArrowType(Qt::LeftArrow);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_back);
+    head->addWidget(m_title, 1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_goTo);
+    foot->addStretch(1);
+    foot->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addWidget(m_result);
+    layout->addWidget(m_formula);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_card);
+    layout->addLayout(foot);
+}
+
+QString ExplainPanel::title() const
+{
+    return m_title->text();
+}
+
+QString ExplainPanel::result() const
+{
+    return m_result->text();
+}
+
+void ExplainPanel::explain(const QString &scenario, const QString &quantity,
+                           const QString &fieldKey)
+{
+    const Visit visit{scenario, quantity};
+    if (m_visits.empty() || m_visits.back() != visit)
+        m_visits.push_back(visit);
+    show(visit);
+    const QModelIndex place =
+        fieldKey.isEmpty() ? QModelIndex() : m_model->findField(toUtf8(fieldKey));
+    if (place.isValid())
+        m_tree->setCurrentIndex(place);
+}
+
+void ExplainPanel::back()
+{
+    if (m_visits.size() < 2)
+        return;
+    m_visits.pop_back();
+    show(m_visits.back());
+}
+
+/// "Explain · C, Training · Operational carbon": letter of the scenario and name of the quantity.
+QString ExplainPanel::titleOf(const Visit &visit) const
+{
+    const Study &study = m_document.study();
+    const Scenario *scenario = findScenario(study, toUtf8(visit.scenario));
+    const auto position = static_cast<std::size_t>(scenario - study.scenarios.data());
+    QString name;
+    if (!m_model->steps().empty()) {
+        const Step &step = m_model->steps().back();
+        name = step.phase ? tr("%1: %2").arg(
+                   translated(phaseTable()[static_cast<std::size_t>(*step.phase)].label),
+                   translated(step.title))
+                          : translated(step.title);
+    }
+    return tr("Explain · %1, %2").arg(scenarioLetter(position), name);
+}
+
+void ExplainPanel::show(const Visit &visit)
+{
+    m_isStale = false;
+    m_back->setEnabled(m_visits.size() > 1);
+    const ScenarioOutcome *outcome = m_document.outcome(toUtf8(visit.scenario));
+    if (outcome == nullptr || !outcome->estimation) {
+        m_model->setSteps({}, m_document.catalog(), QLocale());
+        m_title->setText(tr("Nothing to explain"));
+        m_result->setText({});
+        m_formula->setText(outcome == nullptr ? QString() : errorText(*outcome->error));
+        showTerm({});
+        return;
+    }
+    auto steps =
+        fourfold::explain(*outcome->estimation, toUtf8(visit.quantity), m_document.catalog());
+    if (!steps) {
+        m_model->setSteps({}, m_document.catalog(), QLocale());
+        m_formula->setText(errorText(steps.error()));
+        showTerm({});
+        return;
+    }
+    const Step last = steps->back();
+    m_model->setSteps(*std::move(steps), m_document.catalog(), QLocale());
+    m_title->setText(titleOf(visit));
+    m_result->setText(amountText(last.value, last.unit, QLocale()));
+    m_formula->setText(
+        tr("%1\n= %2")
+            .arg(toQString(last.symbol + " = " + last.formula), toQString(last.substituted)));
+    m_tree->expand(m_model->index(0, 0));
+    m_tree->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ExplainPanel::refresh()
+{
+    if (m_visits.empty())
+        return;
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    const Study &study = m_document.study();
+    std::erase_if(m_visits, [&](const Visit &visit) {
+        return findScenario(study, toUtf8(visit.scenario)) == nullptr;
+    });
+    if (!m_visits.empty())
+        show(m_visits.back());
+}
+
+void ExplainPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+/// Shows formula and source of a term below the tree.
+void ExplainPanel::showTerm(const QModelIndex &index)
+{
+    const bool isField = !index.data(TraceModel::FieldRole).toString().isEmpty();
+    m_goTo->setEnabled(isField);
+    QStringList lines;
+    if (index.isValid() && index.parent().isValid()) {
+        lines += index.data(TraceModel::FormulaRole).toString();
+        lines += index.data(TraceModel::SubstitutedRole).toString();
+    }
+    lines += index.data(TraceModel::SourceRole).toString();
+    lines.removeAll(QString());
+    m_card->setText(lines.join(u'\n'));
+}
+
+void ExplainPanel::copyAs(int format)
+{
+    if (m_model->steps().empty())
+        return;
+    const std::string text =
+        explanationText(m_model->steps(), kCopies[static_cast<std::size_t>(format)].format);
+    QApplication::clipboard()->setText(toQString(text));
+}
+
+void ExplainPanel::retranslateUi()
+{
+    m_back->setToolTip(tr("Back to what was explained before"));
+    m_back->setAccessibleName(tr("Back"));
+    m_tree->setAccessibleName(tr("Terms of the explanation"));
+    m_goTo->setText(tr("&Go to the field"));
+    m_copy->setText(tr("&Copy"));
+    const auto actions = m_copy->menu()->actions();
+    for (qsizetype i = 0; i < actions.size(); ++i)
+        actions.at(i)->setText(translated(kCopies[static_cast<std::size_t>(i)].label));
+    if (m_visits.empty()) {
+        m_title->setText(tr("Explain"));
+        m_formula->setText(tr("Click an amount to see how it came about."));
+    } else {
+        show(m_visits.back());
+    }
+}
+
+void ExplainPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+} // namespace fourfold

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tile_card.h"
+
+#include "ui/presentation/series_style.h"
+#include "ui/presentation/text.h"
+#include "ui/widgets/cell_painter.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+namespace {
+
+constexpr double kAmountScale = 1.6;
+
+} // namespace
+
+TileCard::TileCard(Form form, QWidget *parent)
+    : QFrame(parent)
+    , m_form(form)
+    , m_head(new QLabel(this))
+    , m_ratio(new QLabel(this))
+    , m_amount(new QPushButton(this))
+    , m_scope(new QLabel(this))
+    , m_error(new QLabel(this))
+    , m_assumed(new QToolButton(this))
+    , m_warnings(new QToolButton(this))
+    , m_goTo(new QToolButton(this))
+{
+    build();
+    connect(m_amount, &QPushButton::clicked, this,
+            [this] { emit explainRequested(toQString(m_tile.id), toQString(m_tile.quantity)); });
+    connect(m_assumed, &QToolButton::clicked, this, &TileCard::walkAssumptions);
+    connect(m_warnings, &QToolButton::clicked, this, &TileCard::showWarnings);
+    connect(m_goTo, &QToolButton::clicked, this, [this] {
+        if (m_tile.error)
+            goTo(m_tile.error->field);
+    });
+}
+
+void TileCard::build()
+{
+    m_amount->setObjectName(u"tileAmount"_s);
+    m_ratio->setObjectName(u"tileRatio"_s);
+    m_scope->setObjectName(u"tileScope"_s);
+    m_error->setObjectName(u"tileError"_s);
+    m_assumed->setObjectName(u"tileAssumed"_s);
+    m_warnings->setObjectName(u"tileWarnings"_s);
+    m_goTo->setObjectName(u"tileGoTo"_s);
+    m_amount->setFlat(true);
+    m_amount->setCursor(Qt::PointingHandCursor);
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * (m_form == Form::Card ? kAmountScale : 1));
+    m_amount->setFont(large);
+    for (QToolButton *button : {m_assumed, m_warnings, m_goTo})
+        button->setAutoRaise(true);
+    m_scope->setWordWrap(true);
+    m_error->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_head);
+    head->addWidget(m_ratio, 1);
+    auto *counts = new QHBoxLayout;
+    counts->addWidget(m_assumed);
+    counts->addWidget(m_warnings);
+    counts->addWidget(m_goTo);
+    const bool isCard = m_form == Form::Card;
+    if (isCard)
+        counts->addStretch(1);
+    auto *layout = new QBoxLayout(isCard ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    const int space = fontMetrics().averageCharWidth();
+    layout->setContentsMargins(space, isCard ? space : 0, space, isCard ? space : 0);
+    layout->setSpacing(space / 2);
+    layout->addLayout(head);
+    layout->addWidget(m_amount, 0, isCard ? Qt::AlignLeft : Qt::AlignRight);
+    layout->addWidget(m_scope);
+    layout->addWidget(m_error, isCard ? 0 : 1);
+    layout->addLayout(counts);
+    if (isCard)
+        layout->addStretch(1);
+}
+
+void TileCard::show(const Tile &tile, double share)
+{
+    if (tile == m_tile && share == m_share)
+        return;
+    if (tile.id != m_tile.id)
+        m_walked = 0;
+    m_tile = tile;
+    m_share = share;
+    const bool isCard = m_form == Form::Card;
+    const int line = fontMetrics().height();
+    QPixmap disc(QSize(line, line) * devicePixelRatio());
+    disc.setDevicePixelRatio(devicePixelRatio());
+    disc.fill(Qt::transparent);
+    QPainter painter(&disc);
+    drawLetter(painter, QRectF(0, 0, line, line), tile.letter, tile.position, palette(), font());
+    painter.end();
+    m_head->setPixmap(disc);
+    m_head->setAccessibleName(tile.letter);
+    m_ratio->setText(tile.ratio.isEmpty() ? tile.name : tr("%1 · %2").arg(tile.name, tile.ratio));
+    m_ratio->setWordWrap(isCard);
+    m_ratio->setToolTip(tile.name);
+    m_amount->setText(tile.amount);
+    m_amount->setVisible(!tile.error);
+    m_amount->setToolTip(tr("Explain this amount"));
+    m_amount->setAccessibleName(tr("%1: %2, explain").arg(tile.name, tile.amount));
+    m_scope->setText(tile.scope.join(u" · "_s));
+    m_scope->setVisible(isCard && !tile.error);
+    m_error->setVisible(tile.error.has_value());
+    m_error->setText(tile.error ? tr("%1 %2").arg(problemMark(), tile.error->text) : QString());
+    QPalette problem = palette();
+    problem.setColor(QPalette::WindowText, stateColours(themeOf(problem)).problem);
+    m_error->setPalette(problem);
+    m_goTo->setVisible(tile.error && tile.error->field);
+    m_goTo->setText(tr("Go to the field"));
+    setAccessibleName(tr("%1, %2, %3").arg(tile.name, tile.amount, tile.ratio));
+    showCounts();
+    update();
+}
+
+void TileCard::showCounts()
+{
+    const auto assumed = static_cast<int>(m_tile.assumed.size());
+    const auto warnings = static_cast<int>(m_tile.warnings.size());
+    m_assumed->setText(tr("%n assumed", nullptr, assumed));
+    m_assumed->setToolTip(tr("Go through what was assumed, one click each"));
+    m_assumed->setEnabled(assumed > 0);
+    m_assumed->setVisible(!m_tile.error);
+    m_warnings->setText(tr("⚠ %n to look at", nullptr, warnings));
+    m_warnings->setVisible(warnings > 0);
+}
+
+void TileCard::goTo(std::optional<Field> field)
+{
+    if (field)
+        emit fieldRequested(toQString(m_tile.id), toQString(fieldRow(*field).key));
+}
+
+void TileCard::walkAssumptions()
+{
+    if (m_tile.assumed.empty())
+        return;
+    goTo(m_tile.assumed[m_walked % m_tile.assumed.size()]);
+    ++m_walked;
+}
+
+void TileCard::showWarnings()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Tile::Remark &warning : m_tile.warnings)
+        menu->addAction(warning.text, this, [this, field = warning.field] { goTo(field); });
+    menu->popup(m_warnings->mapToGlobal(m_warnings->rect().topLeft()));
+}
+
+void TileCard::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    const ChartColours colours = chartColours(themeOf(palette()));
+    if (m_form == Form::Line) {
+        const double length = m_share * width();
+        painter.fillRect(QRectF(0, height() - 3, length, 3), colours.axis);
+        return;
+    }
+    painter.setPen(colours.grid);
+    painter.drawLine(rect().topRight(), rect().bottomRight());
+    painter.drawLine(rect().topLeft(), rect().topRight());
+}
+
+} // namespace fourfold

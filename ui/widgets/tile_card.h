@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/tiles.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace fourfold {
+
+/// The answer for one scenario: amount, ratio, scope, what was assumed and what deserves a look.
+/// As a line of a list it keeps amount, ratio and counts, over a bar as long as the amount.
+class TileCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Form { Card, Line };
+
+    explicit TileCard(Form form, QWidget *parent = nullptr);
+
+    /// Shows a tile; `share` is its amount over the largest one.
+    void show(const Tile &tile, double share);
+    [[nodiscard]] const Tile &tile() const { return m_tile; }
+
+signals:
+    void explainRequested(const QString &id, const QString &quantity);
+    void fieldRequested(const QString &id, const QString &fieldKey);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void showCounts();
+    void showWarnings();
+    void walkAssumptions();
+    void goTo(std::optional<Field> field);
+
+    Form m_form;
+    Tile m_tile;
+    double m_share = 0;
+    std::size_t m_walked = 0; ///< assumptions shown so far
+    QLabel *m_head = nullptr;
+    QLabel *m_ratio = nullptr;
+    QPushButton *m_amount = nullptr;
+    QLabel *m_scope = nullptr;
+    QLabel *m_error = nullptr;
+    QToolButton *m_assumed = nullptr;
+    QToolButton *m_warnings = nullptr;
+    QToolButton *m_goTo = nullptr;
+};
+
+} // namespace fourfold

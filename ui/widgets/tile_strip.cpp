@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tile_strip.h"
+
+#include "ui/presentation/study_document.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+namespace {
+
+/// From so many scenarios on, tiles become lines of a list.
+constexpr std::size_t kFirstList = 8;
+
+} // namespace
+
+TileStrip::TileStrip(StudyDocument &document, QWidget *parent)
+    : QScrollArea(parent)
+    , m_document(document)
+{
+    setObjectName(u"tileStrip"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setAccessibleName(tr("Results"));
+    connect(&document, &StudyDocument::resultsChanged, this, &TileStrip::refresh);
+    connect(&document, &StudyDocument::settingsChanged, this, &TileStrip::refresh);
+    refresh();
+}
+
+QSize TileStrip::sizeHint() const
+{
+    constexpr int kLines = 8;
+    const int lines = kLines * fontMetrics().lineSpacing();
+    const QSize inside = widget() == nullptr ? QSize() : widget()->sizeHint();
+    return {inside.width(),
+            m_form == TileCard::Form::Card ? std::max(lines, inside.height()) : lines};
+}
+
+void TileStrip::rebuild(std::size_t count, TileCard::Form form)
+{
+    m_form = form;
+    m_cards.clear();
+    auto *content = new QWidget;
+    const bool isCard = form == TileCard::Form::Card;
+    auto *layout =
+        new QBoxLayout(isCard ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (std::size_t i = 0; i < count; ++i) {
+        auto *card = new TileCard(form, content);
+        connect(card, &TileCard::explainRequested, this, &TileStrip::explainRequested);
+        connect(card, &TileCard::fieldRequested, this, &TileStrip::fieldRequested);
+        layout->addWidget(card, isCard ? 1 : 0);
+        m_cards.push_back(card);
+    }
+    if (!isCard)
+        layout->addStretch(1);
+    setWidget(content);
+    updateGeometry();
+}
+
+void TileStrip::refresh()
+{
+    std::vector<Tile> tiles = makeTiles(m_document, QLocale());
+    const auto form = tiles.size() < kFirstList ? TileCard::Form::Card : TileCard::Form::Line;
+    if (form == TileCard::Form::Line)
+        std::ranges::stable_sort(tiles, {}, &Tile::kg);
+    if (tiles.size() != m_cards.size() || form != m_form || widget() == nullptr)
+        rebuild(tiles.size(), form);
+    const auto largest = std::ranges::max_element(tiles, {}, &Tile::kg);
+    const double most = largest == tiles.end() ? 0 : largest->kg;
+    for (std::size_t i = 0; i < tiles.size(); ++i)
+        m_cards[i]->show(tiles[i], most > 0 ? tiles[i].kg / most : 0);
+}
+
+void TileStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        rebuild(0, m_form);
+        refresh();
+    }
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace fourfold

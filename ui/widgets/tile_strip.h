@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/tile_card.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+namespace fourfold {
+
+class StudyDocument;
+
+/// The answers: a tile for each visible scenario, or from eight on a list sorted by amount.
+class TileStrip : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TileStrip(StudyDocument &document, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+signals:
+    void explainRequested(const QString &id, const QString &quantity);
+    void fieldRequested(const QString &id, const QString &fieldKey);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void rebuild(std::size_t count, TileCard::Form form);
+
+    StudyDocument &m_document;
+    std::vector<TileCard *> m_cards;
+    TileCard::Form m_form = TileCard::Form::Card;
+};
+
+} // namespace fourfold
