@@ -5,7 +5,7 @@
 #include "core/catalog/catalog.h"
 #include "core/io/study_json.h"
 
-#include <QtGlobal>
+#include <QString>
 
 #include <array>
 #include <string>
