@@ -4,8 +4,6 @@
 
 #include "ui/charts/charts.h"
 
-#include <QtGlobal>
-
 #include <memory>
 #include <utility>
 #include <vector>
