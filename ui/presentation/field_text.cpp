@@ -46,10 +46,11 @@ constexpr std::array kUnitWords = {
 /// More digits than these are the noise of a conversion.
 constexpr int kCleanDigits = 15;
 
-QString tr(const char *text)
+/// Where lupdate and the program both look for the texts of this file.
+struct FieldText
 {
-    return QCoreApplication::translate("FieldText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
+};
 
 int significantDigits(double value)
 {
@@ -89,10 +90,10 @@ QString numberValueText(const FieldRow &row, const Number &number, const QLocale
     if (!number.range)
         return withSign(row, text(number.value));
     if (const auto spread = roundSpread(number); spread && row.unit != Unit::Share)
-        return tr("%1 ± %2 %")
+        return FieldText::tr("%1 ± %2 %")
             .arg(text(number.value),
                  numberText(*spread, locale, kAmountDigits, TrailingZeros::Dropped));
-    return tr("%1 (%2–%3)")
+    return FieldText::tr("%1 (%2–%3)")
         .arg(withSign(row, plainText(row, number.value, locale, Digits::Few)),
              text(number.range->low), text(number.range->high));
 }
@@ -101,11 +102,11 @@ QString numberValueText(const FieldRow &row, const Number &number, const QLocale
 QString fallbackText(const FieldRow &row, const Catalog &catalog, const QLocale &locale)
 {
     if (!row.defaultText.isEmpty())
-        return tr("Without a value: %1.").arg(translated(row.defaultText));
+        return FieldText::tr("Without a value: %1.").arg(translated(row.defaultText));
     if (row.fallback == Fallback::None || row.fallback == Fallback::Computed)
         return {};
     const Value value = defaultOf(row);
-    return tr("Without a value: %1.").arg(valueText(row, value, catalog, locale));
+    return FieldText::tr("Without a value: %1.").arg(valueText(row, value, catalog, locale));
 }
 
 } // namespace
@@ -115,14 +116,14 @@ QString fieldLabel(const FieldRow &row)
     const auto word = std::ranges::find(kUnitWords, row.unit, &UnitWord::unit);
     const QString unit = word == kUnitWords.end() ? unitText(row.unit) : translated(word->text);
     const QString label = translated(row.label);
-    return unit.isEmpty() ? label : tr("%1, %2").arg(label, unit);
+    return unit.isEmpty() ? label : FieldText::tr("%1, %2").arg(label, unit);
 }
 
 QString fieldHelp(const FieldRow &row, const Catalog &catalog, const QLocale &locale)
 {
     QStringList lines = {translated(row.help)};
     if (row.type == FieldType::Number)
-        lines += tr("Takes values %1.").arg(translated(boundsText(row)));
+        lines += FieldText::tr("Takes values %1.").arg(translated(boundsText(row)));
     lines += fallbackText(row, catalog, locale);
     if (const Source *source = catalog.source(row.defaultSource))
         lines += toQString(source->citation);
@@ -193,7 +194,7 @@ QString valueText(const FieldRow &row, const Value &value, const Catalog &catalo
     if (const auto *number = std::get_if<Number>(&value))
         return numberValueText(row, *number, locale, digits);
     if (const auto *flag = std::get_if<bool>(&value))
-        return *flag ? tr("yes") : tr("no");
+        return *flag ? FieldText::tr("yes") : FieldText::tr("no");
     const std::string &text = std::get<std::string>(value);
     if (const auto choice = findChoice(row, text))
         return translated(row.choices[*choice].label);

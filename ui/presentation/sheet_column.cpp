@@ -17,10 +17,11 @@ using namespace Qt::StringLiterals;
 namespace fourfold {
 namespace {
 
-QString tr(const char *text)
+/// Where lupdate and the program both look for the texts of this file.
+struct SheetColumnText
 {
-    return QCoreApplication::translate("SheetColumn", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SheetColumnText)
+};
 
 /// What can be said of a scenario that cannot be resolved: its own values.
 FieldStates ownStates(const Scenario &scenario)
@@ -65,9 +66,9 @@ QString citations(const Entry &entry, std::optional<Property> property, const Ca
     if (!entry.sourceText.empty())
         lines += toQString(entry.sourceText);
     if (property && entry.isRecalled(*property))
-        lines += tr("Commonly quoted, not checked against the source.");
+        lines += SheetColumnText::tr("Commonly quoted, not checked against the source.");
     if (!entry.disputed.empty())
-        lines += tr("Disputed: %1").arg(toQString(entry.disputed));
+        lines += SheetColumnText::tr("Disputed: %1").arg(toQString(entry.disputed));
     return lines.join(u'\n');
 }
 

@@ -17,10 +17,11 @@
 namespace fourfold {
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// Where lupdate and the program both look for the texts of this file.
+struct SheetEdits
 {
-    return QCoreApplication::translate("SheetEdits", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(SheetEdits)
+};
 
 /// The first and last row and column of some cells.
 struct Block
@@ -164,7 +165,8 @@ std::optional<Error> pasteBlock(FieldTableModel &model, const QString &text,
     if (!changes)
         return changes.error();
     return changes->empty() ? std::nullopt
-                            : apply(model, *changes, tr("Paste %n cells", countOf(*changes)));
+                            : apply(model, *changes,
+                                    SheetEdits::tr("Paste %n cells", nullptr, countOf(*changes)));
 }
 
 std::optional<Error> resetCells(FieldTableModel &model, const QModelIndexList &cells)
@@ -181,7 +183,7 @@ std::optional<Error> resetCells(FieldTableModel &model, const QModelIndexList &c
     }
     if (changes.empty())
         return std::nullopt;
-    return apply(model, changes, tr("Reset %n cells", countOf(changes)));
+    return apply(model, changes, SheetEdits::tr("Reset %n cells", nullptr, countOf(changes)));
 }
 
 } // namespace fourfold

@@ -21,10 +21,11 @@ namespace {
 /// The metric of the headline: the footprint, whatever charts show.
 constexpr std::string_view kHeadline = "co2e";
 
-QString tr(const char *text)
+/// Where lupdate and the program both look for the texts of this file.
+struct TilesText
 {
-    return QCoreApplication::translate("Tiles", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TilesText)
+};
 
 bool isHidden(const Study &study, const std::string &id)
 {
@@ -39,7 +40,7 @@ double headlineKg(const Estimate &estimate, const Settings &settings)
 QString phasesText(const Settings &settings)
 {
     if (settings.phases.size() == kPhaseCount)
-        return tr("all phases");
+        return TilesText::tr("all phases");
     QStringList names;
     for (const Phase phase : settings.phases)
         names += translated(phaseTable()[static_cast<std::size_t>(phase)].label);
@@ -58,9 +59,9 @@ QString ratioWords(double kg, double baselineKg, const QLocale &locale)
     const double ratio = baselineKg / kg;
     const QString same = ratioText(1, locale);
     if (ratioText(ratio, locale) == same)
-        return tr("the same");
-    return ratio > 1 ? tr("%1 less").arg(ratioText(ratio, locale))
-                     : tr("%1 more").arg(ratioText(1 / ratio, locale));
+        return TilesText::tr("the same");
+    return ratio > 1 ? TilesText::tr("%1 less").arg(ratioText(ratio, locale))
+                     : TilesText::tr("%1 more").arg(ratioText(1 / ratio, locale));
 }
 
 /// What explains the headline: the one phase that counts, where nothing of it is embodied; else the
@@ -80,8 +81,10 @@ void fill(Tile &tile, const Estimation &estimation, const StudyDocument &documen
     tile.kg = headlineKg(estimation.estimate, settings);
     tile.amount = amountText(tile.kg, Unit::Kilogram, locale);
     tile.quantity = headlineQuantity(estimation.estimate, settings);
-    tile.scope = {phasesText(settings), settings.basis == Basis::Net ? tr("net") : tr("gross"),
-                  countsEmbodied(estimation) ? tr("with embodied") : tr("no embodied"),
+    tile.scope = {phasesText(settings),
+                  settings.basis == Basis::Net ? TilesText::tr("net") : TilesText::tr("gross"),
+                  countsEmbodied(estimation) ? TilesText::tr("with embodied")
+                                             : TilesText::tr("no embodied"),
                   translated(document.method().title)};
     tile.assumed = estimation.estimate.assumed;
     for (const Warning &warning : estimation.estimate.warnings) {
@@ -117,7 +120,7 @@ std::vector<Tile> makeTiles(const StudyDocument &document, const QLocale &locale
         else
             fill(tile, *outcome->estimation, document, locale);
         if (tile.isBaseline)
-            tile.ratio = tr("baseline");
+            tile.ratio = TilesText::tr("baseline");
         else if (!tile.error && reference != nullptr && reference->estimation)
             tile.ratio = ratioWords(
                 tile.kg, headlineKg(reference->estimation->estimate, study.settings), locale);
@@ -150,7 +153,7 @@ Comparability comparability(const StudyDocument &document)
             compare(*reference->estimation, *outcome->estimation, study.settings.basis);
         for (const ScopeDifference &difference : comparison.scope)
             found.differences +=
-                tr("%1: %2").arg(scenarioLetter(i), translated(difference.message));
+                TilesText::tr("%1: %2").arg(scenarioLetter(i), translated(difference.message));
     }
     return found;
 }
