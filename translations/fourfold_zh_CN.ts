@@ -5,83 +5,83 @@
     <name>Action</name>
     <message>
         <source>&amp;New study…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建研究(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>查找字段(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Essential rows</source>
-        <translation type="unfinished"></translation>
+        <translation>主要行(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行(&amp;A)</translation>
     </message>
     <message>
         <source>Only rows that &amp;differ</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示有差异的行(&amp;D)</translation>
     </message>
     <message>
         <source>Tint: against &amp;baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>着色：对照基准情景(&amp;B)</translation>
     </message>
     <message>
         <source>Tint: against &amp;parent</source>
-        <translation type="unfinished"></translation>
+        <translation>着色：对照父情景(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>Find a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Licences of program and data</source>
-        <translation type="unfinished"></translation>
+        <translation>程序与数据的许可证(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About Fourfold</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Fourfold(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -532,6 +532,111 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>All scenarios side by side, by phase or by operational and embodied.</source>
+        <translation>所有情景并排显示，按阶段划分，或按运行碳与隐含碳划分。</translation>
+    </message>
+    <message>
+        <source>4Ms</source>
+        <translation>4M</translation>
+    </message>
+    <message>
+        <source>What model, machine, mechanization and map each change on the way from one scenario to another.</source>
+        <translation>从一个情景到另一个情景，模型（Model）、机器（Machine）、机械化（Mechanization）和选址（Map）各带来多少变化。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFormat</name>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG 图片</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+</context>
+<context>
+    <name>ChartStrip</name>
+    <message>
+        <source>Copy chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Copy picture and table at once</source>
+        <translation>同时复制图片与表格</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>复制表格，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Save as a drawing with texts that stay texts</source>
+        <translation>保存为矢量图，文字仍为文字</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as a page with its fonts</source>
+        <translation>保存为带字体的页面</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Save as a picture made of pixels</source>
+        <translation>保存为像素图片</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show the numbers instead of the picture</source>
+        <translation>用数字代替图片显示</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Show how the chosen number came about</source>
+        <translation>显示所选数值的由来</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Dense</source>
@@ -618,42 +723,42 @@
     <name>CommandLine</name>
     <message>
         <source>Language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言。</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system、light 或 dark。</translation>
     </message>
     <message>
         <source>Open a window of its own, beside one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在已运行的窗口之外另开一个窗口。</translation>
     </message>
     <message>
         <source>Explores what changes the carbon footprint of machine learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索哪些因素会改变机器学习的碳足迹。</translation>
     </message>
     <message>
         <source>Study to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的研究。</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数量 %1</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>词元数 %1</translation>
     </message>
     <message>
         <source>PUE %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE %1</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
 </context>
 <context>
@@ -662,6 +767,21 @@
         <source>%1: %2</source>
         <extracomment>%1 is a place (file, line, field), %2 says what is wrong there</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPanel</name>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>复制为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>复制为 LaTeX(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1547,27 +1667,55 @@
     <name>FieldText</name>
     <message>
         <source>billion</source>
-        <translation type="unfinished"></translation>
+        <translation>十亿</translation>
     </message>
     <message>
         <source>cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>cm²</translation>
     </message>
     <message>
         <source>kg/cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>kg/cm²</translation>
     </message>
     <message>
         <source>The catalogue has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有 %1。</translation>
     </message>
     <message>
         <source>The catalogue has no %1. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有 %1。是否指 %2？</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 %</source>
+        <translation>%1 ± %2 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <translation>未填写时：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Takes values %1.</source>
+        <translation>取值%1。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -1681,35 +1829,35 @@
     <name>FirstStudy</name>
     <message>
         <source>Assumed: a model of middle size.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：中等规模的模型。</translation>
     </message>
     <message>
         <source>Assumed: 20 tokens a parameter, about what Hoffmann et al. 2022 found to use compute best.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：每参数 20 个词元，约为 Hoffmann 等（2022）得出的计算最优比例。</translation>
     </message>
     <message>
         <source>Assumed: an accelerator that many had.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：许多人用过的加速器。</translation>
     </message>
     <message>
         <source>Assumed: one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：一台服务器。</translation>
     </message>
     <message>
         <source>Assumed: the average of the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：世界平均值。</translation>
     </message>
     <message>
         <source>Assumed: a page of text for a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设：输入一页文字，输出一页文字。</translation>
     </message>
     <message>
         <source>My model</source>
-        <translation type="unfinished"></translation>
+        <translation>我的模型</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>如果…</translation>
     </message>
 </context>
 <context>
@@ -1759,59 +1907,59 @@
     <name>HelpTexts</name>
     <message>
         <source>Explores what changes the carbon footprint of machine learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索哪些因素会改变机器学习的碳足迹。</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Fingerprint of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据指纹</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Fourfold is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourfold 是自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Fourfold is free software: you can use, study, share and change it under the terms of the GNU General Public License, version 3 or later (GPL-3.0-or-later). It uses Qt (LGPL-3.0-only; Qt Charts: GPL-3.0-or-later) and JSON for Modern C++ (MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourfold 是自由软件：可依据 GNU 通用公共许可证第 3 版或更新版本（GPL-3.0-or-later）的条款使用、研究、分享和修改。本程序使用 Qt（LGPL-3.0-only；Qt Charts：GPL-3.0-or-later）和 JSON for Modern C++（MIT）。</translation>
     </message>
     <message>
         <source>The data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -1857,34 +2005,34 @@
     <name>Lesson</name>
     <message>
         <source>Which saves most: model, machine, mechanization or map? Let everybody guess before you open the page 4Ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型（Model）、机器（Machine）、机械化（Mechanization）、选址（Map），哪一项节省最多？打开“4M”页面之前，先让大家猜一猜。</translation>
     </message>
     <message>
         <source>The same run on eight grids: how many times more does the dirtiest emit than the cleanest?</source>
-        <translation type="unfinished"></translation>
+        <translation>同一次训练放在八个电网上：最脏的电网的排放是最清洁的多少倍？</translation>
     </message>
     <message>
         <source>How many fine-tunes does one training from scratch weigh as much as?</source>
-        <translation type="unfinished"></translation>
+        <translation>一次从零开始的训练相当于多少次微调？</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2321,10 @@
         <source>the factors of %1 divide what it inherits from %2: remove the factors first</source>
         <translation>%1 的因子用于除它从 %2 继承的值：请先删除这些因子</translation>
     </message>
+    <message>
+        <source>the folder with the catalogue is not there</source>
+        <translation>目录数据所在的文件夹不存在</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -2427,50 +2579,125 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>By phase</source>
+        <translation>按阶段</translation>
+    </message>
+    <message>
+        <source>Operational and embodied</source>
+        <translation>运行碳与隐含碳</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>绝对量</translation>
+    </message>
+    <message>
+        <source>Multiples of the baseline</source>
+        <translation>相对基准情景的倍数</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>总排放</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净排放</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Change the metric</source>
+        <translation>更改指标</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>堆叠</translation>
+    </message>
+    <message>
+        <source>Change the stacking</source>
+        <translation>更改堆叠方式</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
+    <message>
+        <source>Change the scale</source>
+        <translation>更改刻度</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Change amounts or multiples</source>
+        <translation>更改绝对量或倍数</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Change gross or net</source>
+        <translation>更改总排放或净排放</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioActions</name>
     <message>
         <source>Add a &amp;blank scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>添加空白情景(&amp;B)</translation>
     </message>
     <message>
         <source>Add a &amp;variant that follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加跟随它的变体(&amp;V)</translation>
     </message>
     <message>
         <source>Add with a &amp;model of the catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>用目录中的模型添加(&amp;M)…</translation>
     </message>
     <message>
         <source>Add from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件添加(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>Move to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移(&amp;L)</translation>
     </message>
     <message>
         <source>Move to the ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>右移(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Hide from charts</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表中隐藏(&amp;H)</translation>
     </message>
     <message>
         <source>Make it the b&amp;aseline</source>
-        <translation type="unfinished"></translation>
+        <translation>设为基准情景(&amp;A)</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2725,32 @@
     <message>
         <source>Other quality: %1 %2 against %3 %4.</source>
         <translation>质量不同：%1 %2 对 %3 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetColumnText</name>
+    <message>
+        <source>Commonly quoted, not checked against the source.</source>
+        <translation>常被引用的数值，未与原始来源核对。</translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <translation>有争议：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetEdits</name>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>粘贴 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n cells</source>
+        <translation>
+            <numerusform>重置 %n 个单元格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2711,39 +2964,82 @@
     <name>StudyDifferences</name>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 %1。</translation>
     </message>
     <message>
         <source>%1: changed %2.</source>
         <extracomment>%1 is a scenario, %2 a list of fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已更改 %2。</translation>
     </message>
     <message>
         <source>%1: changed name or notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已更改名称或备注。</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除 %1。</translation>
     </message>
     <message>
         <source>Order, title or settings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序、标题或设置已更改。</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>TilesText</name>
+    <message>
+        <source>all phases</source>
+        <translation>所有阶段</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>更低（%1）</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>更高（%1）</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>净排放</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>总排放</translation>
+    </message>
+    <message>
+        <source>with embodied</source>
+        <translation>含隐含碳</translation>
+    </message>
+    <message>
+        <source>no embodied</source>
+        <translation>不含隐含碳</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基准情景</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2953,197 +3249,488 @@
     </message>
 </context>
 <context>
-    <name>fourfold</name>
-    <message>
-        <source>%1 ± %2 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2–%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a value: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
-    </message>
-    <message>
-        <source>Takes values %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commonly quoted, not checked against the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disputed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste %n cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset %n cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>fourfold::ActionListModel</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
     <name>fourfold::Autosave</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
 </context>
 <context>
     <name>fourfold::BannerArea</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>fourfold::CellMenu</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>&amp;Reset (follow again)</source>
-        <translation type="unfinished"></translation>
+        <translation>重置（恢复跟随）(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Apply to all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>应用到所有情景(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Make a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>设为范围(&amp;M)…</translation>
     </message>
     <message>
         <source>Show &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>显示来源(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>解释(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ChartPanel</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>图表的数字</translation>
+    </message>
+    <message>
+        <source>What can be done with the chart</source>
+        <translation>可对图表进行的操作</translation>
+    </message>
+    <message>
+        <source>Picture and table are on the clipboard.</source>
+        <translation>图片与表格已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>表格已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>%1 ends in none of svg, pdf, png, csv.</source>
+        <translation>%1 的扩展名不是 svg、pdf、png 或 csv。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ChartText</name>
+    <message>
+        <source>The study has no scenarios yet.</source>
+        <translation>该研究还没有情景。</translation>
+    </message>
+    <message>
+        <source>Add a second scenario to compare it with the first.</source>
+        <translation>添加第二个情景，与第一个比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar chart with %n scenario(s).</source>
+        <translation>
+            <numerusform>包含 %n 个情景的条形图。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waterfall chart.</source>
+        <translation>瀑布图。</translation>
+    </message>
+    <message>
+        <source>no prices are given</source>
+        <translation>未给出价格</translation>
+    </message>
+    <message>
+        <source>as a multiple of the baseline</source>
+        <translation>以基准情景的倍数表示</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>%1 is zero, which a logarithmic scale cannot show.</source>
+        <translation>%1 为零，无法在对数刻度上显示。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>All scenarios are hidden: show one to see it.</source>
+        <translation>所有情景都已隐藏：请显示其中一个。</translation>
+    </message>
+    <message>
+        <source>No phase is chosen: choose one to see it.</source>
+        <translation>未选择任何阶段：请选择一个。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>no ratio, %1</source>
+        <translation>无比值（%1）</translation>
+    </message>
+    <message>
+        <source>the same CO₂e, %1</source>
+        <translation>CO₂e 相同（%1）</translation>
+    </message>
+    <message>
+        <source>%1 times more CO₂e, %2</source>
+        <translation>CO₂e 增至 %1 倍（%2）</translation>
+    </message>
+    <message>
+        <source>%1 times less CO₂e, %2</source>
+        <translation>CO₂e 降至 1/%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1× CO₂e</source>
+        <extracomment>Beside a published ratio of CO₂e or of energy</extracomment>
+        <translation>CO₂e %1×</translation>
+    </message>
+    <message>
+        <source>%1× energy</source>
+        <translation>能耗 %1×</translation>
+    </message>
+    <message>
+        <source>Published: %1, as commonly quoted</source>
+        <translation>已发表：%1（常被引用）</translation>
+    </message>
+    <message>
+        <source>Published: %1, printed</source>
+        <translation>已发表：%1（原文所载）</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>已发表：%1</translation>
+    </message>
+    <message>
+        <source>Order-free factors, logarithmic scale</source>
+        <translation>与顺序无关的因子，对数刻度</translation>
+    </message>
+    <message>
+        <source>÷ %1</source>
+        <extracomment>A factor by which a footprint is divided</extracomment>
+        <translation>÷ %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2×</source>
+        <translation>%1 至 %2×</translation>
+    </message>
+    <message>
+        <source>One of the two totals is zero, so there is no ratio and there are no factors. The table lists the kilograms.</source>
+        <translation>两个合计中有一个为零，因此没有比值，也没有因子。千克数见表格。</translation>
+    </message>
+    <message>
+        <source>The two have no part of the footprint in common, so nothing can be said of factors. The table lists the kilograms.</source>
+        <translation>两者的碳足迹没有共同部分，因此无法给出因子。千克数见表格。</translation>
+    </message>
+    <message>
+        <source>Bands: ranges as commonly quoted for each M (Patterson et al. 2022); what lies outside is more, or less, than usual.</source>
+        <translation>色带：各 M 常被引用的范围（Patterson 等，2022）；落在其外表示比通常更多或更少。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Share of the logarithm</source>
+        <translation>对数占比</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <extracomment>Two scenarios, and what their difference is: &quot;56.5 times less CO₂e, net&quot;</extracomment>
+        <translation>从 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>CO₂e, %1</source>
+        <translation>CO₂e（%1）</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>净排放</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>总排放</translation>
+    </message>
+    <message>
+        <source>all phases</source>
+        <translation>所有阶段</translation>
+    </message>
+    <message>
+        <source>Fourfold %1, method: %2, data %3</source>
+        <translation>Fourfold %1，方法：%2，数据 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s)</source>
+        <translation>
+            <numerusform>另有 %n 条说明</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>fourfold::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>Type some letters of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令中的几个字</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ComparabilityBanner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Comparable: same phases, basis, boundary and quality.</source>
+        <translation>✓ 可比：阶段、口径、边界和质量相同。</translation>
+    </message>
+    <message>
+        <source>⚠ Not comparable as they stand. %1</source>
+        <translation>⚠ 目前不可比。%1</translation>
+    </message>
+    <message>
+        <source>Count &amp;embodied carbon in all</source>
+        <translation>全部计入隐含碳(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>fourfold::EntryListModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>fourfold::EntryPicker</name>
     <message>
         <source>&amp;Search by name, maker or id</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、厂商或标识搜索(&amp;S)</translation>
     </message>
     <message>
         <source>Entries found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的条目</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ExplainPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Explain · %1, %2</source>
+        <translation>解释 · %1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing to explain</source>
+        <translation>没有可解释的内容</translation>
+    </message>
+    <message>
+        <source>%1
+= %2</source>
+        <translation>%1
+= %2</translation>
+    </message>
+    <message>
+        <source>Back to what was explained before</source>
+        <translation>返回之前解释的内容</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Terms of the explanation</source>
+        <translation>解释的各项</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the field</source>
+        <translation>转到字段(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Click an amount to see how it came about.</source>
+        <translation>点击一个数值，查看其由来。</translation>
     </message>
 </context>
 <context>
     <name>fourfold::FieldDelegate</name>
     <message>
         <source>Search by name, maker or id</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、厂商或标识搜索</translation>
     </message>
 </context>
 <context>
     <name>fourfold::FieldEdit</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>fourfold::FieldTableModel</name>
     <message>
         <source>%1 · hidden from charts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 在图表中隐藏</translation>
     </message>
     <message>
         <source>%1, %2, baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，基准情景</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
         <extracomment>a cell for screen readers: field, letter of the scenario, value, where it comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3，%4</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::FourMsPage</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>The scenario that the way begins with</source>
+        <translation>起始情景</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The scenario that the way leads to</source>
+        <translation>目标情景</translation>
+    </message>
+    <message>
+        <source>Ranges as commonly quoted</source>
+        <translation>常被引用的范围</translation>
+    </message>
+    <message>
+        <source>Show behind each factor what is commonly quoted for it</source>
+        <translation>在每个因子背后显示其常被引用的范围</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>千克</translation>
+    </message>
+    <message>
+        <source>Show the kilograms that each factor saves instead of its share</source>
+        <translation>显示每个因子节省的千克数，而非其占比</translation>
+    </message>
+    <message>
+        <source>Choose what the 4Ms compare</source>
+        <translation>选择 4M 比较的对象</translation>
+    </message>
+    <message>
+        <source>✓ Comparable: same phases, boundary, vintage and quality.</source>
+        <translation>✓ 可比：阶段、边界、数据年份和质量相同。</translation>
+    </message>
+    <message>
+        <source>⚠ Not comparable as they stand: %1</source>
+        <translation>⚠ 目前不可比：%1</translation>
     </message>
 </context>
 <context>
@@ -3151,476 +3738,538 @@
     <message>
         <source>%1 %2</source>
         <extracomment>the header of a group of rows: a sign for folded or open, the name</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>fourfold::MainWindow</name>
     <message>
         <source>&amp;Pin the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>固定当前文件(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Forget all but pinned files</source>
-        <translation type="unfinished"></translation>
+        <translation>清除未固定的文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>%1[*] — Fourfold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Fourfold</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个情景</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项假设</numerusform>
         </translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：%1</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Licences of program and data</source>
-        <translation type="unfinished"></translation>
+        <translation>程序与数据的许可证</translation>
     </message>
     <message>
         <source>About Fourfold</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Fourfold</translation>
     </message>
 </context>
 <context>
     <name>fourfold::OriginLegend</name>
     <message>
         <source>Marks of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源标记</translation>
     </message>
 </context>
 <context>
     <name>fourfold::ProblemBar</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>fourfold::ReadingDialog</name>
     <message>
         <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文本(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>fourfold::ScenarioHeader</name>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景名称</translation>
     </message>
 </context>
 <context>
     <name>fourfold::ScenarioSheet</name>
     <message>
         <source>Add a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>添加情景</translation>
     </message>
     <message>
         <source>No scenario yet. Add one with the + button.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有情景。请用 + 按钮添加。</translation>
     </message>
     <message>
         <source>Baseline scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>基准情景</translation>
     </message>
     <message>
         <source>Other scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>其他情景</translation>
     </message>
     <message>
         <source>Scroll through scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动浏览情景</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
     <message>
         <source>%1 ± 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± 10 %</translation>
     </message>
 </context>
 <context>
     <name>fourfold::SheetTools</name>
     <message>
         <source>Essential</source>
-        <translation type="unfinished"></translation>
+        <translation>主要</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的行</translation>
     </message>
     <message>
         <source>The few rows that matter, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示重要的几行，或显示全部</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>查找字段</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>仅差异</translation>
     </message>
     <message>
         <source>Only rows in which scenarios differ</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示各情景有差异的行</translation>
     </message>
     <message>
         <source>Tint: parent</source>
-        <translation type="unfinished"></translation>
+        <translation>着色：父情景</translation>
     </message>
     <message>
         <source>Tint: baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>着色：基准情景</translation>
     </message>
     <message>
         <source>Tint changed cells against</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的单元格着色时对照</translation>
     </message>
     <message>
         <source>What a tinted cell differs from</source>
-        <translation type="unfinished"></translation>
+        <translation>着色的单元格与什么不同</translation>
     </message>
 </context>
 <context>
     <name>fourfold::StartPage</name>
     <message>
         <source>What makes the footprint of a model small?</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样让模型的碳足迹变小？</translation>
     </message>
     <message>
         <source>See 57× and 747×</source>
-        <translation type="unfinished"></translation>
+        <translation>看看 57× 与 747×</translation>
     </message>
     <message>
         <source>Published studies, ready to be taken apart and changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表的研究，可随时拆解和修改。</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>教学</translation>
     </message>
     <message>
         <source>Studies for a class, each with a question to ask before the answer is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>供课堂使用的研究，每个都附有揭晓答案前可提出的问题。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">开始时间</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在。</translation>
     </message>
 </context>
 <context>
     <name>fourfold::StudyDocument</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is the title of a study, %2 the name of its file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
         <extracomment>%1 is a field, %2 a scenario</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改 %2 的%1</translation>
     </message>
     <message>
         <source>Reset %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 %2 的%1</translation>
     </message>
     <message>
         <source>Change %1 of all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所有情景的%1</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>新情景</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的副本</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>Variant of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的变体</translation>
     </message>
     <message>
         <source>Add a variant of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1 的变体</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名 %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 比较</translation>
     </message>
     <message>
         <source>Change the title</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标题</translation>
     </message>
     <message>
         <source>Change the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
 </context>
 <context>
     <name>fourfold::StudySession</name>
     <message>
         <source>Unsaved work cannot be kept safe. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为未保存的工作做安全备份。%1</translation>
     </message>
     <message>
         <source>Open a study</source>
-        <translation type="unfinished"></translation>
+        <translation>打开研究</translation>
     </message>
     <message>
         <source>Studies (*.fourfold);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>研究 (*.fourfold);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save the study</source>
-        <translation type="unfinished"></translation>
+        <translation>保存研究</translation>
     </message>
     <message>
         <source>Studies (*.fourfold)</source>
-        <translation type="unfinished"></translation>
+        <translation>研究 (*.fourfold)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>Save the changes of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存对 %1 的更改吗？</translation>
     </message>
     <message>
         <source>What is not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的内容将丢失。</translation>
     </message>
     <message>
         <source>There is unsaved work from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在 %1 的未保存工作。</translation>
     </message>
     <message>
         <source>There is unsaved work on %1 from %2.</source>
         <extracomment>%1 is a file or a study, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存在 %2 对 %1 的未保存工作。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Another program changed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序更改了 %1。</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新载入</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的版本</translation>
     </message>
     <message>
         <source>%1 is gone: it was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不见了：已被移动、重命名或删除。</translation>
     </message>
     <message>
         <source>Save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新保存</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::TileCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Explain this amount</source>
+        <translation>解释该数值</translation>
+    </message>
+    <message>
+        <source>%1: %2, explain</source>
+        <translation>%1：%2，解释</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>转到字段</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>%n 项假设</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through what was assumed, one click each</source>
+        <translation>逐项查看假设，每次点击一项</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n to look at</source>
+        <translation>
+            <numerusform>⚠ %n 项待检查</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::TileStrip</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::TraceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a term of a formula: name, value with unit</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>许可证：%1</translation>
     </message>
 </context>
 <context>
     <name>fourfold::ViewBar</name>
     <message>
         <source>Count gross</source>
-        <translation type="unfinished"></translation>
+        <translation>按总排放计</translation>
     </message>
     <message>
         <source>Count net</source>
-        <translation type="unfinished"></translation>
+        <translation>按净排放计</translation>
     </message>
     <message>
         <source>Gross: location based</source>
-        <translation type="unfinished"></translation>
+        <translation>总排放：基于位置</translation>
     </message>
     <message>
         <source>Net: without what was matched with clean energy</source>
-        <translation type="unfinished"></translation>
+        <translation>净排放：扣除与清洁电力相匹配的部分</translation>
     </message>
     <message>
         <source>Estimate with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 估算</translation>
     </message>
     <message>
         <source>Choose phases</source>
-        <translation type="unfinished"></translation>
+        <translation>选择阶段</translation>
     </message>
     <message>
         <source>Which rows the sheet shows</source>
-        <translation type="unfinished"></translation>
+        <translation>表格显示哪些行</translation>
     </message>
     <message>
         <source>What a cell must differ from to be tinted</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格与什么不同时着色</translation>
     </message>
     <message>
         <source>Phases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段：%1</translation>
     </message>
     <message>
         <source>all</source>
         <comment>phases</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Which phases of a model&apos;s life are counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计入模型生命周期的哪些阶段：%1</translation>
     </message>
     <message>
         <source>Basis: gross</source>
-        <translation type="unfinished"></translation>
+        <translation>口径：总排放</translation>
     </message>
     <message>
         <source>Basis: net</source>
-        <translation type="unfinished"></translation>
+        <translation>口径：净排放</translation>
     </message>
     <message>
         <source>Whether energy that was matched with clean energy counts</source>
-        <translation type="unfinished"></translation>
+        <translation>与清洁电力相匹配的能耗是否计入</translation>
     </message>
     <message>
         <source>Method: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>方法：%1</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单 (F10)</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>查找字段</translation>
     </message>
     <message>
         <source>Shows only the rows whose name has these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示名称含有这些字的行</translation>
     </message>
 </context>
 </TS>
