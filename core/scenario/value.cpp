@@ -31,10 +31,21 @@ Error errorAt(const FieldRow &row, ErrorCode code, Text text, std::vector<std::s
     return Error{code, std::string(row.key), Message{text, std::move(args)}};
 }
 
+Text outOfBoundsText(const FieldRow &row)
+{
+    const bool hasUnit = !unitRow(row.unit).symbol.empty();
+    if (row.bounds.aboveLow)
+        return hasUnit ? FF_TR_NOOP("Message", "%1 must be above %2 and at most %3 %5; it is %4")
+                       : FF_TR_NOOP("Message", "%1 must be above %2 and at most %3; it is %4");
+    return hasUnit ? FF_TR_NOOP("Message", "%1 must be between %2 and %3 %5; it is %4")
+                   : FF_TR_NOOP("Message", "%1 must be between %2 and %3; it is %4");
+}
+
 Error outOfBounds(const FieldRow &row, double value)
 {
-    return errorAt(row, ErrorCode::OutOfBounds, FF_TR_NOOP("Message", "%1 must be %2; it is %3"),
-                   {row.label.source, english(boundsText(row)), toText(value)});
+    return errorAt(row, ErrorCode::OutOfBounds, outOfBoundsText(row),
+                   {row.label.source, toText(row.bounds.low), toText(row.bounds.high),
+                    toText(value), std::string(unitRow(row.unit).symbol)});
 }
 
 std::string choicesOf(const FieldRow &row)

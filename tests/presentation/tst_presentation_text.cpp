@@ -10,7 +10,7 @@ using namespace fourfold;
 
 namespace {
 
-/// Turns round the one text it knows.
+/// Knows one text, which it turns round, and the name of one field.
 class Reverser : public QTranslator
 {
 public:
@@ -18,6 +18,8 @@ public:
     QString translate(const char *context, const char *source, const char *, int) const override
     {
         const bool known = qstrcmp(context, "Test") == 0 && qstrcmp(source, "%1 of %2") == 0;
+        if (qstrcmp(context, "Field") == 0 && qstrcmp(source, "Devices") == 0)
+            return QStringLiteral("設備");
         return known ? QStringLiteral("%2 の %1") : QString();
     }
 };
@@ -32,6 +34,7 @@ private slots:
     void utf8GoesBothWays();
     void withoutATranslatorTextsAreEnglish();
     void messagesAreTranslatedAndFilled();
+    void fieldsNamedInMessagesAreTranslated();
 };
 
 void TestPresentationText::utf8GoesBothWays()
@@ -52,6 +55,14 @@ void TestPresentationText::messagesAreTranslatedAndFilled()
     QVERIFY(QCoreApplication::installTranslator(&reverser));
     const Message message{.text = FF_TR_NOOP("Test", "%1 of %2"), .args = {"PUE", "碳"}};
     QCOMPARE(translated(message), QStringLiteral("碳 の PUE"));
+}
+
+void TestPresentationText::fieldsNamedInMessagesAreTranslated()
+{
+    Reverser reverser;
+    QVERIFY(QCoreApplication::installTranslator(&reverser));
+    const Message message{.text = FF_TR_NOOP("Test", "%1 of %2"), .args = {"Devices", "A"}};
+    QCOMPARE(translated(message), QStringLiteral("A の 設備"));
 }
 
 QTEST_GUILESS_MAIN(TestPresentationText)

@@ -4,7 +4,24 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace fourfold {
+namespace {
+
+/// A value that names a field or a phase is its English label, which is translated like any other.
+std::string valueInLanguage(const std::string &value)
+{
+    for (const char *context : {"Field", "Phase"}) {
+        const std::string found = toUtf8(QCoreApplication::translate(context, value.c_str()));
+        if (found != value)
+            return found;
+    }
+    return value;
+}
+
+} // namespace
 
 QString toQString(std::string_view utf8)
 {
@@ -23,7 +40,10 @@ QString translated(const Text &text)
 
 QString translated(const Message &message)
 {
-    return toQString(fillPlaces(toUtf8(translated(message.text)), message.args));
+    std::vector<std::string> values;
+    values.reserve(message.args.size());
+    std::ranges::transform(message.args, std::back_inserter(values), valueInLanguage);
+    return toQString(fillPlaces(toUtf8(translated(message.text)), values));
 }
 
 QString errorText(const Error &error)
