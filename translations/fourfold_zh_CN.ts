@@ -2242,10 +2242,6 @@
         <translation>%1 不是本研究的情景</translation>
     </message>
     <message>
-        <source>%1 must be %2; it is %3</source>
-        <translation>“%1”的取值范围：%2；现为 %3</translation>
-    </message>
-    <message>
         <source>%1 must be a finite number</source>
         <translation>%1 必须是有限数</translation>
     </message>
@@ -2324,6 +2320,22 @@
     <message>
         <source>the folder with the catalogue is not there</source>
         <translation>目录数据所在的文件夹不存在</translation>
+    </message>
+    <message>
+        <source>%1 must be above %2 and at most %3 %5; it is %4</source>
+        <translation>“%1”必须大于 %2 且不超过 %3 %5；现为 %4</translation>
+    </message>
+    <message>
+        <source>%1 must be above %2 and at most %3; it is %4</source>
+        <translation>“%1”必须大于 %2 且不超过 %3；现为 %4</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3 %5; it is %4</source>
+        <translation>“%1”必须介于 %2 与 %3 %5 之间；现为 %4</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3; it is %4</source>
+        <translation>“%1”必须介于 %2 与 %3 之间；现为 %4</translation>
     </message>
 </context>
 <context>
