@@ -43,6 +43,9 @@ constexpr std::array kUnitWords = {
     UnitWord{Unit::KilogramPerSquareCentimetre, FF_TR_NOOP("FieldText", "kg/cm²")},
 };
 
+/// A typed number is shown with at most so many digits; its editor shows all.
+constexpr int kTypedDigits = 7;
+
 /// More digits than these are the noise of a conversion.
 constexpr int kCleanDigits = 15;
 
@@ -74,7 +77,7 @@ QString plainText(const FieldRow &row, double value, const QLocale &locale, Digi
 {
     const double shown = inShownUnit(row, value);
     const int all = significantDigits(shown);
-    const int count = digits == Digits::All ? all : std::min(all, kAmountDigits);
+    const int count = std::min(all, digits == Digits::All ? kTypedDigits : kAmountDigits);
     return numberText(shown, locale, count, TrailingZeros::Dropped);
 }
 

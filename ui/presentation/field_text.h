@@ -40,7 +40,7 @@ namespace fourfold {
 /// Precondition: the number has a range.
 [[nodiscard]] std::optional<double> roundSpread(const Number &number);
 
-/// Typed numbers keep all their digits; computed ones are shown as short as results are.
+/// Typed numbers keep the digits that matter; computed ones are shown as short as results are.
 enum class Digits { All, Few };
 
 /// A value as people read it: numbers in the form of the locale, shares in percent, ranges as

@@ -187,15 +187,24 @@ void ExplainPanel::show(const Visit &visit)
         showTerm({});
         return;
     }
-    const Step last = steps->back();
     m_model->setSteps(*std::move(steps), m_document.catalog(), QLocale());
+    const Step &last = m_model->steps().back();
     m_title->setText(titleOf(visit));
     m_result->setText(amountText(last.value, last.unit, QLocale()));
-    m_formula->setText(
-        tr("%1\n= %2")
-            .arg(toQString(last.symbol + " = " + last.formula), toQString(last.substituted)));
-    m_tree->expand(m_model->index(0, 0));
-    m_tree->setCurrentIndex(m_model->index(0, 0));
+    openFirstFormula();
+}
+
+/// A sum of one term says nothing: opens the tree down to the first formula of more than one.
+void ExplainPanel::openFirstFormula()
+{
+    QModelIndex shown = m_model->index(0, 0);
+    m_tree->setCurrentIndex(shown);
+    for (; m_model->rowCount(shown) == 1; shown = m_model->index(0, 0, shown))
+        m_tree->expand(shown);
+    m_tree->expand(shown);
+    const QString formula = shown.data(TraceModel::FormulaRole).toString();
+    const QString numbers = shown.data(TraceModel::SubstitutedRole).toString();
+    m_formula->setText(formula.isEmpty() ? QString() : tr("%1\n= %2").arg(formula, numbers));
 }
 
 void ExplainPanel::refresh()

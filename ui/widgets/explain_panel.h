@@ -54,6 +54,7 @@ private:
 
     void build();
     void show(const Visit &visit);
+    void openFirstFormula();
     void refresh();
     void showTerm(const QModelIndex &index);
     void back();

@@ -20,7 +20,6 @@ LabelHeader::LabelHeader(QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(false);
     setSectionResizeMode(Fixed);
-    viewport()->setBackgroundRole(QPalette::Base);
     connect(this, &QHeaderView::sectionClicked, this, [this](int row) {
         if (isGroup(row))
             emit foldRequested(row);
@@ -45,6 +44,15 @@ QSize LabelHeader::sizeHint() const
         width = std::max(width, metrics.horizontalAdvance(label) + 2 * character);
     }
     return {std::min(width, kWidest * character), QHeaderView::sizeHint().height()};
+}
+
+/// The area below the rows belongs to the sheet.
+void LabelHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect().adjusted(0, length() - offset(), 0, 0),
+                     palette().color(QPalette::Base));
 }
 
 void LabelHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

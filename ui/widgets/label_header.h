@@ -20,6 +20,7 @@ signals:
     void foldRequested(int row);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:

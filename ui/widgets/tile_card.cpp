@@ -26,6 +26,7 @@ TileCard::TileCard(Form form, QWidget *parent)
     : QFrame(parent)
     , m_form(form)
     , m_head(new QLabel(this))
+    , m_name(new QLabel(this))
     , m_ratio(new QLabel(this))
     , m_amount(new QPushButton(this))
     , m_scope(new QLabel(this))
@@ -55,6 +56,7 @@ void TileCard::build()
     m_warnings->setObjectName(u"tileWarnings"_s);
     m_goTo->setObjectName(u"tileGoTo"_s);
     m_amount->setFlat(true);
+    m_amount->setContentsMargins(0, 0, 0, 0);
     m_amount->setCursor(Qt::PointingHandCursor);
     QFont large = font();
     large.setBold(true);
@@ -64,27 +66,35 @@ void TileCard::build()
         button->setAutoRaise(true);
     m_scope->setWordWrap(true);
     m_error->setWordWrap(true);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_head);
-    head->addWidget(m_ratio, 1);
-    auto *counts = new QHBoxLayout;
-    counts->addWidget(m_assumed);
-    counts->addWidget(m_warnings);
-    counts->addWidget(m_goTo);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     const bool isCard = m_form == Form::Card;
-    if (isCard)
-        counts->addStretch(1);
     auto *layout = new QBoxLayout(isCard ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     const int space = fontMetrics().averageCharWidth();
     layout->setContentsMargins(space, isCard ? space : 0, space, isCard ? space : 0);
     layout->setSpacing(space / 2);
-    layout->addLayout(head);
-    layout->addWidget(m_amount, 0, isCard ? Qt::AlignLeft : Qt::AlignRight);
-    layout->addWidget(m_scope);
-    layout->addWidget(m_error, isCard ? 0 : 1);
-    layout->addLayout(counts);
+    placeParts(*layout);
+}
+
+void TileCard::placeParts(QBoxLayout &layout)
+{
+    const bool isCard = m_form == Form::Card;
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_head);
+    head->addWidget(m_name, 1);
+    auto *counts = new QHBoxLayout;
+    counts->addWidget(m_assumed);
+    counts->addWidget(m_warnings);
+    counts->addWidget(m_goTo);
     if (isCard)
-        layout->addStretch(1);
+        counts->addStretch(1);
+    layout.addLayout(head, isCard ? 0 : 1);
+    layout.addWidget(m_amount, 0, isCard ? Qt::AlignLeft : Qt::AlignRight);
+    layout.addWidget(m_ratio);
+    layout.addWidget(m_scope);
+    layout.addWidget(m_error, isCard ? 0 : 1);
+    layout.addLayout(counts);
+    if (isCard)
+        layout.addStretch(1);
 }
 
 void TileCard::show(const Tile &tile, double share)
@@ -95,35 +105,60 @@ void TileCard::show(const Tile &tile, double share)
         m_walked = 0;
     m_tile = tile;
     m_share = share;
-    const bool isCard = m_form == Form::Card;
-    const int line = fontMetrics().height();
-    QPixmap disc(QSize(line, line) * devicePixelRatio());
-    disc.setDevicePixelRatio(devicePixelRatio());
-    disc.fill(Qt::transparent);
-    QPainter painter(&disc);
-    drawLetter(painter, QRectF(0, 0, line, line), tile.letter, tile.position, palette(), font());
-    painter.end();
-    m_head->setPixmap(disc);
-    m_head->setAccessibleName(tile.letter);
-    m_ratio->setText(tile.ratio.isEmpty() ? tile.name : tr("%1 · %2").arg(tile.name, tile.ratio));
-    m_ratio->setWordWrap(isCard);
-    m_ratio->setToolTip(tile.name);
+    showLetter();
+    showName();
+    m_ratio->setText(tile.ratio);
+    m_ratio->setVisible(!tile.ratio.isEmpty());
     m_amount->setText(tile.amount);
     m_amount->setVisible(!tile.error);
     m_amount->setToolTip(tr("Explain this amount"));
     m_amount->setAccessibleName(tr("%1: %2, explain").arg(tile.name, tile.amount));
     m_scope->setText(tile.scope.join(u" · "_s));
-    m_scope->setVisible(isCard && !tile.error);
-    m_error->setVisible(tile.error.has_value());
-    m_error->setText(tile.error ? tr("%1 %2").arg(problemMark(), tile.error->text) : QString());
-    QPalette problem = palette();
-    problem.setColor(QPalette::WindowText, stateColours(themeOf(problem)).problem);
-    m_error->setPalette(problem);
-    m_goTo->setVisible(tile.error && tile.error->field);
-    m_goTo->setText(tr("Go to the field"));
+    m_scope->setVisible(m_form == Form::Card && !tile.error);
+    showError();
     setAccessibleName(tr("%1, %2, %3").arg(tile.name, tile.amount, tile.ratio));
     showCounts();
     update();
+}
+
+void TileCard::showLetter()
+{
+    const int line = fontMetrics().height();
+    QPixmap disc(QSize(line, line) * devicePixelRatio());
+    disc.setDevicePixelRatio(devicePixelRatio());
+    disc.fill(Qt::transparent);
+    QPainter painter(&disc);
+    drawLetter(painter, QRectF(0, 0, line, line), m_tile.letter, m_tile.position, palette(),
+               font());
+    painter.end();
+    m_head->setPixmap(disc);
+    m_head->setAccessibleName(m_tile.letter);
+}
+
+/// The name on one line, cut off where it is too long.
+void TileCard::showName()
+{
+    m_name->setText(m_name->fontMetrics().elidedText(m_tile.name, Qt::ElideRight, m_name->width()));
+    m_name->setToolTip(m_tile.name);
+    m_name->setAccessibleName(m_tile.name);
+}
+
+void TileCard::showError()
+{
+    m_error->setVisible(m_tile.error.has_value());
+    m_error->setText(m_tile.error ? tr("%1 %2").arg(problemMark(), m_tile.error->text) : QString());
+    QPalette problem = palette();
+    problem.setColor(QPalette::WindowText, stateColours(themeOf(problem)).problem);
+    m_error->setPalette(problem);
+    m_goTo->setVisible(m_tile.error && m_tile.error->field);
+    m_goTo->setText(tr("Go to the field"));
+}
+
+void TileCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    showName();
 }
 
 void TileCard::showCounts()

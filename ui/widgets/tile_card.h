@@ -34,9 +34,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void placeParts(QBoxLayout &layout);
+    void showName();
+    void showLetter();
+    void showError();
     void showCounts();
     void showWarnings();
     void walkAssumptions();
@@ -47,6 +52,7 @@ private:
     double m_share = 0;
     std::size_t m_walked = 0; ///< assumptions shown so far
     QLabel *m_head = nullptr;
+    QLabel *m_name = nullptr;
     QLabel *m_ratio = nullptr;
     QPushButton *m_amount = nullptr;
     QLabel *m_scope = nullptr;
