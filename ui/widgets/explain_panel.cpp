@@ -84,6 +84,8 @@ void ExplainPanel::build()
     m_title->setObjectName(u"explainTitle"_s);
     m_result->setObjectName(u"explainResult"_s);
     m_card->setObjectName(u"sourceCard"_s);
+    m_back->setObjectName(u"explainBack"_s);
+    m_copy->setObjectName(u"explainCopy"_s);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * kResultScale);
     large.setBold(true);
@@ -134,7 +136,7 @@ void ExplainPanel::explain(const QString &scenario, const QString &quantity,
     const Visit visit{scenario, quantity};
     if (m_visits.empty() || m_visits.back() != visit)
         m_visits.push_back(visit);
-    show(visit);
+    showVisit(visit);
     const QModelIndex place =
         fieldKey.isEmpty() ? QModelIndex() : m_model->findField(toUtf8(fieldKey));
     if (place.isValid())
@@ -146,7 +148,7 @@ void ExplainPanel::back()
     if (m_visits.size() < 2)
         return;
     m_visits.pop_back();
-    show(m_visits.back());
+    showVisit(m_visits.back());
 }
 
 /// "Explain · C, Training · Operational carbon": letter of the scenario and name of the quantity.
@@ -166,7 +168,7 @@ QString ExplainPanel::titleOf(const Visit &visit) const
     return tr("Explain · %1, %2").arg(scenarioLetter(position), name);
 }
 
-void ExplainPanel::show(const Visit &visit)
+void ExplainPanel::showVisit(const Visit &visit)
 {
     m_isStale = false;
     m_back->setEnabled(m_visits.size() > 1);
@@ -220,7 +222,7 @@ void ExplainPanel::refresh()
         return findScenario(study, toUtf8(visit.scenario)) == nullptr;
     });
     if (!m_visits.empty())
-        show(m_visits.back());
+        showVisit(m_visits.back());
 }
 
 void ExplainPanel::showEvent(QShowEvent *event)
@@ -268,7 +270,7 @@ void ExplainPanel::retranslateUi()
         m_title->setText(tr("Explain"));
         m_formula->setText(tr("Click an amount to see how it came about."));
     } else {
-        show(m_visits.back());
+        showVisit(m_visits.back());
     }
 }
 

@@ -53,7 +53,7 @@ private:
     };
 
     void build();
-    void show(const Visit &visit);
+    void showVisit(const Visit &visit);
     void openFirstFormula();
     void refresh();
     void showTerm(const QModelIndex &index);

@@ -97,7 +97,7 @@ void TileCard::placeParts(QBoxLayout &layout)
         layout.addStretch(1);
 }
 
-void TileCard::show(const Tile &tile, double share)
+void TileCard::showTile(const Tile &tile, double share)
 {
     if (tile == m_tile && share == m_share)
         return;

@@ -25,7 +25,7 @@ public:
     explicit TileCard(Form form, QWidget *parent = nullptr);
 
     /// Shows a tile; `share` is its amount over the largest one.
-    void show(const Tile &tile, double share);
+    void showTile(const Tile &tile, double share);
     [[nodiscard]] const Tile &tile() const { return m_tile; }
 
 signals:

@@ -77,7 +77,7 @@ void TileStrip::refresh()
     const auto largest = std::ranges::max_element(tiles, {}, &Tile::kg);
     const double most = largest == tiles.end() ? 0 : largest->kg;
     for (std::size_t i = 0; i < tiles.size(); ++i)
-        m_cards[i]->show(tiles[i], most > 0 ? tiles[i].kg / most : 0);
+        m_cards[i]->showTile(tiles[i], most > 0 ? tiles[i].kg / most : 0);
 }
 
 void TileStrip::changeEvent(QEvent *event)
