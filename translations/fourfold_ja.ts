@@ -532,6 +532,111 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>All scenarios side by side, by phase or by operational and embodied.</source>
+        <translation>全シナリオを並べて、フェーズ別または運用時・内包別に表示します。</translation>
+    </message>
+    <message>
+        <source>4Ms</source>
+        <translation>4M</translation>
+    </message>
+    <message>
+        <source>What model, machine, mechanization and map each change on the way from one scenario to another.</source>
+        <translation>あるシナリオから別のシナリオへ移るとき、モデル、マシン、メカニゼーション、マップがそれぞれ何を変えるかを表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFormat</name>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG画像</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDFページ</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG画像</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV表</translation>
+    </message>
+</context>
+<context>
+    <name>ChartStrip</name>
+    <message>
+        <source>Copy chart</source>
+        <translation>チャートをコピー</translation>
+    </message>
+    <message>
+        <source>Copy picture and table at once</source>
+        <translation>画像と表を同時にコピー</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>データをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>表計算ソフト用に表をコピー</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Save as a drawing with texts that stay texts</source>
+        <translation>文字を文字のまま保つ図として保存</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as a page with its fonts</source>
+        <translation>フォントを含むページとして保存</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Save as a picture made of pixels</source>
+        <translation>ピクセル画像として保存</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Show the numbers instead of the picture</source>
+        <translation>画像の代わりに数値を表示</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Show how the chosen number came about</source>
+        <translation>選択した数値の計算の内訳を表示</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Dense</source>
@@ -662,6 +767,21 @@
         <source>%1: %2</source>
         <extracomment>%1 is a place (file, line, field), %2 says what is wrong there</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPanel</name>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>テキストとしてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Markdownとしてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;LaTeX</source>
+        <translation>LaTeXとしてコピー(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1689,34 @@
         <source>none</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>%1 ± %2 %</source>
+        <translation>%1 ± %2 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <translation>値がない場合：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Takes values %1.</source>
+        <translation>取りうる値：%1。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2094,10 +2242,6 @@
         <translation>%1はこのスタディのシナリオではありません</translation>
     </message>
     <message>
-        <source>%1 must be %2; it is %3</source>
-        <translation>%1は%2でなければなりません（現在は%3）</translation>
-    </message>
-    <message>
         <source>%1 must be a finite number</source>
         <translation>%1は有限の数値でなければなりません</translation>
     </message>
@@ -2172,6 +2316,26 @@
     <message>
         <source>the factors of %1 divide what it inherits from %2: remove the factors first</source>
         <translation>%1の係数は%2から継承した値を割ります。先に係数を削除してください</translation>
+    </message>
+    <message>
+        <source>%1 must be above %2 and at most %3 %5; it is %4</source>
+        <translation>%1は%2より大きく%3 %5以下でなければなりません（現在は%4）</translation>
+    </message>
+    <message>
+        <source>%1 must be above %2 and at most %3; it is %4</source>
+        <translation>%1は%2より大きく%3以下でなければなりません（現在は%4）</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3 %5; it is %4</source>
+        <translation>%1は%2以上%3 %5以下でなければなりません（現在は%4）</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3; it is %4</source>
+        <translation>%1は%2以上%3以下でなければなりません（現在は%4）</translation>
+    </message>
+    <message>
+        <source>the folder with the catalogue is not there</source>
+        <translation>カタログのフォルダーがありません</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2591,81 @@
     </message>
 </context>
 <context>
+    <name>Picker</name>
+    <message>
+        <source>By phase</source>
+        <translation>フェーズ別</translation>
+    </message>
+    <message>
+        <source>Operational and embodied</source>
+        <translation>運用時と内包</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>絶対量</translation>
+    </message>
+    <message>
+        <source>Multiples of the baseline</source>
+        <translation>基準シナリオに対する倍率</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>総量</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>正味</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Change the metric</source>
+        <translation>指標を変更</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>積み上げ</translation>
+    </message>
+    <message>
+        <source>Change the stacking</source>
+        <translation>積み上げ方を変更</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>目盛</translation>
+    </message>
+    <message>
+        <source>Change the scale</source>
+        <translation>目盛を変更</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Change amounts or multiples</source>
+        <translation>絶対量と倍率を切り替え</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>集計方法</translation>
+    </message>
+    <message>
+        <source>Change gross or net</source>
+        <translation>総量と正味を切り替え</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioActions</name>
     <message>
         <source>Add a &amp;blank scenario</source>
@@ -2498,6 +2737,32 @@
     <message>
         <source>Other quality: %1 %2 against %3 %4.</source>
         <translation>品質が異なります：%1 %2と%3 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetColumnText</name>
+    <message>
+        <source>Commonly quoted, not checked against the source.</source>
+        <translation>一般に引用される値で、原典では未確認です。</translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <translation>異論あり：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SheetEdits</name>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>%n個のセルに貼り付け</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n cells</source>
+        <translation>
+            <numerusform>%n個のセルをリセット</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3012,49 @@
     </message>
 </context>
 <context>
+    <name>TilesText</name>
+    <message>
+        <source>all phases</source>
+        <translation>全フェーズ</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1少ない</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1多い</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>正味</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>総量</translation>
+    </message>
+    <message>
+        <source>with embodied</source>
+        <translation>内包を含む</translation>
+    </message>
+    <message>
+        <source>no embodied</source>
+        <translation>内包を含まない</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基準シナリオ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>h</source>
@@ -2953,53 +3261,6 @@
     </message>
 </context>
 <context>
-    <name>fourfold</name>
-    <message>
-        <source>%1 ± %2 %</source>
-        <translation>%1 ± %2 %</translation>
-    </message>
-    <message>
-        <source>%1 (%2–%3)</source>
-        <translation>%1（%2–%3）</translation>
-    </message>
-    <message>
-        <source>Without a value: %1.</source>
-        <translation>値がない場合：%1。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Takes values %1.</source>
-        <translation>取りうる値：%1。</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>Commonly quoted, not checked against the source.</source>
-        <translation>一般に引用される値で、原典では未確認です。</translation>
-    </message>
-    <message>
-        <source>Disputed: %1</source>
-        <translation>異論あり：%1</translation>
-    </message>
-    <message>
-        <source>Paste %n cells</source>
-        <translation>%n個のセルに貼り付け</translation>
-    </message>
-    <message>
-        <source>Reset %n cells</source>
-        <translation>%n個のセルをリセット</translation>
-    </message>
-</context>
-<context>
     <name>fourfold::ActionListModel</name>
     <message>
         <source>Command</source>
@@ -3068,6 +3329,227 @@
     </message>
 </context>
 <context>
+    <name>fourfold::ChartPanel</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>チャートの数値</translation>
+    </message>
+    <message>
+        <source>What can be done with the chart</source>
+        <translation>チャートの操作</translation>
+    </message>
+    <message>
+        <source>Picture and table are on the clipboard.</source>
+        <translation>画像と表をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>表をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>チャートを保存</translation>
+    </message>
+    <message>
+        <source>%1 ends in none of svg, pdf, png, csv.</source>
+        <translation>%1の拡張子がsvg、pdf、png、csvのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ChartText</name>
+    <message>
+        <source>The study has no scenarios yet.</source>
+        <translation>スタディにまだシナリオがありません。</translation>
+    </message>
+    <message>
+        <source>Add a second scenario to compare it with the first.</source>
+        <translation>2つ目のシナリオを追加すると、1つ目と比較できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar chart with %n scenario(s).</source>
+        <translation>
+            <numerusform>シナリオ%n件の棒グラフ。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waterfall chart.</source>
+        <translation>ウォーターフォール図。</translation>
+    </message>
+    <message>
+        <source>no prices are given</source>
+        <translation>単価の指定なし</translation>
+    </message>
+    <message>
+        <source>as a multiple of the baseline</source>
+        <translation>基準シナリオに対する倍率</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>対数目盛</translation>
+    </message>
+    <message>
+        <source>%1 is zero, which a logarithmic scale cannot show.</source>
+        <translation>%1はゼロのため、対数目盛では表示できません。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>All scenarios are hidden: show one to see it.</source>
+        <translation>すべてのシナリオが非表示です。いずれかを表示してください。</translation>
+    </message>
+    <message>
+        <source>No phase is chosen: choose one to see it.</source>
+        <translation>フェーズが選択されていません。いずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>no ratio, %1</source>
+        <translation>比率なし（%1）</translation>
+    </message>
+    <message>
+        <source>the same CO₂e, %1</source>
+        <translation>CO₂eは同じ（%1）</translation>
+    </message>
+    <message>
+        <source>%1 times more CO₂e, %2</source>
+        <translation>CO₂eは%1倍（%2）</translation>
+    </message>
+    <message>
+        <source>%1 times less CO₂e, %2</source>
+        <translation>CO₂eは%1分の1（%2）</translation>
+    </message>
+    <message>
+        <source>%1× CO₂e</source>
+        <extracomment>Beside a published ratio of CO₂e or of energy</extracomment>
+        <translation>CO₂e %1×</translation>
+    </message>
+    <message>
+        <source>%1× energy</source>
+        <translation>エネルギー%1×</translation>
+    </message>
+    <message>
+        <source>Published: %1, as commonly quoted</source>
+        <translation>公表値：%1（一般に引用される値）</translation>
+    </message>
+    <message>
+        <source>Published: %1, printed</source>
+        <translation>公表値：%1（原典に記載）</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>公表値：%1</translation>
+    </message>
+    <message>
+        <source>Order-free factors, logarithmic scale</source>
+        <translation>順序によらない係数、対数目盛</translation>
+    </message>
+    <message>
+        <source>÷ %1</source>
+        <extracomment>A factor by which a footprint is divided</extracomment>
+        <translation>÷ %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2×</source>
+        <translation>%1～%2×</translation>
+    </message>
+    <message>
+        <source>One of the two totals is zero, so there is no ratio and there are no factors. The table lists the kilograms.</source>
+        <translation>合計の一方がゼロのため、比率も係数もありません。キログラムは表に示します。</translation>
+    </message>
+    <message>
+        <source>The two have no part of the footprint in common, so nothing can be said of factors. The table lists the kilograms.</source>
+        <translation>両者のフットプリントに共通する部分がないため、係数は求められません。キログラムは表に示します。</translation>
+    </message>
+    <message>
+        <source>Bands: ranges as commonly quoted for each M (Patterson et al. 2022); what lies outside is more, or less, than usual.</source>
+        <translation>帯：各Mについて一般に引用される範囲（Patterson et al. 2022）。帯の外は、通常より大きいか小さい値です。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>係数</translation>
+    </message>
+    <message>
+        <source>Share of the logarithm</source>
+        <translation>対数比の割合</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>削減量</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <extracomment>Two scenarios, and what their difference is: &quot;56.5 times less CO₂e, net&quot;</extracomment>
+        <translation>%1から%2へ：%3</translation>
+    </message>
+    <message>
+        <source>CO₂e, %1</source>
+        <translation>CO₂e（%1）</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>未計算</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>正味</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>総量</translation>
+    </message>
+    <message>
+        <source>all phases</source>
+        <translation>全フェーズ</translation>
+    </message>
+    <message>
+        <source>Fourfold %1, method: %2, data %3</source>
+        <translation>Fourfold %1、手法：%2、データ%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s)</source>
+        <translation>
+            <numerusform>他の注記%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourfold::CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -3080,6 +3562,27 @@
     <message>
         <source>Commands</source>
         <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ComparabilityBanner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Comparable: same phases, basis, boundary and quality.</source>
+        <translation>✓ 比較可能：フェーズ、集計方法、境界、品質が同じです。</translation>
+    </message>
+    <message>
+        <source>⚠ Not comparable as they stand. %1</source>
+        <translation>⚠ このままでは比較できません。%1</translation>
+    </message>
+    <message>
+        <source>Count &amp;embodied carbon in all</source>
+        <translation>すべてに内包炭素を含める(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3601,55 @@
     <message>
         <source>Entries found</source>
         <translation>見つかった項目</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ExplainPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Explain · %1, %2</source>
+        <translation>説明 · %1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing to explain</source>
+        <translation>説明する対象がありません</translation>
+    </message>
+    <message>
+        <source>%1
+= %2</source>
+        <translation>%1
+= %2</translation>
+    </message>
+    <message>
+        <source>Back to what was explained before</source>
+        <translation>前に説明した内容に戻る</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Terms of the explanation</source>
+        <translation>説明の項目</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the field</source>
+        <translation>フィールドへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Click an amount to see how it came about.</source>
+        <translation>値をクリックすると、その計算の内訳を表示します。</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3696,53 @@
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::FourMsPage</name>
+    <message>
+        <source>From</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>The scenario that the way begins with</source>
+        <translation>起点のシナリオ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>The scenario that the way leads to</source>
+        <translation>終点のシナリオ</translation>
+    </message>
+    <message>
+        <source>Ranges as commonly quoted</source>
+        <translation>一般に引用される範囲</translation>
+    </message>
+    <message>
+        <source>Show behind each factor what is commonly quoted for it</source>
+        <translation>各係数の背後に、一般に引用される範囲を表示</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>キログラム</translation>
+    </message>
+    <message>
+        <source>Show the kilograms that each factor saves instead of its share</source>
+        <translation>割合の代わりに、各係数の削減量をキログラムで表示</translation>
+    </message>
+    <message>
+        <source>Choose what the 4Ms compare</source>
+        <translation>4Mで比較するものを選択</translation>
+    </message>
+    <message>
+        <source>✓ Comparable: same phases, boundary, vintage and quality.</source>
+        <translation>✓ 比較可能：フェーズ、境界、データ年次、品質が同じです。</translation>
+    </message>
+    <message>
+        <source>⚠ Not comparable as they stand: %1</source>
+        <translation>⚠ このままでは比較できません：%1</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3954,7 @@
     </message>
     <message>
         <source>See 57× and 747×</source>
-        <translation>57×と747×を見る</translation>
+        <translation>57倍と747倍を見る</translation>
     </message>
     <message>
         <source>Published studies, ready to be taken apart and changed.</source>
@@ -3537,6 +4136,64 @@
     <message>
         <source>Save it again</source>
         <translation>もう一度保存</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::TileCard</name>
+    <message>
+        <source>Explain this amount</source>
+        <translation>この値を説明</translation>
+    </message>
+    <message>
+        <source>%1: %2, explain</source>
+        <translation>%1：%2、説明</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>フィールドへ移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>仮定%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through what was assumed, one click each</source>
+        <translation>仮定をクリックごとに1つずつ確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n to look at</source>
+        <translation>
+            <numerusform>⚠ 要確認%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::TileStrip</name>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::TraceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a term of a formula: name, value with unit</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>ライセンス：%1</translation>
     </message>
 </context>
 <context>
