@@ -37,7 +37,7 @@ void PlotView::setPlot(const PlotData &plotData)
     setAccessibleName(plotData.title);
     viewport()->setAccessibleName(plotData.title);
     setAccessibleDescription(alternativeText(plotData));
-    if (hasFocus())
+    if (m_item->hasCurrentMark())
         moveTo(m_current);
 }
 
@@ -87,7 +87,10 @@ void PlotView::resizeEvent(QResizeEvent *event)
 void PlotView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason)
+    const bool isByKeyboard = event->reason() == Qt::TabFocusReason
+                              || event->reason() == Qt::BacktabFocusReason
+                              || event->reason() == Qt::ShortcutFocusReason;
+    if (isByKeyboard)
         moveTo(m_current);
 }
 

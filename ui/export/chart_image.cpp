@@ -65,7 +65,7 @@ QImage chartImage(const PlotData &data, const ImageOptions &options)
 {
     constexpr double kInchesPerMetre = 1 / 0.0254;
     const QSizeF size = QSizeF(options.size) * options.scale;
-    QImage image(size.toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image(size.toSize(), QImage::Format_RGB32);
     image.fill(chartColours(options.theme).background);
     const int dots = qRound(kPixelsPerInch * options.scale * kInchesPerMetre);
     image.setDotsPerMeterX(dots);
@@ -79,10 +79,11 @@ QImage chartImage(const PlotData &data, const ImageOptions &options)
 
 QByteArray chartPng(const PlotData &data, const ImageOptions &options)
 {
+    constexpr int kQuickCompression = 80; // of 100; a few kB more in half the time
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    chartImage(data, options).save(&buffer, "PNG");
+    chartImage(data, options).save(&buffer, "PNG", kQuickCompression);
     return bytes;
 }
 

@@ -16,11 +16,12 @@ ComparePage::ComparePage(StudyDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_title(createTitleLabel(this))
     , m_subtitle(createNoteLabel(this))
-    , m_panel(new ChartPanel(*findChart("compare"), document, this))
 {
     auto *pickers = new FlowLayout;
     for (const PickerRow &row : pickerTable())
         pickers->addWidget(new SettingsPicker(row, document, this));
+    // After the pickers, so that the keyboard comes to them first.
+    m_panel = new ChartPanel(*findChart("compare"), document, this);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);

@@ -29,7 +29,7 @@ private:
 
     QLabel *m_title;
     QLabel *m_subtitle;
-    ChartPanel *m_panel;
+    ChartPanel *m_panel = nullptr;
 };
 
 } // namespace fourfold

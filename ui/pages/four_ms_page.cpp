@@ -37,7 +37,6 @@ FourMsPage::FourMsPage(StudyDocument &document, QWidget *parent)
     , m_comparability(createNoteLabel(this))
     , m_ranges(new QCheckBox(this))
     , m_kilograms(new QCheckBox(this))
-    , m_panel(new ChartPanel(*findChart("factors"), document, this))
 {
     m_finding->setObjectName("finding");
     m_finding->setWordWrap(false);
@@ -48,9 +47,12 @@ FourMsPage::FourMsPage(StudyDocument &document, QWidget *parent)
     addPicker(*m_to, "to", &Settings::to);
 
     auto *options = new FlowLayout;
-    options->addWidget(new SettingsPicker(pickerRow("basis"), document, this));
+    auto *basis = new SettingsPicker(pickerRow("basis"), document, this);
+    options->addWidget(basis);
     options->addWidget(m_ranges);
     options->addWidget(m_kilograms);
+    m_panel = new ChartPanel(*findChart("factors"), document, this);
+    setTabOrder(m_to, basis->findChild<QComboBox *>());
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_comparability);
@@ -72,11 +74,9 @@ FourMsPage::FourMsPage(StudyDocument &document, QWidget *parent)
 
 void FourMsPage::addPicker(QComboBox &picker, const char *name, End end)
 {
-    constexpr int kShownLetters = 12;
     picker.setObjectName(QLatin1String(name));
     picker.setFocusPolicy(Qt::StrongFocus);
-    picker.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    picker.setMinimumContentsLength(kShownLetters);
+    picker.setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(&picker, &QComboBox::activated, this,
             [this, &picker, end](int index) { choose(end, picker.itemData(index).toString()); });
 }
@@ -111,7 +111,8 @@ void FourMsPage::layOutTitle()
     qDeleteAll(m_titleParts);
     m_titleParts.clear();
     const auto addWords = [&](const QString &words) {
-        if (words.trimmed().isEmpty())
+        // A mark without a word would stand alone between the pickers.
+        if (std::ranges::none_of(words, [](QChar c) { return c.isLetter(); }))
             return;
         QLabel *label = createTitleLabel(this);
         label->setWordWrap(false);
@@ -142,12 +143,18 @@ void FourMsPage::listScenarios()
 
 void FourMsPage::fill(QComboBox &picker, const std::string &chosen)
 {
+    constexpr int kShownLetters = 20;
+    const int width = kShownLetters * picker.fontMetrics().averageCharWidth();
     const QSignalBlocker blocker(&picker);
     picker.clear();
     std::size_t position = 0;
     for (const Scenario &scenario : m_document.study().scenarios) {
         const QString name = toQString(scenario.name.empty() ? scenario.id : scenario.name);
-        picker.addItem(u"%1 · %2"_s.arg(scenarioLetter(position++), name), toQString(scenario.id));
+        const QString text = u"%1 · %2"_s.arg(scenarioLetter(position++), name);
+        picker.addItem(picker.fontMetrics().elidedText(text, Qt::ElideMiddle, width),
+                       toQString(scenario.id));
+        picker.setItemData(picker.count() - 1, text, Qt::ToolTipRole);
+        picker.setItemData(picker.count() - 1, text, Qt::AccessibleTextRole);
     }
     picker.setCurrentIndex(picker.findData(toQString(chosen)));
 }

@@ -57,7 +57,7 @@ private:
     QLabel *m_comparability;
     QCheckBox *m_ranges;
     QCheckBox *m_kilograms;
-    ChartPanel *m_panel;
+    ChartPanel *m_panel = nullptr;
 };
 
 } // namespace fourfold

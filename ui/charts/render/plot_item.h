@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> markAt(const QPointF &position) const;
     /// The mark with the frame of the keyboard around it.
     void setCurrentMark(std::optional<std::size_t> mark);
+    [[nodiscard]] bool hasCurrentMark() const { return m_currentMark.has_value(); }
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 

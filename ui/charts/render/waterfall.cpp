@@ -65,9 +65,9 @@ void paintRange(QPainter &painter, const PlotFrame &frame, std::size_t column)
 
 /// A text that stays readable on the grid.
 void paintLabel(QPainter &painter, const PlotFrame &frame, const QRectF &area, const QString &text,
-                PlacedText::Look look)
+                PlacedText::Look look, Qt::Alignment alignment = Qt::AlignCenter)
 {
-    PlacedText label{area, text, look};
+    PlacedText label{area, text, look, alignment};
     label.isOpaque = true;
     paintText(painter, frame, label);
 }
@@ -104,7 +104,7 @@ void paintBar(QPainter &painter, const PlotFrame &frame, std::size_t column)
 }
 
 /// Label and detail stand right of a bar, clear of the connector that leaves it. Where columns are
-/// narrow the label stands alone beyond the end of the bar, clear of the levels' labels.
+/// narrow they stand beyond the end of the bar, clear of the levels' labels.
 void paintStepLabel(QPainter &painter, const PlotFrame &frame, std::size_t column)
 {
     const PlotStep &step = frame.data.steps[column];
@@ -114,24 +114,22 @@ void paintStepLabel(QPainter &painter, const PlotFrame &frame, std::size_t colum
     const bool goesUp = step.to > step.from;
     const double width =
         std::max(strong.horizontalAdvance(step.label), small.horizontalAdvance(step.detail)) + 1;
-    const double left = frame.x(column) + obstacleWidth(frame, step) / 2 + kGap;
+    double left = frame.x(column) + obstacleWidth(frame, step) / 2 + kGap;
     const double nextBar = frame.x(column) + frame.layout.columnWidth - barWidth(frame);
-    if (left + width > nextBar) {
-        const double labelWidth = strong.horizontalAdvance(step.label);
-        const double top = goesUp ? area.top() - strong.height() - 3 : area.bottom() + 3;
-        paintLabel(painter, frame,
-                   QRectF(frame.x(column) - labelWidth / 2, top, labelWidth, strong.height()),
-                   step.label, PlacedText::Look::Strong);
-        return;
-    }
     const double height = strong.height() + (step.detail.isEmpty() ? 0 : small.height());
     double top = area.center().y() - height / 2;
     top = goesUp ? std::max(top, area.top() + kGap / 2)
                  : std::min(top, area.bottom() - height - kGap / 2);
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    if (left + width > nextBar) {
+        left = frame.x(column) - width / 2;
+        top = goesUp ? area.top() - height - 3 : area.bottom() + 3;
+        alignment = Qt::AlignCenter;
+    }
     paintLabel(painter, frame, QRectF(left, top, width, strong.height()), step.label,
-               PlacedText::Look::Strong);
+               PlacedText::Look::Strong, alignment);
     paintLabel(painter, frame, QRectF(left, top + strong.height(), width, small.height()),
-               step.detail, PlacedText::Look::Muted);
+               step.detail, PlacedText::Look::Muted, alignment);
 }
 
 } // namespace
