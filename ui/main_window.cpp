@@ -4,11 +4,14 @@
 
 #include "ui/dialogs/study_session.h"
 #include "ui/pages/start_page.h"
+#include "ui/presentation/field_table_model.h"
 #include "ui/presentation/language.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
 #include "ui/presentation/theme.h"
 #include "ui/widgets/banner_area.h"
+#include "ui/widgets/scenario_actions.h"
+#include "ui/widgets/scenario_sheet.h"
 #include "ui/widgets/themed_icon.h"
 #include "ui/widgets/view_bar.h"
 
@@ -20,6 +23,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QScreen>
@@ -66,6 +70,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     makeToolBar();
     makeStatusBar();
     makeSession();
+    connectSheet();
     StudyDocument &document = m_parts.document;
     connect(&document, &StudyDocument::nameChanged, this, &MainWindow::updateTitle);
     connect(&document, &StudyDocument::modifiedChanged, this, &MainWindow::setWindowModified);
@@ -121,6 +126,10 @@ void MainWindow::makeMenus()
     }
     QMenu *file = m_menus[static_cast<std::size_t>(MenuId::File)];
     file->insertMenu(action(ActionId::Save), m_recentMenu);
+    m_scenarioMenu = new QMenu(this);
+    m_sheet->actions().fillMenu(*m_scenarioMenu);
+    QMenu *edit = m_menus[static_cast<std::size_t>(MenuId::Edit)];
+    edit->insertMenu(action(ActionId::FindField), m_scenarioMenu);
     QMenu *view = m_menus[static_cast<std::size_t>(MenuId::View)];
     view->insertMenu(action(ActionId::FullScreen), m_themeMenu);
     view->insertMenu(action(ActionId::FullScreen), m_languageMenu);
@@ -167,6 +176,7 @@ void MainWindow::makeCentre()
     m_content->setChildrenCollapsible(false);
     m_sheetSide = new QSplitter(Qt::Vertical, m_content);
     m_sheetSide->setChildrenCollapsible(false);
+    m_sheet = new ScenarioSheet(m_parts.document, m_sheetSide);
     m_pages = new QTabWidget(m_content);
     m_pages->setDocumentMode(true);
     m_centre->addWidget(m_content);
@@ -186,6 +196,9 @@ void MainWindow::makeStatusBar()
     m_languageButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_languageButton->setAutoRaise(true);
     m_languageButton->setMenu(m_languageMenu);
+    const int margin = fontMetrics().averageCharWidth();
+    for (QLabel *label : {m_scenarioCount, m_assumptionCount, m_dataVersion})
+        label->setContentsMargins(margin, 0, margin, 0);
     statusBar()->addWidget(m_scenarioCount);
     statusBar()->addWidget(m_assumptionCount);
     statusBar()->addPermanentWidget(m_dataVersion);
@@ -198,6 +211,19 @@ void MainWindow::makeSession()
     connect(m_session, &StudySession::opened, this, &MainWindow::showStudy);
     connect(m_session, &StudySession::bannerWanted, m_banners, &BannerArea::show);
     connect(m_session, &StudySession::bannerObsolete, m_banners, &BannerArea::remove);
+}
+
+void MainWindow::connectSheet()
+{
+    FieldTableModel &model = m_sheet->model();
+    connect(m_viewBar, &ViewBar::filterChanged, &model, &FieldTableModel::setFilter);
+    connect(m_sheet, &ScenarioSheet::fileRequested, m_session, &StudySession::chooseScenarios);
+    connect(m_sheet, &ScenarioSheet::shownRowsChanged, this, [this, &model] {
+        Preferences &kept = m_parts.preferences;
+        kept.setValue(Preference::ShowAllRows, model.rows() == FieldTableModel::Rows::All);
+        kept.setValue(Preference::OnlyDifferences, model.showsOnlyDifferences());
+        m_viewBar->filterEdit()->clear();
+    });
 }
 
 void MainWindow::showStartPage()
@@ -372,13 +398,18 @@ void MainWindow::applyPreference(Preference preference)
         break;
     case Preference::ShowAllRows:
         action(value.toBool() ? ActionId::AllRows : ActionId::EssentialRows)->setChecked(true);
+        m_sheet->model().setRows(value.toBool() ? FieldTableModel::Rows::All
+                                                : FieldTableModel::Rows::Essential);
         break;
     case Preference::OnlyDifferences:
         action(ActionId::OnlyDifferences)->setChecked(value.toBool());
+        m_sheet->model().setOnlyDifferences(value.toBool());
         break;
     case Preference::TintAgainstParent:
         action(value.toBool() ? ActionId::TintAgainstParent : ActionId::TintAgainstBaseline)
             ->setChecked(true);
+        m_sheet->model().setReference(value.toBool() ? FieldTableModel::Reference::Parent
+                                                     : FieldTableModel::Reference::Baseline);
         break;
     default:
         break;
@@ -398,6 +429,8 @@ void MainWindow::updateActions()
     for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::FindField})
         action(id)->setEnabled(hasStudy);
     m_viewBar->setStudyShown(hasStudy);
+    m_scenarioCount->setVisible(hasStudy);
+    m_assumptionCount->setVisible(hasStudy);
 }
 
 void MainWindow::updateTitle()
@@ -425,6 +458,7 @@ void MainWindow::retranslateUi()
         action(row.id)->setText(translated(row.text));
     for (std::size_t i = 0; i < kMenuCount; ++i)
         m_menus[i]->setTitle(translated(kMenuTitles[i]));
+    m_scenarioMenu->setTitle(tr("&Scenario"));
     m_recentMenu->setTitle(tr("Open &recent"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));

@@ -23,6 +23,7 @@ namespace fourfold {
 
 class BannerArea;
 class Language;
+class ScenarioSheet;
 class StartPage;
 class StudyDocument;
 class StudySession;
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] StudySession &session() { return *m_session; }
     [[nodiscard]] BannerArea &banners() { return *m_banners; }
 
+    /// Every action that stands in a menu.
+    [[nodiscard]] QList<ActionListModel::Item> commandList() const;
+
     void showStartPage();
 
     /// Comes to the front and opens the first of the files.
@@ -72,6 +76,7 @@ private:
     void makeToolBar();
     void makeCentre();
     void makeStatusBar();
+    void connectSheet();
     void makeSession();
     void restoreLayout();
     void saveLayout();
@@ -87,7 +92,6 @@ private:
     void showText(const QString &title, const QString &markdown);
     void applyDefaultSizes();
     [[nodiscard]] QList<QAction *> actionsOf(ActionSet set) const;
-    [[nodiscard]] QList<ActionListModel::Item> commandList() const;
 
     // Slots of the table.
     void newStudy(bool);
@@ -116,6 +120,7 @@ private:
     std::array<QAction *, kActionCount> m_actions{};
     std::array<QMenu *, kMenuCount> m_menus{};
     QMenu *m_mainMenu = nullptr;
+    QMenu *m_scenarioMenu = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
@@ -125,6 +130,7 @@ private:
     StartPage *m_startPage = nullptr;
     QSplitter *m_content = nullptr;
     QSplitter *m_sheetSide = nullptr;
+    ScenarioSheet *m_sheet = nullptr;
     QTabWidget *m_pages = nullptr;
     QLabel *m_scenarioCount = nullptr;
     QLabel *m_assumptionCount = nullptr;

@@ -124,7 +124,9 @@ void MainWindow::showText(const QString &title, const QString &markdown)
 QList<ActionListModel::Item> MainWindow::commandList() const
 {
     QList<ActionListModel::Item> items;
-    for (const QMenu *menu : m_menus) {
+    QList<const QMenu *> menus(m_menus.begin(), m_menus.end());
+    menus.append(m_scenarioMenu);
+    for (const QMenu *menu : menus) {
         for (QAction *entry : menu->actions()) {
             if (!entry->isSeparator() && entry->menu() == nullptr)
                 items.append({.action = entry, .menu = menu->menuAction()->iconText()});

@@ -84,9 +84,8 @@ void openFirst(MainWindow &window, const Preferences &preferences, const QString
         if (QFileInfo::exists(last))
             file = last;
     }
-    window.showStartPage();
-    if (!file.isEmpty())
-        window.session().openFile(file);
+    if (file.isEmpty() || !window.session().openFile(file))
+        window.showStartPage();
 }
 
 void reportRejected(MainWindow &window, const std::vector<Error> &rejected)

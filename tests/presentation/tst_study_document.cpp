@@ -108,6 +108,7 @@ private slots:
     void removingTheGroundOfFactorsIsRefused();
     void aValueTakesThePlaceOfItsAlternative();
     void anEntryThatIsNotInTheCatalogueIsRefused();
+    void scenariosOfAnotherStudyGetIdsOfTheirOwn();
     void savingAndLoadingIsIdentity();
     void savingKeepsALink();
     void aFailedSaveLeavesTheOldFile();
@@ -297,6 +298,18 @@ void TestStudyDocument::anEntryThatIsNotInTheCatalogueIsRefused()
         document->editField("a", Field::MachineAccelerator, std::string("no-such-device"));
     QVERIFY(error.has_value());
     QVERIFY(error->code == ErrorCode::UnknownEntry);
+    QVERIFY(document->study() == sampleStudy());
+}
+
+void TestStudyDocument::scenariosOfAnotherStudyGetIdsOfTheirOwn()
+{
+    const auto document = openDocument();
+    QVERIFY(!document->addScenarios(sampleStudy()));
+    const auto &scenarios = document->study().scenarios;
+    QCOMPARE(scenarios.size(), std::size_t{6});
+    QVERIFY(scenarios[3].id == "d" && scenarios[4].id == "e" && scenarios[5].id == "f");
+    QVERIFY(scenarios[4].basedOn == "d");
+    document->undoStack()->undo();
     QVERIFY(document->study() == sampleStudy());
 }
 

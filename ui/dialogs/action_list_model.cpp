@@ -62,8 +62,7 @@ Qt::ItemFlags ActionListModel::flags(const QModelIndex &index) const
 
 QAction *ActionListModel::actionAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_items[index.row()].action.data()
-                                                             : nullptr;
+    return index.isValid() && checkIndex(index) ? m_items[index.row()].action.data() : nullptr;
 }
 
 } // namespace fourfold

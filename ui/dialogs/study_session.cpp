@@ -106,13 +106,29 @@ bool StudySession::open(const Study &study, const QString &path)
     return true;
 }
 
+QString StudySession::askForFile(const QString &title)
+{
+    return QFileDialog::getOpenFileName(m_window, title,
+                                        QFileInfo(m_document.filePath()).absolutePath(),
+                                        tr("Studies (*.fourfold);;All files (*)"));
+}
+
 void StudySession::chooseFile()
 {
-    const QString folder = QFileInfo(m_document.filePath()).absolutePath();
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a study"), folder,
-                                                      tr("Studies (*.fourfold);;All files (*)"));
-    if (!path.isEmpty())
+    if (const QString path = askForFile(tr("Open a study")); !path.isEmpty())
         openFile(path);
+}
+
+void StudySession::chooseScenarios()
+{
+    const QString path = askForFile(tr("Add the scenarios of a study"));
+    if (path.isEmpty())
+        return;
+    const Result<StudyFile> file = readStudy(path);
+    const std::optional<Error> error =
+        file ? m_document.addScenarios(file->study) : std::optional(file.error());
+    if (error)
+        report(kFileBanner, errorText(*error));
 }
 
 bool StudySession::save()

@@ -37,6 +37,8 @@ public:
     /// Opens a study that was just made.
     bool openNew(const Study &study);
     void chooseFile();
+    /// Asks for a file and adds its scenarios to the study.
+    void chooseScenarios();
 
     /// True when the study is safe in its file now.
     bool save();
@@ -59,6 +61,7 @@ signals:
 
 private:
     bool open(const Study &study, const QString &path);
+    [[nodiscard]] QString askForFile(const QString &title);
     bool writeTo(const QString &path);
     void offer(const UnsavedWork &work);
     void restore(const UnsavedWork &work);

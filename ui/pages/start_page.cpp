@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/start_page.h"
 
+#include "ui/pages/first_model_form.h"
 #include "ui/presentation/recent_files.h"
 #include "ui/presentation/study_reader.h"
 #include "ui/presentation/text.h"
@@ -82,7 +83,6 @@ StartPage::StartPage(const Catalog &catalog, RecentFiles &recentFiles,
     setObjectName(u"startPage"_s);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    build();
 }
 
 void StartPage::refresh()
@@ -99,14 +99,20 @@ void StartPage::build()
     rows->addWidget(makeHeading(tr("What makes the footprint of a model small?"), 1.8, page));
     auto *doors = new QHBoxLayout;
     rows->addLayout(doors, 1);
+    auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
-    doors->addLayout(right, 2);
-    fillSamples(*addDoor(*right, tr("See 57× and 747×"),
-                         tr("Published studies, ready to be taken apart and changed.")));
-    fillLessons(*addDoor(*right, tr("Teach"),
+    doors->addLayout(left, 1);
+    doors->addLayout(right, 1);
+    fillModel(*addDoor(*left, tr("My model"),
+                       tr("Five questions, of which none needs an answer. You get two options "
+                          "side by side: A as you say, and B to change.")));
+    fillLessons(*addDoor(*left, tr("Teach"),
                          tr("Studies for a class, each with a question to ask before the answer "
                             "is shown.")));
+    fillSamples(*addDoor(*right, tr("See 57× and 747×"),
+                         tr("Published studies, ready to be taken apart and changed.")));
     fillRecent(*addDoor(*right, tr("Go on"), {}));
+    left->addStretch(1);
     right->addStretch(1);
     setWidget(page);
     setAccessibleName(tr("Start"));
@@ -126,6 +132,13 @@ QVBoxLayout *StartPage::addDoor(QLayout &place, const QString &title, const QStr
         door->addWidget(label);
     }
     return door;
+}
+
+void StartPage::fillModel(QVBoxLayout &door)
+{
+    auto *form = new FirstModelForm(m_catalog);
+    connect(form, &FirstModelForm::studyMade, this, &StartPage::studyMade);
+    door.addWidget(form);
 }
 
 void StartPage::fillSamples(QVBoxLayout &door)

@@ -37,6 +37,7 @@ protected:
 
 private:
     void build();
+    void fillModel(QVBoxLayout &door);
     void fillSamples(QVBoxLayout &door);
     void fillLessons(QVBoxLayout &door);
     void fillRecent(QVBoxLayout &door);

@@ -149,6 +149,12 @@ std::optional<Error> StudyDocument::addScenario(Scenario scenario, int position)
     return pushStudy(withScenario(m_study, std::move(scenario), position), kNoMerge, text);
 }
 
+std::optional<Error> StudyDocument::addScenarios(const Study &other)
+{
+    return pushStudy(withScenariosOf(m_study, other), kNoMerge,
+                     tr("Add the scenarios of %1").arg(toQString(other.title)));
+}
+
 std::optional<Error> StudyDocument::duplicateScenario(const std::string &id)
 {
     const Scenario *scenario = findScenario(m_study, id);

@@ -55,6 +55,8 @@ public:
 
     /// Adds a scenario with an id of its own where it has none; a position of −1 is the end.
     std::optional<Error> addScenario(Scenario scenario, int position = -1);
+    /// Adds all scenarios of another study.
+    std::optional<Error> addScenarios(const Study &other);
     std::optional<Error> duplicateScenario(const std::string &id);
     /// Adds a scenario that follows this one.
     std::optional<Error> basedOnScenario(const std::string &id);

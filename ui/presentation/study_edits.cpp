@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace fourfold {
 namespace {
@@ -125,6 +126,21 @@ Study withScenario(Study study, Scenario scenario, int position)
         scenario.id = freshId(study);
     const auto place = static_cast<std::ptrdiff_t>(placeFor(study, position));
     study.scenarios.insert(study.scenarios.begin() + place, std::move(scenario));
+    return study;
+}
+
+Study withScenariosOf(Study study, const Study &other)
+{
+    std::map<std::string, std::string> newIds;
+    const std::size_t first = study.scenarios.size();
+    for (const Scenario &scenario : other.scenarios) {
+        study = withScenario(std::move(study), scenario, -1);
+        newIds[scenario.id] = study.scenarios.back().id;
+    }
+    for (std::size_t i = first; i < study.scenarios.size(); ++i) {
+        if (std::string &parent = study.scenarios[i].basedOn; !parent.empty())
+            parent = newIds[parent];
+    }
     return study;
 }
 

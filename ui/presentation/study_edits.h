@@ -25,6 +25,9 @@ using FieldChange = std::pair<Field, std::optional<Value>>;
 /// The study with one scenario more, before the one at `position` (−1: at the end).
 [[nodiscard]] Study withScenario(Study study, Scenario scenario, int position);
 
+/// The study with all scenarios of another one at its end, under ids of their own.
+[[nodiscard]] Study withScenariosOf(Study study, const Study &other);
+
 /// The study with a scenario at another place.
 [[nodiscard]] Study withScenarioAt(Study study, const std::string &id, int position);
 

@@ -16,7 +16,6 @@
 #include "ui/widgets/problem_bar.h"
 #include "ui/widgets/scenario_actions.h"
 #include "ui/widgets/scenario_header.h"
-#include "ui/widgets/sheet_tools.h"
 #include "ui/widgets/sheet_view.h"
 
 #include <QClipboard>
@@ -51,7 +50,6 @@ ScenarioSheet::ScenarioSheet(StudyDocument &document, QWidget *parent)
     , m_model(new FieldTableModel(document, this))
     , m_actions(new ScenarioActions(document, this))
     , m_cellMenu(new CellMenu(*m_model, this))
-    , m_tools(new SheetTools(*m_model, this))
     , m_pinned(new SheetView(SheetView::Half::Pinned, this))
     , m_scrolling(new SheetView(SheetView::Half::Scrolling, this))
     , m_selection(new QItemSelectionModel(m_model, this))
@@ -116,12 +114,10 @@ void ScenarioSheet::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tools);
     layout->addLayout(grid, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_legend);
-    setTabOrder(m_tools, m_pinned);
     setTabOrder(m_pinned, m_scrolling);
 }
 
@@ -429,12 +425,12 @@ void ScenarioSheet::showField(const std::string &scenario, Field field)
 {
     m_model->setFolded(fieldRow(field).group, false);
     if (!m_model->indexOf(scenario, field).isValid()) {
-        m_tools->clearSearch();
+        m_model->setFilter({});
         m_model->setOnlyDifferences(false);
     }
     if (!m_model->indexOf(scenario, field).isValid())
         m_model->setRows(FieldTableModel::Rows::All);
-    m_tools->showState();
+    emit shownRowsChanged();
     const QModelIndex index = m_model->indexOf(scenario, field);
     if (index.isValid())
         viewOf(index.column()).goTo(index);
@@ -452,11 +448,6 @@ void ScenarioSheet::showGroup(Group group)
         return;
     m_selection->select(cells, QItemSelectionModel::ClearAndSelect);
     m_scrolling->scrollTo(cells.first().topLeft());
-}
-
-void ScenarioSheet::focusSearch()
-{
-    m_tools->focusSearch();
 }
 
 } // namespace fourfold

@@ -24,7 +24,6 @@ class OriginLegend;
 class ProblemBar;
 class ScenarioActions;
 class ScenarioHeader;
-class SheetTools;
 class SheetView;
 class StudyDocument;
 struct Error;
@@ -54,13 +53,11 @@ public:
     /// Opens a group and selects what it holds.
     void showGroup(Group group);
 
-    /// Puts the cursor into the search for fields.
-    void focusSearch();
-
 signals:
     void scenarioChosen(const QString &id);
     void explainRequested(const QString &id, const QString &quantity, const QString &fieldKey);
     void fileRequested();
+    void shownRowsChanged(); ///< the sheet itself chose rows, to show a field that was hidden
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -96,7 +93,6 @@ private:
     FieldTableModel *m_model = nullptr;
     ScenarioActions *m_actions = nullptr;
     CellMenu *m_cellMenu = nullptr;
-    SheetTools *m_tools = nullptr;
     SheetView *m_pinned = nullptr;
     SheetView *m_scrolling = nullptr;
     QItemSelectionModel *m_selection = nullptr;

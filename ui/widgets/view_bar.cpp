@@ -4,6 +4,7 @@
 
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
+#include "ui/widgets/entry_edit.h"
 #include "ui/widgets/themed_icon.h"
 
 #include <QAction>
@@ -60,6 +61,7 @@ ViewBar::ViewBar(StudyDocument &document, const ViewBarActions &actions, QWidget
     m_menu = makeMenuButton(u"menuButton"_s, actions.main);
     addWidget(m_menu);
     m_menu->setIcon(themedIcon(u"menu"_s));
+    m_menu->setShortcut(Qt::Key_F10);
     m_menu->setToolButtonStyle(Qt::ToolButtonIconOnly);
     addAction(actions.undo);
     addAction(actions.redo);
@@ -109,7 +111,7 @@ void ViewBar::addFilter()
     m_filter->setObjectName(u"fieldFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(30 * fontMetrics().averageCharWidth());
-    m_filter->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_filterIcon = m_filter->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, this, &ViewBar::filterChanged);
     addForStudy(m_filter);
 }
@@ -224,8 +226,12 @@ void ViewBar::changeEvent(QEvent *event)
 void ViewBar::retranslateUi()
 {
     setWindowTitle(tr("Tool bar"));
+    if (auto *more = findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
+        more->setAccessibleName(tr("More tools"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu (F10)"));
+    m_filterIcon->setText(tr("Find a field"));
+    nameClearButton(*m_filter);
     m_filter->setPlaceholderText(tr("Find a field"));
     m_filter->setAccessibleName(tr("Find a field"));
     m_filter->setToolTip(tr("Shows only the rows whose name has these letters"));

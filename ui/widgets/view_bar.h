@@ -65,6 +65,7 @@ private:
     QToolButton *m_menu;
     QToolButton *m_rows;
     QLineEdit *m_filter;
+    QAction *m_filterIcon = nullptr;
     QToolButton *m_reference;
     QToolButton *m_phases;
     QToolButton *m_basis;

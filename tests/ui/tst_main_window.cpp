@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_window.h"
+#include "ui/dialogs/command_palette.h"
+#include "ui/presentation/theme.h"
+#include "ui/widgets/banner_area.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <set>
+
+using namespace fourfold;
+
+namespace {
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray sampleText()
+{
+    return QByteArray(kSampleStudyText.data(), static_cast<qsizetype>(kSampleStudyText.size()));
+}
+
+/// Names the parts that a screen reader would have no name for.
+void collectUnnamed(QAccessibleInterface *part, QStringList &unnamed)
+{
+    static const std::set<QAccessible::Role> kNeedNames = {
+        QAccessible::PushButton, QAccessible::CheckBox,     QAccessible::RadioButton,
+        QAccessible::ComboBox,   QAccessible::EditableText, QAccessible::ButtonMenu,
+        QAccessible::Table,      QAccessible::List,         QAccessible::Tree,
+        QAccessible::PageTab,    QAccessible::MenuItem,     QAccessible::Button,
+        QAccessible::Slider,     QAccessible::SpinBox,      QAccessible::Chart,
+    };
+    if (part == nullptr || !part->isValid() || part->state().invisible)
+        return;
+    if (kNeedNames.contains(part->role()) && part->text(QAccessible::Name).trimmed().isEmpty())
+        unnamed.append(QStringLiteral("role %1, %2")
+                           .arg(int(part->role()))
+                           .arg(part->object() != nullptr
+                                    ? QString::fromLatin1(part->object()->metaObject()->className())
+                                          + u' ' + part->object()->objectName()
+                                    : QString()));
+    for (int i = 0; i < part->childCount(); ++i)
+        collectUnnamed(part->child(i), unnamed);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theTitleNamesTheStudyAndItsState();
+    void aWrongFileIsToldAndTheStudyStays_data();
+    void aWrongFileIsToldAndTheStudyStays();
+    void aChangeFromOutsideIsABannerAndNoDialog();
+    void unsavedWorkOfADeadProgramIsOffered();
+    void everyActionHasATextAndAPlace();
+    void noTwoActionsShareKeys();
+    void theMenuSaysWhatUndoUndoes();
+    void theCommandPaletteFindsActions();
+    void theLanguageSwitchesWhileRunning();
+    void theThemeSwitchesWhileRunning();
+    void everythingHasAnAccessibleName();
+    void theKeyboardReachesEveryControl();
+    void theWindowFitsAProjector();
+    void choicesAndLayoutAreKept();
+};
+
+void TestMainWindow::theTitleNamesTheStudyAndItsState()
+{
+    TestWindow test;
+    const QString path = test.path(QStringLiteral("runs.fourfold"));
+    writeFile(path, sampleText());
+    QVERIFY(test.window().session().openFile(path));
+    QCOMPARE(test.window().windowTitle(),
+             QStringLiteral("Three runs (runs.fourfold)[*] — Fourfold"));
+    QVERIFY(!test.window().isWindowModified());
+    QVERIFY(!test.document().setTitle(QStringLiteral("Four runs")));
+    QVERIFY(test.window().isWindowModified());
+    QVERIFY(test.window().windowTitle().startsWith(QStringLiteral("Four runs")));
+    test.document().undoStack()->undo();
+    QVERIFY(!test.window().isWindowModified());
+}
+
+void TestMainWindow::aWrongFileIsToldAndTheStudyStays_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("no JSON") << QByteArray("{\n  \"format\": oops\n}") << "line 2";
+    QTest::newRow("empty") << QByteArray() << "line 1";
+    QTest::newRow("other format") << QByteArray(
+        R"({"format": "something", "version": 1, "scenarios": []})")
+                                  << "/format";
+    QTest::newRow("newer version")
+        << QByteArray(R"({"format": "fourfold-study", "version": 99, "scenarios": []})")
+        << "/version";
+    QTest::newRow("duplicate key")
+        << QByteArray(R"({"format": "fourfold-study", "format": "x", "version": 1})") << "format";
+    QTest::newRow("out of bounds")
+        << sampleText().replace("\"pue\": 1.1", "\"pue\": 0.5") << "/scenarios/0/mechanization/pue";
+    QTest::newRow("binary") << QByteArray::fromHex("89504e470d0a1a0a0000") << "line 1";
+}
+
+void TestMainWindow::aWrongFileIsToldAndTheStudyStays()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, place);
+    TestWindow test;
+    QVERIFY(!test.document().replaceStudy(sampleStudy()));
+    const QString path = test.path(QStringLiteral("broken.fourfold"));
+    writeFile(path, content);
+    QVERIFY(!test.window().session().openFile(path));
+    const QString told = test.window().banners().textOf(QStringLiteral("file"));
+    QVERIFY2(told.contains(QStringLiteral("broken.fourfold")), qPrintable(told));
+    QVERIFY2(told.contains(place), qPrintable(told));
+    QVERIFY(test.document().study() == sampleStudy());
+    QVERIFY(test.document().filePath().isEmpty());
+}
+
+void TestMainWindow::aChangeFromOutsideIsABannerAndNoDialog()
+{
+    TestWindow test;
+    const QString path = test.path(QStringLiteral("runs.fourfold"));
+    writeFile(path, sampleText());
+    QVERIFY(test.window().session().openFile(path));
+    writeFile(path, sampleText().replace("Three runs", "Other runs"));
+    const QString id = QStringLiteral("outside");
+    QTRY_VERIFY(test.window().banners().shownIds().contains(id));
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
+    auto *banner = test.window().banners().findChild<QWidget *>(id);
+    banner->findChild<QPushButton *>()->click();
+    QVERIFY(test.document().study().title == "Other runs");
+    QVERIFY(!test.window().banners().shownIds().contains(id));
+}
+
+void TestMainWindow::unsavedWorkOfADeadProgramIsOffered()
+{
+    TestWindow test;
+    // What a program that was killed leaves: a copy without a lock that anybody holds.
+    QDir().mkpath(test.folders().state + QStringLiteral("/unsaved"));
+    writeFile(test.folders().state + QStringLiteral("/unsaved/1.fourfold"), sampleText());
+    test.window().session().offerUnsavedWork();
+    const QString id = QStringLiteral("unsaved-1");
+    const QString told = test.window().banners().textOf(id);
+    QVERIFY2(told.contains(QStringLiteral("Three runs")), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("Second was added.")), qPrintable(told));
+    auto *banner = test.window().banners().findChild<QWidget *>(id);
+    banner->findChild<QPushButton *>()->click();
+    QVERIFY(test.document().study() == sampleStudy());
+    QVERIFY(test.document().isModified());
+    QVERIFY(!QFile::exists(test.folders().state + QStringLiteral("/unsaved/1.fourfold")));
+    test.document().undoStack()->setClean();
+}
+
+void TestMainWindow::everyActionHasATextAndAPlace()
+{
+    TestWindow test;
+    std::set<QString> keys;
+    for (const ActionRow &row : MainWindow::actionTable()) {
+        const QAction *action = test.window().action(row.id);
+        QVERIFY2(!action->text().isEmpty(), row.key);
+        QVERIFY2(!action->associatedObjects().isEmpty(), row.key);
+        QVERIFY2(keys.insert(action->objectName()).second, row.key);
+    }
+}
+
+void TestMainWindow::noTwoActionsShareKeys()
+{
+    TestWindow test;
+    std::set<QString> keys;
+    for (const QAction *action : test.window().findChildren<QAction *>()) {
+        for (const QKeySequence &sequence : action->shortcuts()) {
+            const QString text = sequence.toString();
+            QVERIFY2(keys.insert(text).second, qPrintable(text + u' ' + action->text()));
+        }
+    }
+}
+
+void TestMainWindow::theMenuSaysWhatUndoUndoes()
+{
+    TestWindow test;
+    QVERIFY(test.window().session().openNew(sampleStudy()));
+    QVERIFY(!test.document().renameScenario("a", QStringLiteral("One")));
+    QAction *undo = test.window().action(ActionId::Undo);
+    QCOMPARE(undo->text(), QStringLiteral("&Undo: Rename First"));
+    undo->trigger();
+    QCOMPARE(test.window().action(ActionId::Redo)->text(), QStringLiteral("&Redo: Rename First"));
+    QVERIFY(!undo->isEnabled());
+    test.document().undoStack()->setClean();
+}
+
+void TestMainWindow::theCommandPaletteFindsActions()
+{
+    TestWindow test;
+    QAction *about = test.window().action(ActionId::About);
+    QSignalSpy started(about, &QAction::triggered);
+    const QList<ActionListModel::Item> items = test.window().commandList();
+    QVERIFY(items.size() > static_cast<qsizetype>(kActionCount)); // and those of scenarios
+    CommandPalette palette(items);
+    const QAbstractItemModelTester tester(palette.findChild<ActionListModel *>(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    palette.show();
+    auto *edit = palette.findChild<QLineEdit *>();
+    QTest::keyClicks(edit, QStringLiteral("about"));
+    QCOMPARE(palette.findChild<QTableView *>()->model()->rowCount(), 1);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(started.count(), 1);
+}
+
+void TestMainWindow::theLanguageSwitchesWhileRunning()
+{
+    TestWindow test;
+    const QString english = test.window().action(ActionId::Open)->text();
+    QCOMPARE(english, QStringLiteral("&Open…"));
+    QVERIFY(Language::available().contains(QStringLiteral("ja")));
+    QVERIFY(Language::available().contains(QStringLiteral("zh_CN")));
+    QSignalSpy changed(&test.preferences(), &Preferences::changed);
+    test.preferences().setValue(Preference::Language, QStringLiteral("ja"));
+    QCOMPARE(test.language().code(), QStringLiteral("ja"));
+    QCOMPARE(QLocale().language(), QLocale::Japanese);
+    // The window was told: the button names the language in its own words.
+    QCoreApplication::processEvents();
+    QCOMPARE(test.window().findChild<QToolButton *>(QStringLiteral("languageButton"))->text(),
+             QStringLiteral("日本語"));
+    test.language().use(QStringLiteral("en"));
+}
+
+void TestMainWindow::theThemeSwitchesWhileRunning()
+{
+    TestWindow test;
+    test.preferences().setValue(Preference::Theme, QStringLiteral("dark"));
+    QTRY_VERIFY(themeOf(test.window().palette()) == Theme::Dark);
+    test.preferences().setValue(Preference::Theme, QStringLiteral("light"));
+    QTRY_VERIFY(themeOf(test.window().palette()) == Theme::Light);
+}
+
+void TestMainWindow::everythingHasAnAccessibleName()
+{
+    TestWindow test;
+    test.window().show();
+    QStringList unnamed;
+    test.window().showStartPage();
+    collectUnnamed(QAccessible::queryAccessibleInterface(&test.window()), unnamed);
+    QVERIFY(test.window().session().openNew(sampleStudy()));
+    collectUnnamed(QAccessible::queryAccessibleInterface(&test.window()), unnamed);
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+    test.document().undoStack()->setClean();
+}
+
+void TestMainWindow::theKeyboardReachesEveryControl()
+{
+    TestWindow test;
+    QVERIFY(test.window().session().openNew(sampleStudy()));
+    test.window().show();
+    test.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&test.window()));
+    std::set<QWidget *> reached;
+    for (int i = 0; i < 200; ++i) {
+        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget()
+                                                               : &test.window(),
+                        Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    for (QWidget *widget : test.window().findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy() != nullptr
+            || (widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        QVERIFY2(reached.contains(widget),
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName()));
+    }
+    test.document().undoStack()->setClean();
+}
+
+void TestMainWindow::theWindowFitsAProjector()
+{
+    TestWindow test;
+    QVERIFY(test.window().session().openNew(sampleStudy()));
+    QVERIFY(test.window().minimumSizeHint().width() <= 1024);
+    QVERIFY(test.window().minimumSizeHint().height() <= 768);
+    test.document().undoStack()->setClean();
+}
+
+void TestMainWindow::choicesAndLayoutAreKept()
+{
+    TestWindow test;
+    test.window().action(ActionId::AllRows)->trigger();
+    test.window().action(ActionId::TintAgainstParent)->trigger();
+    test.window().resize(1100, 760);
+    QVERIFY(test.window().close());
+    const MainWindow second({.document = test.document(),
+                             .preferences = test.preferences(),
+                             .language = test.language(),
+                             .folders = test.folders(),
+                             .resourceFolder = TestWindow::resources()});
+    QVERIFY(second.action(ActionId::AllRows)->isChecked());
+    QVERIFY(second.action(ActionId::TintAgainstParent)->isChecked());
+    QCOMPARE(second.size(), test.window().size());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Fourfold authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The languages of the window. One more is a word here and a run of the target update_translations.
+# English has a file too: its plural forms.
+set(FOURFOLD_LANGUAGES en ja zh_CN)
