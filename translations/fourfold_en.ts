@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>SheetEdits</name>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n cells</source>
+        <translation>
+            <numerusform>Reset %n cell</numerusform>
+            <numerusform>Reset %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ChartText</name>
+    <message numerus="yes">
+        <source>Bar chart with %n scenario(s).</source>
+        <translation>
+            <numerusform>Bar chart with %n scenario.</numerusform>
+            <numerusform>Bar chart with %n scenarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s)</source>
+        <translation>
+            <numerusform>and %n more remark</numerusform>
+            <numerusform>and %n more remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ComparabilityBanner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourfold::MainWindow</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
@@ -15,6 +59,23 @@
         <translation>
             <numerusform>%n assumption</numerusform>
             <numerusform>%n assumptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::TileCard</name>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>%n assumed</numerusform>
+            <numerusform>%n assumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n to look at</source>
+        <translation>
+            <numerusform>⚠ %n to look at</numerusform>
+            <numerusform>⚠ %n to look at</numerusform>
         </translation>
     </message>
 </context>

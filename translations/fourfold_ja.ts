@@ -83,6 +83,10 @@
         <source>&amp;About Fourfold</source>
         <translation>Fourfoldについて(&amp;A)</translation>
     </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -3586,6 +3590,18 @@
     </message>
 </context>
 <context>
+    <name>fourfold::EntryEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an entry of the catalogue: its name and its id</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::EntryListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -3696,6 +3712,109 @@
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::FirstModelForm</name>
+    <message>
+        <source>Model or billions of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the amount of training counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation type="unfinished">アクセラレータ</translation>
+    </message>
+    <message>
+        <source>Number of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name, or 7 for 7 billion parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billion tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name: A100, TPU v4 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country, cloud region or datacentre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>&amp;Which model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: 7 billion parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much &amp;training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: as published, else 20 tokens a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;machine, and how many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: eight NVIDIA A100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whe&amp;re?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: the average of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For w&amp;hom, requests a day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: training only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare two options</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3954,22 @@
         <source>About Fourfold</source>
         <translation>Fourfoldについて</translation>
     </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4Ms</source>
+        <translation type="unfinished">4M</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fourfold::OriginLegend</name>
@@ -3900,53 +4035,6 @@
     </message>
 </context>
 <context>
-    <name>fourfold::SheetTools</name>
-    <message>
-        <source>Essential</source>
-        <translation>主要</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Rows shown</source>
-        <translation>表示する行</translation>
-    </message>
-    <message>
-        <source>The few rows that matter, or all of them</source>
-        <translation>重要な数行、またはすべての行</translation>
-    </message>
-    <message>
-        <source>Find a field</source>
-        <translation>フィールドを検索</translation>
-    </message>
-    <message>
-        <source>Only differences</source>
-        <translation>異なる行のみ</translation>
-    </message>
-    <message>
-        <source>Only rows in which scenarios differ</source>
-        <translation>シナリオ間で異なる行だけを表示</translation>
-    </message>
-    <message>
-        <source>Tint: parent</source>
-        <translation>色分け：親</translation>
-    </message>
-    <message>
-        <source>Tint: baseline</source>
-        <translation>色分け：基準</translation>
-    </message>
-    <message>
-        <source>Tint changed cells against</source>
-        <translation>変更したセルの色分け</translation>
-    </message>
-    <message>
-        <source>What a tinted cell differs from</source>
-        <translation>色分けするセルの比較対象</translation>
-    </message>
-</context>
-<context>
     <name>fourfold::StartPage</name>
     <message>
         <source>What makes the footprint of a model small?</source>
@@ -3983,6 +4071,14 @@
     <message>
         <source>%1 is not there any more.</source>
         <translation>%1はもうありません。</translation>
+    </message>
+    <message>
+        <source>My model</source>
+        <translation type="unfinished">自分のモデル</translation>
+    </message>
+    <message>
+        <source>Five questions, of which none needs an answer. You get two options side by side: A as you say, and B to change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4161,10 @@
         <source>Change the notes</source>
         <translation>メモを変更</translation>
     </message>
+    <message>
+        <source>Add the scenarios of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fourfold::StudySession</name>
@@ -4136,6 +4236,10 @@
     <message>
         <source>Save it again</source>
         <translation>もう一度保存</translation>
+    </message>
+    <message>
+        <source>Add the scenarios of a study</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4382,10 @@
     <message>
         <source>Shows only the rows whose name has these letters</source>
         <translation>名前にこの文字を含む行だけを表示</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,10 @@
         <source>&amp;About Fourfold</source>
         <translation>关于 Fourfold(&amp;A)</translation>
     </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -3586,6 +3590,18 @@
     </message>
 </context>
 <context>
+    <name>fourfold::EntryEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an entry of the catalogue: its name and its id</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::EntryListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -3696,6 +3712,109 @@
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::FirstModelForm</name>
+    <message>
+        <source>Model or billions of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the amount of training counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation type="unfinished">加速器</translation>
+    </message>
+    <message>
+        <source>Number of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name, or 7 for 7 billion parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billion tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name: A100, TPU v4 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country, cloud region or datacentre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>&amp;Which model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: 7 billion parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much &amp;training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: as published, else 20 tokens a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;machine, and how many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: eight NVIDIA A100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whe&amp;re?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know: the average of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For w&amp;hom, requests a day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: training only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare two options</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3954,22 @@
         <source>About Fourfold</source>
         <translation>关于 Fourfold</translation>
     </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4Ms</source>
+        <translation type="unfinished">4M</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fourfold::OriginLegend</name>
@@ -3900,53 +4035,6 @@
     </message>
 </context>
 <context>
-    <name>fourfold::SheetTools</name>
-    <message>
-        <source>Essential</source>
-        <translation>主要</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Rows shown</source>
-        <translation>显示的行</translation>
-    </message>
-    <message>
-        <source>The few rows that matter, or all of them</source>
-        <translation>只显示重要的几行，或显示全部</translation>
-    </message>
-    <message>
-        <source>Find a field</source>
-        <translation>查找字段</translation>
-    </message>
-    <message>
-        <source>Only differences</source>
-        <translation>仅差异</translation>
-    </message>
-    <message>
-        <source>Only rows in which scenarios differ</source>
-        <translation>仅显示各情景有差异的行</translation>
-    </message>
-    <message>
-        <source>Tint: parent</source>
-        <translation>着色：父情景</translation>
-    </message>
-    <message>
-        <source>Tint: baseline</source>
-        <translation>着色：基准情景</translation>
-    </message>
-    <message>
-        <source>Tint changed cells against</source>
-        <translation>更改的单元格着色时对照</translation>
-    </message>
-    <message>
-        <source>What a tinted cell differs from</source>
-        <translation>着色的单元格与什么不同</translation>
-    </message>
-</context>
-<context>
     <name>fourfold::StartPage</name>
     <message>
         <source>What makes the footprint of a model small?</source>
@@ -3983,6 +4071,14 @@
     <message>
         <source>%1 is not there any more.</source>
         <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>My model</source>
+        <translation type="unfinished">我的模型</translation>
+    </message>
+    <message>
+        <source>Five questions, of which none needs an answer. You get two options side by side: A as you say, and B to change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4161,10 @@
         <source>Change the notes</source>
         <translation>更改备注</translation>
     </message>
+    <message>
+        <source>Add the scenarios of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fourfold::StudySession</name>
@@ -4137,13 +4237,13 @@
         <source>Save it again</source>
         <translation>重新保存</translation>
     </message>
+    <message>
+        <source>Add the scenarios of a study</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fourfold::TileCard</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Explain this amount</source>
         <translation>解释该数值</translation>
@@ -4282,6 +4382,10 @@
     <message>
         <source>Shows only the rows whose name has these letters</source>
         <translation>只显示名称含有这些字的行</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 #include "ui/main_window.h"
 
 #include "ui/dialogs/study_session.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/four_ms_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/language.h"
@@ -13,12 +15,14 @@
 #include "ui/widgets/scenario_actions.h"
 #include "ui/widgets/scenario_sheet.h"
 #include "ui/widgets/themed_icon.h"
+#include "ui/widgets/tile_strip.h"
 #include "ui/widgets/view_bar.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -69,8 +73,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     makeMenus();
     makeToolBar();
     makeStatusBar();
+    makeExplanation();
     makeSession();
-    connectSheet();
+    connectParts();
     StudyDocument &document = m_parts.document;
     connect(&document, &StudyDocument::nameChanged, this, &MainWindow::updateTitle);
     connect(&document, &StudyDocument::modifiedChanged, this, &MainWindow::setWindowModified);
@@ -177,8 +182,8 @@ void MainWindow::makeCentre()
     m_sheetSide = new QSplitter(Qt::Vertical, m_content);
     m_sheetSide->setChildrenCollapsible(false);
     m_sheet = new ScenarioSheet(m_parts.document, m_sheetSide);
-    m_pages = new QTabWidget(m_content);
-    m_pages->setDocumentMode(true);
+    m_tiles = new TileStrip(m_parts.document, m_sheetSide);
+    makePages();
     m_centre->addWidget(m_content);
     layout->addWidget(m_banners);
     layout->addWidget(m_centre, 1);
@@ -213,19 +218,6 @@ void MainWindow::makeSession()
     connect(m_session, &StudySession::bannerObsolete, m_banners, &BannerArea::remove);
 }
 
-void MainWindow::connectSheet()
-{
-    FieldTableModel &model = m_sheet->model();
-    connect(m_viewBar, &ViewBar::filterChanged, &model, &FieldTableModel::setFilter);
-    connect(m_sheet, &ScenarioSheet::fileRequested, m_session, &StudySession::chooseScenarios);
-    connect(m_sheet, &ScenarioSheet::shownRowsChanged, this, [this, &model] {
-        Preferences &kept = m_parts.preferences;
-        kept.setValue(Preference::ShowAllRows, model.rows() == FieldTableModel::Rows::All);
-        kept.setValue(Preference::OnlyDifferences, model.showsOnlyDifferences());
-        m_viewBar->filterEdit()->clear();
-    });
-}
-
 void MainWindow::showStartPage()
 {
     if (m_startPage == nullptr) {
@@ -239,6 +231,7 @@ void MainWindow::showStartPage()
     }
     m_startPage->refresh();
     m_centre->setCurrentWidget(m_startPage);
+    m_explainDock->hide();
     updateActions();
 }
 
@@ -318,6 +311,7 @@ void MainWindow::applyDefaultSizes()
 void MainWindow::resetLayout(bool)
 {
     restoreState(m_defaultState, kLayoutVersion);
+    m_explainDock->hide();
     applyDefaultSizes();
 }
 
@@ -426,7 +420,8 @@ void MainWindow::updateActions()
     QAction *redo = action(ActionId::Redo);
     redo->setEnabled(hasStudy && stack.canRedo());
     redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
-    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::FindField})
+    for (const ActionId id :
+         {ActionId::Save, ActionId::SaveAs, ActionId::FindField, ActionId::Explain})
         action(id)->setEnabled(hasStudy);
     m_viewBar->setStudyShown(hasStudy);
     m_scenarioCount->setVisible(hasStudy);
@@ -463,6 +458,9 @@ void MainWindow::retranslateUi()
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));
     m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setTabText(m_pages->indexOf(m_comparePage), tr("Bars"));
+    m_pages->setTabText(m_pages->indexOf(m_fourMsPage), tr("4Ms"));
+    m_explainDock->setWindowTitle(tr("Explanation"));
     m_dataVersion->setText(tr("Data %1").arg(toQString(m_parts.document.catalog().dataVersion())));
     m_languageButton->setText(Language::nameOf(m_parts.language.code()));
     m_languageButton->setAccessibleName(tr("Language: %1").arg(m_languageButton->text()));

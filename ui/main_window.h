@@ -12,6 +12,7 @@
 #include <array>
 #include <span>
 
+class QDockWidget;
 class QLabel;
 class QMenu;
 class QSplitter;
@@ -22,11 +23,15 @@ class QToolButton;
 namespace fourfold {
 
 class BannerArea;
+class ComparePage;
+class ExplainPanel;
+class FourMsPage;
 class Language;
 class ScenarioSheet;
 class StartPage;
 class StudyDocument;
 class StudySession;
+class TileStrip;
 class ViewBar;
 struct Banner;
 
@@ -75,8 +80,12 @@ private:
     void fillMenu(QMenu &menu, MenuId id);
     void makeToolBar();
     void makeCentre();
+    void makePages();
     void makeStatusBar();
-    void connectSheet();
+    void makeExplanation();
+    void connectParts();
+    void explain(const QString &scenario, const QString &quantity, const QString &fieldKey = {});
+    void showField(const QString &scenario, const QString &fieldKey);
     void makeSession();
     void restoreLayout();
     void saveLayout();
@@ -107,6 +116,7 @@ private:
     void showOnlyDifferences(bool on);
     void tintAgainstBaseline(bool);
     void tintAgainstParent(bool);
+    void showExplanation(bool on);
     void setFullScreen(bool on);
     void resetLayout(bool);
     void showCommandPalette(bool);
@@ -131,7 +141,12 @@ private:
     QSplitter *m_content = nullptr;
     QSplitter *m_sheetSide = nullptr;
     ScenarioSheet *m_sheet = nullptr;
+    TileStrip *m_tiles = nullptr;
     QTabWidget *m_pages = nullptr;
+    ComparePage *m_comparePage = nullptr;
+    FourMsPage *m_fourMsPage = nullptr;
+    QDockWidget *m_explainDock = nullptr;
+    ExplainPanel *m_explanation = nullptr;
     QLabel *m_scenarioCount = nullptr;
     QLabel *m_assumptionCount = nullptr;
     QLabel *m_dataVersion = nullptr;

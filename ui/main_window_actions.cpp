@@ -127,6 +127,16 @@ std::span<const ActionRow> MainWindow::actionTable()
             .slot = &MainWindow::tintAgainstParent,
         },
         ActionRow{
+            .id = ActionId::Explain,
+            .key = "explain",
+            .text = FF_TR_NOOP("Action", "E&xplain"),
+            .menu = MenuId::View,
+            .opensSection = true,
+            .shortcut = "Ctrl+E",
+            .isCheckable = true,
+            .slot = &MainWindow::showExplanation,
+        },
+        ActionRow{
             .id = ActionId::FullScreen,
             .key = "fullScreen",
             .text = FF_TR_NOOP("Action", "&Full screen"),

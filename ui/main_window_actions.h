@@ -27,6 +27,7 @@ enum class ActionId : std::uint8_t {
     OnlyDifferences,
     TintAgainstBaseline,
     TintAgainstParent,
+    Explain,
     FullScreen,
     ResetLayout,
     CommandPalette,
