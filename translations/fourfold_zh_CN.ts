@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>解释(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>%1 billion</source>
-        <translation>%1 B</translation>
+        <translation>%1B</translation>
     </message>
 </context>
 <context>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>%1 billion tokens is far more than any model has seen: the field counts in billions.</source>
-        <translation>%1 十亿词元远超任何模型见过的数量：该字段以十亿计。</translation>
+        <translation>%1B 词元远超任何模型见过的数量：该字段以十亿为单位。</translation>
     </message>
     <message>
         <source>Intensity in kg?</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>%1 billion parameters lie outside the fit (%2 to %3 billion): its nearer end is used.</source>
-        <translation>%1 十亿参数超出拟合范围（%2 至 %3 十亿）：采用较近的端点。</translation>
+        <translation>%1B 参数超出拟合范围（%2B 至 %3B）：采用较近的端点。</translation>
     </message>
     <message>
         <source>Very high PUE</source>
@@ -3593,12 +3593,12 @@
     <name>fourfold::EntryEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>an entry of the catalogue: its name and its id</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3718,103 +3718,103 @@
     <name>fourfold::FirstModelForm</name>
     <message>
         <source>Model or billions of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>模型或参数量（十亿）</translation>
     </message>
     <message>
         <source>Amount of training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练量</translation>
     </message>
     <message>
         <source>What the amount of training counts</source>
-        <translation type="unfinished"></translation>
+        <translation>训练量的计数单位</translation>
     </message>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished">加速器</translation>
+        <translation>加速器</translation>
     </message>
     <message>
         <source>Number of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备数</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日请求数</translation>
     </message>
     <message>
         <source>a name, or 7 for 7 billion parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，或填 7 表示 70 亿参数</translation>
     </message>
     <message>
         <source>billion tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>十亿词元</translation>
     </message>
     <message>
         <source>device-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>设备小时</translation>
     </message>
     <message>
         <source>a name: A100, TPU v4 …</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：A100、TPU v4 …</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>a country, cloud region or datacentre</source>
-        <translation type="unfinished"></translation>
+        <translation>国家、云服务地区或数据中心</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>&amp;Which model?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个模型(&amp;W)？</translation>
     </message>
     <message>
         <source>I don&apos;t know: 7 billion parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道：70 亿参数</translation>
     </message>
     <message>
         <source>How much &amp;training?</source>
-        <translation type="unfinished"></translation>
+        <translation>训练多少(&amp;T)？</translation>
     </message>
     <message>
         <source>I don&apos;t know: as published, else 20 tokens a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道：按公开数据，否则每参数 20 个词元</translation>
     </message>
     <message>
         <source>Which &amp;machine, and how many?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种机器，多少台(&amp;M)？</translation>
     </message>
     <message>
         <source>I don&apos;t know: eight NVIDIA A100</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道：八块 NVIDIA A100</translation>
     </message>
     <message>
         <source>Whe&amp;re?</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里(&amp;R)？</translation>
     </message>
     <message>
         <source>I don&apos;t know: the average of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道：世界平均值</translation>
     </message>
     <message>
         <source>For w&amp;hom, requests a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>为谁服务，每天多少请求(&amp;H)？</translation>
     </message>
     <message>
         <source>Nobody: training only</source>
-        <translation type="unfinished"></translation>
+        <translation>无人：仅训练</translation>
     </message>
     <message>
         <source>&amp;Compare two options</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个方案(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3956,19 +3956,19 @@
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景(&amp;S)</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图</translation>
     </message>
     <message>
         <source>4Ms</source>
-        <translation type="unfinished">4M</translation>
+        <translation>4M</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
 </context>
 <context>
@@ -4074,11 +4074,11 @@
     </message>
     <message>
         <source>My model</source>
-        <translation type="unfinished">我的模型</translation>
+        <translation>我的模型</translation>
     </message>
     <message>
         <source>Five questions, of which none needs an answer. You get two options side by side: A as you say, and B to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>五个问题，都可以不回答。结果是并排的两个方案：A 按所答设定，B 供修改。</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Add the scenarios of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1 的情景</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Add the scenarios of a study</source>
-        <translation type="unfinished"></translation>
+        <translation>添加另一研究的情景</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>更多工具</translation>
     </message>
 </context>
 </TS>
