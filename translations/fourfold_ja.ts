@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>説明(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -3593,12 +3593,12 @@
     <name>fourfold::EntryEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>an entry of the catalogue: its name and its id</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3718,103 +3718,103 @@
     <name>fourfold::FirstModelForm</name>
     <message>
         <source>Model or billions of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル、またはパラメータ数（×10億）</translation>
     </message>
     <message>
         <source>Amount of training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の量</translation>
     </message>
     <message>
         <source>What the amount of training counts</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の量の単位</translation>
     </message>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished">アクセラレータ</translation>
+        <translation>アクセラレータ</translation>
     </message>
     <message>
         <source>Number of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス数</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Requests a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日あたりのリクエスト数</translation>
     </message>
     <message>
         <source>a name, or 7 for 7 billion parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、または7（70億パラメータ）</translation>
     </message>
     <message>
         <source>billion tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>×10億トークン</translation>
     </message>
     <message>
         <source>device-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス時間</translation>
     </message>
     <message>
         <source>a name: A100, TPU v4 …</source>
-        <translation type="unfinished"></translation>
+        <translation>名前：A100、TPU v4 …</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>台数</translation>
     </message>
     <message>
         <source>a country, cloud region or datacentre</source>
-        <translation type="unfinished"></translation>
+        <translation>国、クラウドリージョン、データセンター</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>&amp;Which model?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのモデル(&amp;W)？</translation>
     </message>
     <message>
         <source>I don&apos;t know: 7 billion parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：70億パラメータ</translation>
     </message>
     <message>
         <source>How much &amp;training?</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の量は(&amp;T)？</translation>
     </message>
     <message>
         <source>I don&apos;t know: as published, else 20 tokens a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：公表値、なければパラメータあたり20トークン</translation>
     </message>
     <message>
         <source>Which &amp;machine, and how many?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのマシンを何台(&amp;M)？</translation>
     </message>
     <message>
         <source>I don&apos;t know: eight NVIDIA A100</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：NVIDIA A100を8台</translation>
     </message>
     <message>
         <source>Whe&amp;re?</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで(&amp;R)？</translation>
     </message>
     <message>
         <source>I don&apos;t know: the average of the world</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：世界平均</translation>
     </message>
     <message>
         <source>For w&amp;hom, requests a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰のために、1日何リクエスト(&amp;H)？</translation>
     </message>
     <message>
         <source>Nobody: training only</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：学習のみ</translation>
     </message>
     <message>
         <source>&amp;Compare two options</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの案を比較(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3956,19 +3956,19 @@
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ(&amp;S)</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>棒グラフ</translation>
     </message>
     <message>
         <source>4Ms</source>
-        <translation type="unfinished">4M</translation>
+        <translation>4M</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
 </context>
 <context>
@@ -4074,11 +4074,11 @@
     </message>
     <message>
         <source>My model</source>
-        <translation type="unfinished">自分のモデル</translation>
+        <translation>自分のモデル</translation>
     </message>
     <message>
         <source>Five questions, of which none needs an answer. You get two options side by side: A as you say, and B to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>5つの質問に、答えられるものだけ答えてください。2つの案が並びます。Aは答えたとおりの案、Bは自由に変える案です。</translation>
     </message>
 </context>
 <context>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Add the scenarios of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のシナリオを追加</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Add the scenarios of a study</source>
-        <translation type="unfinished"></translation>
+        <translation>スタディのシナリオを追加</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のツール</translation>
     </message>
 </context>
 </TS>
