@@ -11,6 +11,7 @@ namespace fourfold {
 namespace {
 
 constexpr double kNearOne = 1e-5;
+constexpr double kLargestLog = 700; // exp() of more is no number, of less than minus this is 0
 constexpr std::size_t kMap = static_cast<std::size_t>(Group::Map);
 
 /// A sum in the order of its terms that does not lose small ones (Neumaier).
@@ -139,7 +140,7 @@ void addSavings(const Pair &pair, std::array<Sum, kGroupCount> &savings)
 }
 
 /// ln D of each factor by LMDI-II: shares of the totals, weights that sum to 1. False when no
-/// term stands on both sides.
+/// term stands on both sides, or so little that a factor would be no number.
 bool logFactors(const std::vector<Pair> &pairs, double fromKg, double toKg,
                 std::array<double, kGroupCount> &logs)
 {
@@ -163,7 +164,7 @@ bool logFactors(const std::vector<Pair> &pairs, double fromKg, double toKg,
     }
     for (std::size_t x = 0; x < kGroupCount; ++x)
         logs[x] = sums[x].value();
-    return true;
+    return std::ranges::all_of(logs, [](double log) { return std::abs(log) < kLargestLog; });
 }
 
 void fillFactors(const std::vector<Pair> &pairs, Comparison &out)
@@ -193,6 +194,9 @@ std::vector<Term> termsOf(const Estimate &estimate)
         const double flop = row.phase == Phase::Storage ? 0 : figures[Figure::Flop];
         const double it = figures[Figure::ItEnergy];
         const double facility = figures[Figure::FacilityEnergy];
+        // Without compute, energy and carbon the work is known to be 0; beside them it is unknown.
+        const bool isIdle = row.phase != Phase::Storage && flop == 0 && facility == 0
+                            && figures[Figure::Embodied] == 0;
         const auto add = [&](Part part, double use, double energy, double kg) {
             Term term;
             term.phase = row.phase;
@@ -200,10 +204,11 @@ std::vector<Term> termsOf(const Estimate &estimate)
             term.kg = kg;
             term.isComputeKnown = flop > 0 && use > 0;
             term.netShare = part == Part::Embodied ? 1 : shape.netShare;
-            const double work = term.isComputeKnown ? flop / use : 1;
+            const double work = term.isComputeKnown ? flop / use : (isIdle ? 0 : 1);
             const bool isEmbodied = part == Part::Embodied;
             const double machine =
-                use > 0 ? (isEmbodied ? kg * shape.utilisation : energy) / (use * work) : 0;
+                use > 0 && work > 0 ? (isEmbodied ? kg * shape.utilisation : energy) / (use * work)
+                                    : 0;
             const double map = facility > 0 ? figures[Figure::Operational] / facility : 0;
             term.factors = {use, work, machine, isEmbodied ? 1 / shape.utilisation : shape.pue,
                             isEmbodied ? 1 : map};

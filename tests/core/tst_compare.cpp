@@ -55,7 +55,9 @@ private slots:
     void equalScenariosHaveFactorsOfOne();
     void nothingOnOneSideLeavesSavingsOnly();
     void termsWithoutACounterpartLeaveNoFactors();
+    void almostNothingInCommonLeavesNoFactors();
     void zeroFactorIsTheFirstInOrder();
+    void noComputeAndNoEnergyIsAZeroOfTheModel();
     void nearlyEqualTermsAreStable();
     void randomPairsAddUp();
     void netBasisPutsTheMatchedShareIntoTheMap();
@@ -211,6 +213,26 @@ void TestCompare::termsWithoutACounterpartLeaveNoFactors()
     checkSums(made);
 }
 
+void TestCompare::almostNothingInCommonLeavesNoFactors()
+{
+    // Operational carbon goes and embodied carbon comes; what both have is 1e-4 of either, so the
+    // logarithms of the factors would be near 10,000.
+    const std::vector from = {term(Part::Operational, {1, 1e20, 1e-18, 1, 1}),
+                              term(Part::Embodied, {1, 1e20, 0, 1, 1}),
+                              term(Part::Operational, {1, 1, 0.01, 1, 1}, Phase::Storage)};
+    const std::vector to = {term(Part::Operational, {1, 1e20, 0, 1, 1}),
+                            term(Part::Embodied, {1, 1e20, 1e-18, 1, 1}),
+                            term(Part::Operational, {1, 1, 0.01, 1, 1}, Phase::Storage)};
+    QVERIFY(decompose(from, to, Basis::Gross).ratio); // both are zeros of the machine: they cancel
+    const std::vector moved = {term(Part::Operational, {1, 1e20, 1e-18, 1, 0}), to[1], to[2]};
+    const Comparison made = decompose(from, moved, Basis::Gross);
+    QVERIFY(!made.ratio);
+    for (const Factor &factor : made.factors)
+        QVERIFY(!factor.factor && !factor.logShare);
+    FF_CLOSE(made.factors[kMap].savingKg, 100, kExact);
+    FF_CLOSE(made.factors[kMachine].savingKg, -100, kExact);
+}
+
 void TestCompare::zeroFactorIsTheFirstInOrder()
 {
     const Term whole = term(Part::Operational, {1, 1e20, 1e-18, 1.1, 0.4});
@@ -220,6 +242,19 @@ void TestCompare::zeroFactorIsTheFirstInOrder()
         decompose(std::vector{whole, other}, std::vector{powerless, other}, Basis::Gross);
     FF_CLOSE(made.factors[kMachine].savingKg, whole.kg, kExact); // machine comes before map
     FF_CLOSE(made.factors[kMap].savingKg, 0, kExact);
+    checkSums(made);
+}
+
+void TestCompare::noComputeAndNoEnergyIsAZeroOfTheModel()
+{
+    Scenario served = fixture::gpt3();
+    fixture::set(served, "inference.requests_per_day = 1e6");
+    Scenario silent = served;
+    fixture::set(served, "inference.output_tokens = 250");
+    const Comparison made = compared(served, silent);
+    FF_CLOSE(made.factors[kModel].savingKg, made.fromKg - made.toKg, kExact);
+    FF_CLOSE(made.factors[kMachine].savingKg, 0, kExact);
+    QVERIFY(made.warnings.empty());
     checkSums(made);
 }
 
