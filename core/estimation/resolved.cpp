@@ -392,7 +392,8 @@ Result<Resolved> resolve(const Study &study, const Scenario &scenario, const Cat
     } else {
         const auto chain = chainOf(study, scenario);
         for (auto one = chain.rbegin(); one != chain.rend(); ++one) {
-            resolver.inherit();
+            if (*one == &scenario)
+                resolver.inherit();
             if (auto error = resolver.lay(**one))
                 return *error;
         }
