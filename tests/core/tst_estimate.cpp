@@ -65,6 +65,8 @@ private slots:
     void energyWithPueIsTakenApartOnce();
     void factorsTakePueOutBeforeReducingIt();
     void servingFleetOverridesTraining();
+    void energyAtNoPowerHasNoDeviceTime();
+    void aMixtureIsFittedWithoutItsTotalParameters();
     void assumedListsGuessesThatEnteredAFigure();
     void missingInputIsNamed_data();
     void missingInputIsNamed();
@@ -238,6 +240,27 @@ void TestEstimate::servingFleetOverridesTraining()
     FF_CLOSE(served[Figure::DeviceHours], 6000, kExact);    // 3000 kWh / 500 W
     FF_CLOSE(served[Figure::Hours], 300, kExact);           // / 20
     QCOMPARE(served[Figure::Flop], 0.0);
+}
+
+void TestEstimate::energyAtNoPowerHasNoDeviceTime()
+{
+    const auto one = made(with({"inference.requests_per_day = 1e6", "inference.days = 10",
+                                "inference.tier = measured", "inference.wh_per_request = 0.3",
+                                "inference.average_power_w = 0"}));
+    FF_CLOSE(one.estimate[Phase::Inference][Figure::ItEnergy], 3000, kExact); // 1e7 · 0.3 Wh
+    QCOMPARE(one.estimate[Phase::Inference][Figure::DeviceHours], 0.0);
+}
+
+void TestEstimate::aMixtureIsFittedWithoutItsTotalParameters()
+{
+    for (const char *size : {"model.active_params_b = 37", "model.base_params_b = 37"}) {
+        const auto one = made(scenario(
+            "a", {size, "model.architecture = moe", "model.training_flop = 1e23",
+                  "machine.peak_tflops = 312", "machine.memory_gb = 80", "machine.devices = 8",
+                  "machine.average_power_w = 400", "map.carbon_intensity_g_per_kwh = 400"}));
+        // 37 billion on the fit for several nodes: 137.5975 TFLOP/s of 312, 0.4410177713835318
+        FF_CLOSE(one.estimate[Phase::Training][Figure::Hours], 25234.62341212345, kExact);
+    }
 }
 
 void TestEstimate::assumedListsGuessesThatEnteredAFigure()

@@ -194,15 +194,14 @@ private:
     [[nodiscard]] Maybe fittedEfficiency() const
     {
         const Maybe memory = in.number("machine.memory_gb");
-        const Maybe total = totalParameters();
-        if (!memory || !total)
-            return std::nullopt;
-        double billions = *total;
+        Maybe size = totalParameters();
         if (isMixture()) {
             const Maybe base = in.number("model.base_params_b");
-            const Maybe size = base ? base : activeParameters();
-            billions = *size;
+            size = base ? base : activeParameters();
         }
+        if (!memory || !size)
+            return std::nullopt;
+        const double billions = *size;
         const bool isOneNode = billions < in.numberOr("machine.node_size", 8) * 0.03 * *memory;
         const double low = isOneNode ? 1.7e9 : 18e9;
         const double high = isOneNode ? 18.4e9 : 1008e9;
@@ -402,7 +401,7 @@ private:
                     : (first.value_or(0) + in1.value_or(0) * input + out1.value_or(0) * output)
                           / 3.6e6;
             it = one * requests / perModel / perMachine;
-            if (const Maybe watts = servingPower())
+            if (const Maybe watts = servingPower(); watts && *watts > 0)
                 time = one * requests / perModel * 1000 / *watts;
         }
         const double pue = in.numberOr("inference.pue", in.numberOr("mechanization.pue", 1.56));

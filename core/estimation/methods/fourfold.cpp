@@ -322,8 +322,12 @@ private:
         const Q<kind::ItEnergy> energy =
             reduced(tier == InferenceTierKind::PerToken ? perTokenEnergy() : measuredEnergy(),
                     Field::FactorsModel);
-        if (m_plan.knowsServingPower)
-            request.time = step(StepName::RequestDeviceHours, energy / m_machine.servingPower());
+        if (m_plan.knowsServingPower) {
+            // Energy at no power has no duration: the device time stays unknown.
+            const auto power = m_machine.servingPower();
+            if (valueOf(power.amount()) > 0)
+                request.time = step(StepName::RequestDeviceHours, energy / power);
+        }
         request.it = step(StepName::RequestItEnergy, reduced(energy, Field::FactorsMachine));
         return request;
     }

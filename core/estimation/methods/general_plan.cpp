@@ -24,6 +24,15 @@ bool isMixture(const Resolved &resolved)
 constexpr std::array kSampleFields = {Field::TrainingSamples, Field::TrainingEpochs,
                                       Field::TrainingTokensPerSample};
 
+/// What the published fit needs: the memory of the device and its measure of the model.
+bool knowsFit(const Resolved &resolved, const GeneralPlan &plan)
+{
+    const bool knowsSize = isMixture(resolved)
+                               ? resolved[Field::ModelBaseParams].isKnown() || plan.hasActiveCount
+                               : plan.totalParameters != Way::None;
+    return knowsSize && resolved[Field::MachineMemory].isKnown();
+}
+
 bool isAnySampleKnown(const Resolved &resolved)
 {
     for (const Field field : kSampleFields) {
@@ -68,9 +77,8 @@ Error missingCompute(const Resolved &resolved, const GeneralPlan &plan)
 
 Error missingRate(const Resolved &resolved, const GeneralPlan &plan)
 {
-    const bool lacksEfficiency = plan.usesFit ? !resolved[Field::MachineMemory].isKnown()
-                                                    || plan.totalParameters == Way::None
-                                              : !resolved[Field::MachineEfficiency].isKnown();
+    const bool lacksEfficiency =
+        plan.usesFit ? !knowsFit(resolved, plan) : !resolved[Field::MachineEfficiency].isKnown();
     if (lacksEfficiency)
         return missing(resolved, Field::MachineEfficiency,
                        FF_TR_NOOP("Message",
@@ -138,9 +146,7 @@ std::optional<Error> checkTwoPd(const Resolved &resolved, GeneralPlan &plan)
     const bool isPeakNeeded = plan.rate == Way::Given;
     if (plan.rate == Way::None || (isPeakNeeded && !resolved[Field::MachinePeak].isKnown())) {
         const bool knowsEfficiency = !plan.usesFit && resolved[Field::MachineEfficiency].isKnown();
-        const bool knowsFit = plan.usesFit && resolved[Field::MachineMemory].isKnown()
-                              && plan.totalParameters != Way::None;
-        if (!knowsEfficiency && !knowsFit)
+        if (!knowsEfficiency && !(plan.usesFit && knowsFit(resolved, plan)))
             return missing(resolved, Field::InferenceEfficiency);
     }
     return std::nullopt;
@@ -218,8 +224,7 @@ void planMachine(const Resolved &resolved, GeneralPlan &plan)
     plan.usesFit = resolved.choice<EfficiencyModel>(Field::MachineEfficiencyModel)
                    == EfficiencyModel::LlmCarbon;
     const bool isEfficiencyKnown =
-        plan.usesFit ? resolved[Field::MachineMemory].isKnown() && plan.totalParameters != Way::None
-                     : resolved[Field::MachineEfficiency].isKnown();
+        plan.usesFit ? knowsFit(resolved, plan) : resolved[Field::MachineEfficiency].isKnown();
     plan.rate = wayOf(!plan.usesFit && resolved[Field::MachineAchieved].isKnown(),
                       isEfficiencyKnown && resolved[Field::MachinePeak].isKnown());
     plan.power = wayOf(resolved[Field::MachineAveragePower].isKnown(),
