@@ -37,6 +37,18 @@ bool isSame(double recorded, double now)
            <= kResultTolerance * std::max(std::abs(recorded), std::abs(now));
 }
 
+std::optional<double> numberOf(const JsonNode *node)
+{
+    const bool isNumber = node != nullptr && node->type == JsonType::Number;
+    return isNumber ? std::optional(node->number) : std::nullopt;
+}
+
+/// A number in full: drifts are smaller than what a rounded table shows.
+Cell cellOf(std::optional<double> number)
+{
+    return number ? Cell(toText(*number)) : Cell();
+}
+
 /// Walks over what was recorded of one scenario.
 class Checker
 {
@@ -55,14 +67,13 @@ public:
                                    : path + "." + std::string(member.key));
             return;
         }
-        if (recorded.type != JsonType::Number)
+        const auto before = numberOf(&recorded);
+        const auto after = numberOf(now);
+        if (!before && !after)
             return;
         ++m_out.compared;
-        const bool isNumber = now != nullptr && now->type == JsonType::Number;
-        if (isNumber && isSame(recorded.number, now->number))
-            return;
-        m_out.drifts.push_back({m_scenario, path, recorded.number,
-                                isNumber ? std::optional(now->number) : std::nullopt});
+        if (!before || !after || !isSame(*before, *after))
+            m_out.drifts.push_back({m_scenario, path, before, after});
     }
 
 private:
@@ -156,8 +167,8 @@ Table checkTable(const ResultCheck &check)
     Table table;
     table.headings = {"scenario", "quantity", "recorded", "now"};
     for (const Drift &drift : check.drifts)
-        table.rows.push_back({Cell(drift.scenario), Cell(drift.quantity), Cell(drift.recorded),
-                              drift.now ? Cell(*drift.now) : Cell()});
+        table.rows.push_back({Cell(drift.scenario), Cell(drift.quantity), cellOf(drift.recorded),
+                              cellOf(drift.now)});
     return table;
 }
 

@@ -20,9 +20,9 @@ inline constexpr double kResultTolerance = 1e-9;
 struct Drift
 {
     std::string scenario;
-    std::string quantity; ///< "phases.training.flop"; "" for a whole scenario
-    double recorded = 0;
-    std::optional<double> now; ///< nothing when there is no such number any more
+    std::string quantity;           ///< "phases.training.flop"; "" for a whole scenario
+    std::optional<double> recorded; ///< nothing when no number is recorded where there is one now
+    std::optional<double> now;      ///< nothing when there is no such number any more
 };
 
 struct ResultCheck

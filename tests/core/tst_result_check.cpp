@@ -26,6 +26,7 @@ private slots:
     void numbersWithinTheToleranceHold();
     void driftsAreListed();
     void whatIsMissingNowDrifts();
+    void whatIsNoNumberAnyMoreDrifts();
     void otherFilesAreRefused();
 };
 
@@ -48,6 +49,8 @@ void TestResultCheck::driftsAreListed()
     QCOMPARE(tableText(checkTable(check), TableStyle::Csv),
              std::string("scenario,quantity,recorded,now\na,total.co2e_kg,100.0000002,100\n"
                          "a,total.water_l,1e-30,0\n"));
+    const std::string plain = tableText(checkTable(check), TableStyle::Plain);
+    QVERIFY(plain.find("100.0000002") != std::string::npos);
 }
 
 void TestResultCheck::whatIsMissingNowDrifts()
@@ -58,6 +61,16 @@ void TestResultCheck::whatIsMissingNowDrifts()
     QVERIFY(!check.drifts[0].now);
     QCOMPARE(check.drifts[1].scenario, std::string("gone"));
     QVERIFY(checkText(check).find("\"now\": null") != std::string::npos);
+}
+
+void TestResultCheck::whatIsNoNumberAnyMoreDrifts()
+{
+    const auto check =
+        checkResult(result(R"({"id":"a","total":{"co2e_kg":null,"water_l":"0"}})"), kNow);
+    QCOMPARE(check.drifts.size(), std::size_t{2});
+    QVERIFY(!check.drifts[0].recorded);
+    QCOMPARE(*check.drifts[0].now, 100.0);
+    QVERIFY(checkText(check).find("\"recorded\": null") != std::string::npos);
 }
 
 void TestResultCheck::otherFilesAreRefused()
