@@ -7,6 +7,7 @@
 #include "core/io/result_json.h"
 #include "core/io/scenario_reader.h"
 
+#include <cstdint>
 #include <unistd.h>
 
 namespace fourfold::cli {
@@ -24,6 +25,7 @@ public:
     /// Appends the answer to a line, with a line break.
     void answer(std::string_view line, std::string &out)
     {
+        ++m_line;
         m_result.id.clear();
         const std::size_t start = out.size();
         if (auto error = append(line, out)) {
@@ -31,18 +33,41 @@ public:
             refuse(*error, out);
         }
         out += '\n';
+        remarkUnknownKeys();
     }
 
-    /// Appends the answer to what is no scenario at all.
+    /// Appends the answer to a line that is not read at all.
+    void answerUnread(const Error &error, std::string &out)
+    {
+        ++m_line;
+        m_result.id.clear();
+        refuse(error, out);
+        out += '\n';
+    }
+
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+
+private:
     void refuse(const Error &error, std::string &out)
     {
         m_hasFailed = true;
         appendErrorLine(out, m_result.id, error);
     }
 
-    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+    /// A misspelt key has no effect, so it is told; a long input repeats itself, so not for ever.
+    void remarkUnknownKeys()
+    {
+        constexpr int kTold = 20;
+        for (const Message &warning : m_reader.takeWarnings()) {
+            if (m_told > kTold)
+                return;
+            remark(m_told == kTold ? "standard input: more keys are not known"
+                                   : "standard input: line " + std::to_string(m_line) + ": "
+                                         + english(warning));
+            ++m_told;
+        }
+    }
 
-private:
     std::optional<Error> append(std::string_view line, std::string &out)
     {
         auto scenario = m_reader.read(line);
@@ -69,6 +94,8 @@ private:
     ScenarioLineReader m_reader;
     Trace m_trace;
     ScenarioResult m_result;
+    std::uint64_t m_line = 0;
+    int m_told = 0;
     bool m_hasFailed = false;
 };
 
@@ -86,7 +113,7 @@ ExitCode runBatch(const Arguments &arguments)
 {
     const auto method = methodNamed(arguments.value("--method", "fourfold"));
     if (!method)
-        return fourfold::cli::refuse("--method: " + english(method.error()));
+        return report(method.error().at("--method"));
     const auto catalog = openWholeCatalog();
     if (!catalog)
         return report(catalog.error());
@@ -96,12 +123,10 @@ ExitCode runBatch(const Arguments &arguments)
     // What has come is answered before more is waited for, so a slow writer gets prompt answers.
     while (lines.fill()) {
         while (const auto line = lines.next()) {
-            if (line->isTooLong) {
-                batch.refuse(lineTooLong(), out);
-                out += '\n';
-            } else {
+            if (line->isTooLong)
+                batch.answerUnread(lineTooLong(), out);
+            else
                 batch.answer(line->text, out);
-            }
         }
         if (const ExitCode code = deliver(out); code != ExitCode::Done)
             return code;

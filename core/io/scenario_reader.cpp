@@ -7,6 +7,8 @@
 #include "core/scenario/study.h"
 #include "core/support/spelling.h"
 
+#include <utility>
+
 namespace fourfold {
 namespace {
 
@@ -241,7 +243,7 @@ std::vector<Message> Warnings::take()
         m_messages.push_back(
             {FF_TR_NOOP("Message", "%1 more keys are not known"), {std::to_string(m_unlisted)}});
     m_unlisted = 0;
-    return std::move(m_messages);
+    return std::exchange(m_messages, {});
 }
 
 void Extras::keep(const JsonNode &member, const Place &place, Warnings &warnings,
@@ -308,6 +310,7 @@ Result<Value> readFieldValue(const FieldRow &row, const JsonNode &node)
 Result<Scenario> ScenarioLineReader::read(std::string_view text)
 {
     m_id.clear();
+    m_warnings = {};
     if (const auto read = m_document.read(text); !read)
         return read.error();
     const JsonNode &root = m_document.root();
@@ -315,9 +318,8 @@ Result<Scenario> ScenarioLineReader::read(std::string_view text)
     if (id != nullptr && id->type == JsonType::Text)
         m_id = id->text;
     Scenario scenario;
-    Warnings ignored; // ignored: a batch answers a line with a result, which does not hold the keys
     const Place place;
-    if (auto problem = readScenario(root, place, scenario, ignored))
+    if (auto problem = readScenario(root, place, scenario, m_warnings))
         return std::move(*problem);
     if (!scenario.basedOn.empty())
         return errorAt(place, ErrorCode::Contradiction,

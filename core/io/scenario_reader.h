@@ -75,9 +75,13 @@ public:
     /// The id in the text read last, even if the rest was wrong; empty when there was none.
     [[nodiscard]] const std::string &lastId() const { return m_id; }
 
+    /// Remarks on keys in the text read last that are not known.
+    [[nodiscard]] std::vector<Message> takeWarnings() { return m_warnings.take(); }
+
 private:
     JsonDocument m_document;
     std::string m_id;
+    Warnings m_warnings;
 };
 
 } // namespace fourfold

@@ -46,6 +46,7 @@ private slots:
     void aSlowWriterGetsPromptAnswers();
     void aLineTooLongIsRefusedAlone();
     void theLastLineNeedsNoBreak();
+    void unknownKeysAreARemarkWithTheirLine();
     void memoryStaysConstant();
 
 private:
@@ -138,6 +139,21 @@ void TestCliBatch::aLineTooLongIsRefusedAlone()
     QCOMPARE(object(lines[1])[QLatin1String("error")][QLatin1String("code")].toString(),
              QStringLiteral("too-large"));
     QCOMPARE(object(lines[2])[QLatin1String("id")].toString(), QStringLiteral("b"));
+}
+
+void TestCliBatch::unknownKeysAreARemarkWithTheirLine()
+{
+    QByteArray misspelt = line("b");
+    misspelt.replace("\"pue\"", "\"peu\"");
+    const CliCall made = batch(line("a") + misspelt);
+    QCOMPARE(made.code, 0);
+    QCOMPARE(made.err,
+             QByteArray("standard input: line 2: /mechanization/peu is not known here: it "
+                        "is kept and has no effect; did you mean pue?\n"));
+    const CliCall many = batch(misspelt.repeated(1000));
+    QCOMPARE(many.out.count('\n'), 1000);
+    QCOMPARE(many.err.count('\n'), 21);
+    QVERIFY(many.err.endsWith("standard input: more keys are not known\n"));
 }
 
 void TestCliBatch::theLastLineNeedsNoBreak()
