@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/study_source.h"
 #include "app/cli/verb.h"
 #include "core/support/spelling.h"
 
@@ -95,7 +96,11 @@ ExitCode runVerb(const Verb &verb, Words words)
     const auto parsed = parseArguments(words, verb.operands, verb.options);
     if (const auto *error = std::get_if<UsageError>(&parsed))
         return refuse(std::string(verb.name) + ": " + error->text);
-    return verb.run(std::get<Arguments>(parsed));
+    const auto &arguments = std::get<Arguments>(parsed);
+    if (const auto method = arguments.value("--method");
+        method && findEstimator(*method) == nullptr)
+        return refuse("--method: " + english(methodNamed(*method).error()));
+    return verb.run(arguments);
 }
 
 ExitCode run(Words words)

@@ -68,7 +68,8 @@ void TestCliErrors::wrongCallsEndWithTheirCodeAndSayWhy_data()
     row("estimate s.json --set a.machine.devices=0", 1, "Devices must be above 0");
     row("estimate s.json --set a.machine.devices=null", 1, "null is no value");
     row("estimate s.json --set a.factors.map=9", 1, "factors.map");
-    row("estimate s.json --method nonsense", 1, "nonsense is no method; there are: fourfold");
+    row("estimate s.json --method nonsense", 2,
+        "fourfold-cli: --method: nonsense is no method; there are: fourfold");
     row("estimate s.json --method patterson", 1, "s.json: a: ");
     row("catalog show nvidia-v100-sxm2-3", 1, "nvidia-v100-sxm2-32");
 }
