@@ -129,7 +129,7 @@ QList<ActionListModel::Item> MainWindow::commandList() const
     for (const QMenu *menu : menus) {
         for (QAction *entry : menu->actions()) {
             if (!entry->isSeparator() && entry->menu() == nullptr)
-                items.append({.action = entry, .menu = menu->menuAction()->iconText()});
+                items.append({.action = entry, .menu = menu->menuAction()->toolTip()});
         }
     }
     return items;

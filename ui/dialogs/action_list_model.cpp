@@ -30,7 +30,7 @@ QVariant ActionListModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case TextColumn:
-        return item.action->iconText();
+        return item.action->toolTip();
     case MenuColumn:
         return item.menu;
     default:

@@ -84,7 +84,7 @@ QString shortcutsText(const QList<ActionListModel::Item> &items)
         for (const QKeySequence &sequence : item.action->shortcuts())
             keys.append(sequence.toString(QKeySequence::NativeText));
         if (!keys.isEmpty())
-            text += row(escaped(item.action->iconText()), escaped(keys.join(u", "_s)));
+            text += row(escaped(item.action->toolTip()), escaped(keys.join(u", "_s)));
     }
     return text;
 }

@@ -232,7 +232,6 @@ void StudySession::remember(const QString &path)
 {
     m_recentFiles.add(path);
     m_preferences.setValue(Preference::OpenFile, path);
-    emit recentFilesChanged();
 }
 
 void StudySession::report(const QString &id, const QString &text)

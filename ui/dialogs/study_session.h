@@ -57,7 +57,6 @@ signals:
     void opened();
     void bannerWanted(const fourfold::Banner &banner);
     void bannerObsolete(const QString &id);
-    void recentFilesChanged();
 
 private:
     bool open(const Study &study, const QString &path);

@@ -93,8 +93,6 @@ void StartPage::refresh()
 void StartPage::build()
 {
     auto *page = new QWidget(this);
-    page->setBackgroundRole(QPalette::Base);
-    page->setAutoFillBackground(true);
     auto *rows = new QVBoxLayout(page);
     rows->addWidget(makeHeading(tr("What makes the footprint of a model small?"), 1.8, page));
     auto *doors = new QHBoxLayout;

@@ -87,12 +87,6 @@ constexpr std::array kPreferences = {
         .fallback = nothing,
     },
     PreferenceRow{
-        .preference = Preference::CurrentPage,
-        .key = "window/page",
-        .isChoice = false,
-        .fallback = emptyText,
-    },
-    PreferenceRow{
         .preference = Preference::RecentFiles,
         .key = "files/recent",
         .isChoice = false,

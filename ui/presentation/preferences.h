@@ -26,7 +26,6 @@ enum class Preference : std::uint8_t {
     WindowState,
     ContentSplitter,
     SheetSplitter,
-    CurrentPage,
     RecentFiles,
     PinnedFiles,
     OpenFile,

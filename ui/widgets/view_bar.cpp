@@ -45,7 +45,7 @@ void say(QToolButton *button, const QString &text, const QString &toolTip)
 QString checkedText(const QList<QAction *> &actions)
 {
     const auto found = std::ranges::find_if(actions, &QAction::isChecked);
-    return found == actions.end() ? QString() : (*found)->iconText();
+    return found == actions.end() ? QString() : (*found)->toolTip();
 }
 
 } // namespace
