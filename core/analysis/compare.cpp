@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fourfold {
 namespace {
@@ -31,12 +32,22 @@ private:
     double m_lost = 0;
 };
 
-/// The logarithmic mean (a − b) / ln(a/b); a for a = b, 0 where either is 0.
+/// ln(a/b) of positive numbers, also where a/b is no number.
+double logOfRatio(double a, double b)
+{
+    const double ratio = a / b;
+    return std::isnormal(ratio) ? std::log(ratio) : std::log(a) - std::log(b);
+}
+
+/// The logarithmic mean (a − b) / ln(a/b); a for a = b, 0 where either is 0. It is symmetric, and
+/// seen from the larger number exp() stays within range.
 double logarithmicMean(double a, double b)
 {
     if (a <= 0 || b <= 0)
         return 0;
-    const double d = std::log(a / b);
+    if (a > b)
+        std::swap(a, b);
+    const double d = logOfRatio(a, b);
     if (std::abs(d) < kNearOne)
         return b * (1 + d / 2 + d * d / 6);
     return b * std::expm1(d) / d;
@@ -131,7 +142,7 @@ void addSavings(const Pair &pair, std::array<Sum, kGroupCount> &savings)
     if (pair.fromKg > 0 && pair.toKg > 0) {
         const double mean = logarithmicMean(pair.toKg, pair.fromKg);
         for (std::size_t x = 0; x < kGroupCount; ++x)
-            savings[x].add(mean * std::log(pair.from[x] / pair.to[x]));
+            savings[x].add(mean * logOfRatio(pair.from[x], pair.to[x]));
     } else if (pair.fromKg > 0) {
         savings[zeroFactor(pair.to)].add(pair.fromKg);
     } else if (pair.toKg > 0) {
@@ -156,7 +167,7 @@ bool logFactors(const std::vector<Pair> &pairs, double fromKg, double toKg,
         if (fromShare > 0 && toShare > 0) {
             const double weight = logarithmicMean(toShare, fromShare) / weights.value();
             for (std::size_t x = 0; x < kGroupCount; ++x)
-                sums[x].add(weight * std::log(pair.to[x] / pair.from[x]));
+                sums[x].add(weight * logOfRatio(pair.to[x], pair.from[x]));
         } else if (fromShare > 0 || toShare > 0) {
             const std::size_t x = zeroFactor(fromShare > 0 ? pair.to : pair.from);
             sums[x].add((toShare - fromShare) / weights.value());
@@ -174,8 +185,10 @@ void fillFactors(const std::vector<Pair> &pairs, Comparison &out)
     std::array<double, kGroupCount> logs{};
     if (!logFactors(pairs, out.fromKg, out.toKg, logs))
         return;
+    const double logRatio = logOfRatio(out.toKg, out.fromKg);
+    if (std::abs(logRatio) >= kLargestLog)
+        return;
     out.ratio = out.fromKg / out.toKg;
-    const double logRatio = std::log(out.toKg / out.fromKg);
     for (std::size_t x = 0; x < kGroupCount; ++x) {
         out.factors[x].factor = std::exp(-logs[x]);
         if (logRatio != 0)

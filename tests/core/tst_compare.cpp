@@ -56,6 +56,7 @@ private slots:
     void nothingOnOneSideLeavesSavingsOnly();
     void termsWithoutACounterpartLeaveNoFactors();
     void almostNothingInCommonLeavesNoFactors();
+    void extremeTermsGiveNumbersOrNothing();
     void zeroFactorIsTheFirstInOrder();
     void noComputeAndNoEnergyIsAZeroOfTheModel();
     void nearlyEqualTermsAreStable();
@@ -231,6 +232,20 @@ void TestCompare::almostNothingInCommonLeavesNoFactors()
         QVERIFY(!factor.factor && !factor.logShare);
     FF_CLOSE(made.factors[kMap].savingKg, 100, kExact);
     FF_CLOSE(made.factors[kMachine].savingKg, -100, kExact);
+}
+
+void TestCompare::extremeTermsGiveNumbersOrNothing()
+{
+    const std::vector small = {term(Part::Operational, {1, 1, 1e-200, 1, 1e-102})};
+    const std::vector large = {term(Part::Operational, {1, 1, 1e18, 1, 1e3})};
+    for (const Comparison &made :
+         {decompose(small, large, Basis::Gross), decompose(large, small, Basis::Gross)}) {
+        QVERIFY(!made.ratio);
+        double sum = 0;
+        for (const Factor &factor : made.factors)
+            sum += factor.savingKg;
+        FF_CLOSE(sum, made.fromKg - made.toKg, kExact);
+    }
 }
 
 void TestCompare::zeroFactorIsTheFirstInOrder()
