@@ -80,8 +80,6 @@ private:
         auto estimate = estimateTraced(m_method, *resolved, m_trace);
         if (!estimate)
             return estimate.error().inside(m_result.id);
-        if (auto error = findOverflow({}, *estimate))
-            return error;
         m_result.name = std::move(scenario->name);
         m_result.estimate = std::move(*estimate);
         appendResultLine(out, m_result);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <cmath>
 
 namespace fourfold {
 namespace {
@@ -207,6 +208,22 @@ FieldStates statesOf(const Resolved &resolved, const Trace &trace)
     return states;
 }
 
+/// What is wrong with an estimate that is no finite number.
+std::optional<Error> findOverflow(const Resolved &resolved, const Estimate &estimate)
+{
+    const auto isFinite = [](const Figures &figures) {
+        return std::ranges::all_of(figureTable(), [&](const FigureRow &row) {
+            return std::isfinite(figures[row.figure]);
+        });
+    };
+    if (isFinite(estimate.total) && std::ranges::all_of(estimate.phases, isFinite))
+        return std::nullopt;
+    return Error{ErrorCode::OutOfBounds, resolved.scenario->id,
+                 Message{FF_TR_NOOP("Message", "the result is too large for a number: look for a "
+                                               "value near 0 that something is divided by"),
+                         {}}};
+}
+
 } // namespace
 
 std::span<const EstimatorRow> estimatorTable()
@@ -241,6 +258,8 @@ Result<Estimate> estimateTraced(const EstimatorRow &method, const Resolved &reso
     auto estimate = method.evaluate(resolved, &trace);
     if (!estimate)
         return estimate;
+    if (auto overflow = findOverflow(resolved, *estimate))
+        return std::move(*overflow);
     estimate->assumed = AssumptionFinder(trace, resolved).find();
     estimate->warnings = findWarnings(resolved, *estimate);
     return estimate;

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <span>
 
 namespace fourfold {
@@ -95,21 +94,6 @@ Table tableOf(const StudyResult &result, std::span<const Figure> figures, bool w
 
 } // namespace
 
-std::optional<Error> findOverflow(std::string_view id, const Estimate &estimate)
-{
-    const auto isFinite = [](const Figures &figures) {
-        return std::ranges::all_of(figureTable(), [&](const FigureRow &row) {
-            return std::isfinite(figures[row.figure]);
-        });
-    };
-    if (isFinite(estimate.total) && std::ranges::all_of(estimate.phases, isFinite))
-        return std::nullopt;
-    return Error{ErrorCode::OutOfBounds, std::string(id),
-                 Message{FF_TR_NOOP("Message", "the result is too large for a number: look for a "
-                                               "value near 0 that something is divided by"),
-                         {}}};
-}
-
 Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study,
                                   const Catalog &catalog)
 {
@@ -123,8 +107,6 @@ Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study
         auto estimate = estimateTraced(method, *resolved, trace);
         if (!estimate)
             return estimate.error();
-        if (auto error = findOverflow(scenario.id, *estimate))
-            return std::move(*error);
         result.scenarios.push_back({scenario.id, scenario.name, std::move(*estimate)});
     }
     return result;

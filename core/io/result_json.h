@@ -33,9 +33,6 @@ struct StudyResult
 [[nodiscard]] Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study,
                                                 const Catalog &catalog);
 
-/// What is wrong with an estimate that is no finite number.
-[[nodiscard]] std::optional<Error> findOverflow(std::string_view id, const Estimate &estimate);
-
 /// The result file, indented; numbers in the shortest form that reads back to the same double.
 [[nodiscard]] std::string resultText(const StudyResult &result);
 

@@ -66,6 +66,7 @@ private slots:
     void factorsTakePueOutBeforeReducingIt();
     void servingFleetOverridesTraining();
     void energyAtNoPowerHasNoDeviceTime();
+    void whatIsNoNumberIsRefused();
     void aMixtureIsFittedWithoutItsTotalParameters();
     void assumedListsGuessesThatEnteredAFigure();
     void missingInputIsNamed_data();
@@ -249,6 +250,18 @@ void TestEstimate::energyAtNoPowerHasNoDeviceTime()
                                 "inference.average_power_w = 0"}));
     FF_CLOSE(one.estimate[Phase::Inference][Figure::ItEnergy], 3000, kExact); // 1e7 · 0.3 Wh
     QCOMPARE(one.estimate[Phase::Inference][Figure::DeviceHours], 0.0);
+}
+
+void TestEstimate::whatIsNoNumberIsRefused()
+{
+    Study study;
+    study.scenarios = {with({"embodied.include = true", "embodied.lifetime_years = 1e-300",
+                             "embodied.utilisation = 1e-300"})};
+    const auto refused =
+        estimate(fixture::method("fourfold"), study, study.scenarios.front(), m_catalog);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().code == ErrorCode::OutOfBounds);
+    QCOMPARE(refused.error().where, study.scenarios.front().id);
 }
 
 void TestEstimate::aMixtureIsFittedWithoutItsTotalParameters()
