@@ -3552,6 +3552,14 @@
             <numerusform>他の注記%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::CommandPalette</name>

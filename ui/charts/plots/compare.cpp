@@ -38,8 +38,9 @@ struct Subject
     [[nodiscard]] QString metricText() const
     {
         const QString label = translated(metric.label);
-        return metric.gross == metric.net ? label
-                                          : u"%1, %2"_s.arg(label, basisText(settings.basis));
+        return metric.gross == metric.net
+                   ? label
+                   : ChartText::tr("%1, %2").arg(label, basisText(settings.basis));
     }
 };
 
@@ -144,7 +145,8 @@ QString finding(const Subject &subject, const PlotData &data)
     if (known.empty())
         return subject.metricText();
     if (known.size() == 1)
-        return u"%1: %2, %3"_s.arg(known[0]->letter, known[0]->label, subject.metricText());
+        return ChartText::tr("%1: %2, %3")
+            .arg(known[0]->letter, known[0]->label, subject.metricText());
     const auto [least, most] = std::ranges::minmax_element(
         known, {}, [](const PlotCategory *category) { return *category->total; });
     const auto baseline =
