@@ -3043,11 +3043,11 @@
     </message>
     <message>
         <source>with embodied</source>
-        <translation>内包を含む</translation>
+        <translation>内包込み</translation>
     </message>
     <message>
         <source>no embodied</source>
-        <translation>内包を含まない</translation>
+        <translation>内包除く</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Five questions, of which none needs an answer. You get two options side by side: A as you say, and B to change.</source>
-        <translation>5つの質問に、答えられるものだけ答えてください。2つの案が並びます。Aは答えたとおりの案、Bは自由に変える案です。</translation>
+        <translation>5つの質問。答えなくてもかまいません。2つの案が並びます：Aは答えたとおりの案、Bは変えてみる案です。</translation>
     </message>
 </context>
 <context>
