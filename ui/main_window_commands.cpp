@@ -5,6 +5,7 @@
 #include "ui/dialogs/reading_dialog.h"
 #include "ui/dialogs/study_session.h"
 #include "ui/main_window.h"
+#include "ui/presentation/action_name.h"
 #include "ui/presentation/study_document.h"
 #include "ui/widgets/view_bar.h"
 
@@ -129,7 +130,7 @@ QList<ActionListModel::Item> MainWindow::commandList() const
     for (const QMenu *menu : menus) {
         for (QAction *entry : menu->actions()) {
             if (!entry->isSeparator() && entry->menu() == nullptr)
-                items.append({.action = entry, .menu = menu->menuAction()->toolTip()});
+                items.append({.action = entry, .menu = actionName(*menu->menuAction())});
         }
     }
     return items;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/action_list_model.h"
 
+#include "ui/presentation/action_name.h"
+
 #include <QAction>
 
 namespace fourfold {
@@ -30,7 +32,7 @@ QVariant ActionListModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case TextColumn:
-        return item.action->toolTip();
+        return actionName(*item.action);
     case MenuColumn:
         return item.menu;
     default:

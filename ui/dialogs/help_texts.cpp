@@ -3,6 +3,7 @@
 #include "ui/dialogs/help_texts.h"
 
 #include "core/catalog/catalog.h"
+#include "ui/presentation/action_name.h"
 #include "ui/presentation/text.h"
 
 #include <QAction>
@@ -84,7 +85,7 @@ QString shortcutsText(const QList<ActionListModel::Item> &items)
         for (const QKeySequence &sequence : item.action->shortcuts())
             keys.append(sequence.toString(QKeySequence::NativeText));
         if (!keys.isEmpty())
-            text += row(escaped(item.action->toolTip()), escaped(keys.join(u", "_s)));
+            text += row(escaped(actionName(*item.action)), escaped(keys.join(u", "_s)));
     }
     return text;
 }

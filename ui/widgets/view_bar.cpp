@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/view_bar.h"
 
+#include "ui/presentation/action_name.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
 #include "ui/widgets/entry_edit.h"
@@ -45,7 +46,7 @@ void say(QToolButton *button, const QString &text, const QString &toolTip)
 QString checkedText(const QList<QAction *> &actions)
 {
     const auto found = std::ranges::find_if(actions, &QAction::isChecked);
-    return found == actions.end() ? QString() : (*found)->toolTip();
+    return found == actions.end() ? QString() : actionName(**found);
 }
 
 } // namespace
