@@ -211,6 +211,7 @@ private:
     void describeEntry(const Entry &entry, std::optional<Property> property, Operand &operand) const
     {
         operand.entry = entry.id;
+        operand.kind = entry.kind;
         const bool isRecalled = property && entry.isRecalled(*property);
         operand.standing = toText(isRecalled ? Provenance::Recall : entry.provenance);
         if (!property) {

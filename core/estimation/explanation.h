@@ -22,6 +22,7 @@ struct Operand
     Origin origin = Origin::Absent; ///< of a field
     std::string scenario;           ///< id of the scenario that gave an inherited value
     std::string entry;              ///< id of the catalogue entry
+    std::optional<EntryKind> kind;  ///< of that entry
     std::string source;             ///< citation, the user's own words, or "" (none given)
     std::string sourceId;           ///< id in the catalogue's sources; "" for the user's own
     std::string standing;           ///< "file", "recall", …: how sure the figure is; "" unknown

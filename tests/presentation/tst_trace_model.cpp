@@ -42,6 +42,8 @@ private slots:
     void everyQuantityLeadsToRawInputs();
     void theTreeIsAGoodModel();
     void fieldsAreFoundInTheTree();
+    void formulasStandInWordsAndInNumbers();
+    void inputsNameOriginAndSource();
     void tilesSayAmountRatioAndScope();
     void aMissingFieldIsShownOnItsTile();
     void differencesOfBoundaryAreNamed();
@@ -70,7 +72,7 @@ void TestTraceModel::everyQuantityLeadsToRawInputs()
     for (const ScenarioOutcome &outcome : m_document->results().outcomes) {
         QVERIFY(outcome.estimation);
         for (const std::string &quantity : explainableQuantities(*outcome.estimation)) {
-            model.setSteps(stepsOf(outcome.id.c_str(), quantity), m_document->catalog(), m_locale);
+            model.setSteps(stepsOf(outcome.id.c_str(), quantity), *m_document, m_locale);
             QVERIFY2(model.rowCount() == 1, quantity.c_str());
             const double value = model.steps().back().value;
             if (value == 0)
@@ -87,21 +89,52 @@ void TestTraceModel::theTreeIsAGoodModel()
     TraceModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSteps(stepsOf("c", "total.co2e_net_kg"), m_document->catalog(), m_locale);
+    model.setSteps(stepsOf("c", "total.co2e_net_kg"), *m_document, m_locale);
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(model.rowCount(model.index(0, 0)) > 0);
-    model.setSteps({}, m_document->catalog(), m_locale);
+    model.setSteps({}, *m_document, m_locale);
     QCOMPARE(model.rowCount(), 0);
 }
 
 void TestTraceModel::fieldsAreFoundInTheTree()
 {
     TraceModel model;
-    model.setSteps(stepsOf("c", "training.operational_kg"), m_document->catalog(), m_locale);
+    model.setSteps(stepsOf("c", "training.operational_kg"), *m_document, m_locale);
     const QModelIndex pue = model.findField("mechanization.pue");
     QVERIFY(pue.isValid());
-    QVERIFY2(pue.data().toString().contains(u"1.11"_s), qPrintable(pue.data().toString()));
+    QCOMPARE(pue.siblingAtColumn(TraceModel::ValueColumn).data().toString(), u"1.11"_s);
     QVERIFY(!model.findField("storage.days").isValid());
+}
+
+void TestTraceModel::formulasStandInWordsAndInNumbers()
+{
+    TraceModel model;
+    model.setSteps(stepsOf("b", "training.operational_net_kg"), *m_document, m_locale);
+    const QModelIndex net = model.index(0, 0);
+    QCOMPARE(net.data(TraceModel::FormulaRole).toString(),
+             u"operational carbon, gross × (1 − matched clean share)"_s);
+    // 667.5 h × 0.296 kW × 1.11 × 0.478 kg/kWh = 104.8 kg
+    QCOMPARE(net.data(TraceModel::SubstitutedRole).toString(), u"104.8 kg × (1 − 0.833)"_s);
+    QCOMPARE(net.siblingAtColumn(TraceModel::ValueColumn).data().toString(), u"17.51 kg"_s);
+}
+
+void TestTraceModel::inputsNameOriginAndSource()
+{
+    Scenario scenario = m_document->study().scenarios.front();
+    scenario.sources[Field::MechanizationPue] = "the operator's report of 2020";
+    Study study = m_document->study();
+    study.scenarios.front() = scenario;
+    QVERIFY(!m_document->replaceStudy(std::move(study)));
+    m_document->recomputeNow();
+    TraceModel model;
+    model.setSteps(stepsOf("a", "total.co2e_kg"), *m_document, m_locale);
+    QCOMPARE(model.findField("mechanization.pue").data(TraceModel::NoteRole).toString(),
+             u"typed · the operator's report of 2020"_s);
+    model.setSteps(stepsOf("c", "total.co2e_kg"), *m_document, m_locale);
+    const QString card =
+        model.findField("mechanization.pue").data(TraceModel::SourceRole).toString();
+    const QString parent = scenarioName(m_document->study().scenarios.at(1));
+    QVERIFY2(card.contains(parent), qPrintable(card));
 }
 
 void TestTraceModel::tilesSayAmountRatioAndScope()

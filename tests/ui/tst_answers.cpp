@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -129,7 +130,7 @@ void TestAnswers::theExplanationNamesScenarioAndResult()
     QCOMPARE(panel.result(), u"2.398 kg"_s);
     const auto *tree = panel.findChild<QTreeView *>(u"explainTree"_s);
     QCOMPARE(tree->currentIndex().data(TraceModel::FieldRole).toString(), u"mechanization.pue"_s);
-    const QString card = panel.findChild<QLabel *>(u"sourceCard"_s)->text();
+    const QString card = panel.findChild<QTextBrowser *>(u"sourceCard"_s)->toPlainText();
     QVERIFY2(card.contains(u"Follows"_s), qPrintable(card));
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/trace_model.h"
 
+#include "ui/presentation/formula_text.h"
 #include "ui/presentation/origin_style.h"
 #include "ui/presentation/quantity_format.h"
+#include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
 
 #include <QStringList>
@@ -31,13 +33,17 @@ TraceModel::TraceModel(QObject *parent)
 
 TraceModel::~TraceModel() = default;
 
-void TraceModel::setSteps(std::vector<Step> steps, const Catalog &catalog, const QLocale &locale)
+void TraceModel::setSteps(std::vector<Step> steps, const StudyDocument &document,
+                          const QLocale &locale)
 {
     beginResetModel();
     m_root.reset();
     m_steps = std::move(steps);
-    m_catalog = catalog;
+    m_catalog = document.catalog();
     m_locale = locale;
+    m_names.clear();
+    for (const Scenario &scenario : document.study().scenarios)
+        m_names[scenario.id] = scenarioName(scenario);
     if (!m_steps.empty()) {
         m_root = std::make_unique<Node>();
         m_root->step = static_cast<int>(m_steps.size()) - 1;
@@ -71,11 +77,11 @@ void TraceModel::fill(Node &node) const
 
 QModelIndex TraceModel::index(int row, int column, const QModelIndex &parent) const
 {
-    if (row < 0 || column != 0 || row >= rowCount(parent))
+    if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent))
         return {};
-    if (!parent.isValid())
-        return createIndex(0, 0, m_root.get());
-    return createIndex(row, 0, nodeOf(parent)->children[static_cast<std::size_t>(row)].get());
+    Node *node = parent.isValid() ? nodeOf(parent)->children[static_cast<std::size_t>(row)].get()
+                                  : m_root.get();
+    return createIndex(row, column, node);
 }
 
 QModelIndex TraceModel::parent(const QModelIndex &child) const
@@ -90,6 +96,8 @@ int TraceModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return m_root == nullptr ? 0 : 1;
+    if (parent.column() != TermColumn)
+        return 0;
     Node &node = *nodeOf(parent);
     fill(node);
     return static_cast<int>(node.children.size());
@@ -97,8 +105,7 @@ int TraceModel::rowCount(const QModelIndex &parent) const
 
 int TraceModel::columnCount(const QModelIndex &parent) const
 {
-    Q_UNUSED(parent);
-    return 1;
+    return parent.column() > TermColumn ? 0 : ColumnCount;
 }
 
 bool TraceModel::hasChildren(const QModelIndex &parent) const
@@ -111,19 +118,22 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !checkIndex(index))
         return {};
     const Node &node = *nodeOf(index);
-    const Step *step = node.step < 0 ? nullptr : &m_steps[static_cast<std::size_t>(node.step)];
+    const Step *step = stepOf(node);
     const bool isField = node.operand != nullptr && node.operand->field;
     switch (role) {
     case Qt::DisplayRole:
+        return index.column() == TermColumn ? title(node) : valueText(node);
     case Qt::AccessibleTextRole:
         //: a term of a formula: name, value with unit
         return tr("%1: %2").arg(title(node), valueText(node));
     case Qt::ToolTipRole:
-        return step == nullptr ? source(node) : toQString(step->substituted);
+        return toolTip(node);
     case FormulaRole:
-        return step == nullptr ? QString() : toQString(step->symbol + " = " + step->formula);
+        return step == nullptr ? QString() : formulaInWords(*step, m_steps, m_locale);
     case SubstitutedRole:
-        return step == nullptr ? QString() : toQString(step->substituted);
+        return step == nullptr ? QString() : formulaInNumbers(*step, m_locale);
+    case NoteRole:
+        return note(node);
     case SourceRole:
         return source(node);
     case FieldRole:
@@ -137,25 +147,56 @@ QVariant TraceModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString TraceModel::title(const Node &node) const
+const Step *TraceModel::stepOf(const Node &node) const
 {
-    if (node.step < 0)
-        return node.operand->label.isEmpty() ? toQString(node.operand->symbol)
-                                             : translated(node.operand->label);
-    const Step &step = m_steps[static_cast<std::size_t>(node.step)];
-    return step.title.isEmpty() ? toQString(step.symbol) : translated(step.title);
+    return node.step < 0 ? nullptr : &m_steps[static_cast<std::size_t>(node.step)];
 }
 
+QString TraceModel::title(const Node &node) const
+{
+    if (node.operand == nullptr)
+        return translated(stepOf(node)->title);
+    return operandName(*node.operand, *stepOf(*node.parent), m_steps);
+}
+
+/// What was computed has few digits and a unit of its size; what was put in stays as it was.
 QString TraceModel::valueText(const Node &node) const
 {
-    constexpr int kExplainedDigits = 6;
-    const Step *step = node.step < 0 ? nullptr : &m_steps[static_cast<std::size_t>(node.step)];
-    const double value = step == nullptr ? node.operand->value : step->value;
-    const Unit unit = step == nullptr ? node.operand->unit : step->unit;
-    if (unit == Unit::Share)
-        return percentText(value, m_locale);
-    return amountText(value, DisplayUnit{1, unitText(unit)}, m_locale, kExplainedDigits,
+    constexpr int kInputDigits = 6;
+    if (const Step *step = stepOf(node))
+        return step->unit == Unit::Share ? percentText(step->value, m_locale)
+                                         : amountText(step->value, step->unit, m_locale);
+    const Operand &input = *node.operand;
+    if (input.unit == Unit::Share)
+        return percentText(input.value, m_locale);
+    return amountText(input.value, DisplayUnit{1, unitText(input.unit)}, m_locale, kInputDigits,
                       TrailingZeros::Dropped);
+}
+
+QString TraceModel::toolTip(const Node &node) const
+{
+    QStringList lines = {tr("%1: %2").arg(title(node), valueText(node))};
+    if (const Step *step = stepOf(node)) {
+        lines += formulaInWords(*step, m_steps, m_locale);
+        lines += u"= "_s + formulaInNumbers(*step, m_locale);
+    }
+    lines += source(node);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString TraceModel::note(const Node &node) const
+{
+    if (node.step >= 0)
+        return {};
+    const Operand &operand = *node.operand;
+    QStringList parts;
+    if (operand.field)
+        parts += translated(originRow(operand.origin).label);
+    const Source *source = m_catalog.source(operand.sourceId);
+    parts += toQString(source == nullptr ? operand.source : source->citation);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString TraceModel::citation(const std::string &id) const
@@ -173,21 +214,43 @@ QString TraceModel::citation(const std::string &id) const
     return parts.join(u" · "_s);
 }
 
+QString TraceModel::originSentence(const Operand &operand) const
+{
+    const QString sentence = translated(originRow(operand.origin).sentence);
+    if (!sentence.contains("%1"_L1))
+        return sentence;
+    const auto giver = m_names.find(operand.scenario);
+    if (giver != m_names.end())
+        return sentence.arg(giver->second);
+    const Entry *entry = entryOf(operand);
+    return sentence.arg(toQString(entry == nullptr ? operand.entry : entry->name));
+}
+
+const Entry *TraceModel::entryOf(const Operand &operand) const
+{
+    return operand.kind ? m_catalog.find(*operand.kind, operand.entry) : nullptr;
+}
+
 QString TraceModel::source(const Node &node) const
 {
-    if (node.step >= 0)
-        return citation(m_steps[static_cast<std::size_t>(node.step)].sourceId);
+    if (const Step *step = stepOf(node))
+        return citation(step->sourceId);
     const Operand &operand = *node.operand;
     QStringList lines;
-    if (operand.field) {
-        const QString sentence = translated(originRow(operand.origin).sentence);
-        const std::string &about = operand.entry.empty() ? operand.scenario : operand.entry;
-        lines += sentence.contains("%1"_L1) ? sentence.arg(toQString(about)) : sentence;
-    }
+    if (operand.field)
+        lines += originSentence(operand);
     const QString cited = citation(operand.sourceId);
     lines += cited.isEmpty() ? toQString(operand.source) : cited;
+    const Entry *entry = entryOf(operand);
+    if (entry != nullptr)
+        lines += translated(label(entry->confidence));
     if (const auto provenance = parseProvenance(operand.standing))
         lines += translated(label(*provenance));
+    if (entry != nullptr) {
+        lines += toQString(entry->notes);
+        if (!entry->disputed.empty())
+            lines += tr("Disputed: %1").arg(toQString(entry->disputed));
+    }
     lines.removeAll(QString());
     lines.removeDuplicates();
     return lines.join(u'\n');

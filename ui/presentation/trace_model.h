@@ -8,33 +8,39 @@
 #include <QAbstractItemModel>
 #include <QLocale>
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace fourfold {
 
+class StudyDocument;
+
 /// How a number came about, as a tree: a step, under it what it was made from, down to raw inputs
-/// and constants. Branches are made when they are opened.
+/// and constants. The first column names a term, the second has its value. Branches are made when
+/// they are opened.
 class TraceModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        FormulaRole = Qt::UserRole, ///< "energy = power · hours"; empty for a raw input
-        SubstitutedRole,            ///< the same with numbers
+        FormulaRole = Qt::UserRole, ///< "power × hours"; empty for a raw input
+        SubstitutedRole,            ///< the same with numbers and units
+        NoteRole,                   ///< origin and source of a raw input, on one line
         SourceRole,                 ///< source card: who says so, and how sure that is
         FieldRole,                  ///< key of the field of a raw input
         StepRole,                   ///< position of the step; −1 for a raw input
         OriginRole,
     };
+    enum Column { TermColumn, ValueColumn, ColumnCount };
 
     explicit TraceModel(QObject *parent = nullptr);
     ~TraceModel() override;
 
     /// Shows the last of these steps and what leads to it.
-    void setSteps(std::vector<Step> steps, const Catalog &catalog, const QLocale &locale);
+    void setSteps(std::vector<Step> steps, const StudyDocument &document, const QLocale &locale);
     [[nodiscard]] const std::vector<Step> &steps() const { return m_steps; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -54,11 +60,17 @@ private:
     void fill(Node &node) const;
     [[nodiscard]] QString title(const Node &node) const;
     [[nodiscard]] QString valueText(const Node &node) const;
+    [[nodiscard]] QString toolTip(const Node &node) const;
+    [[nodiscard]] QString note(const Node &node) const;
     [[nodiscard]] QString source(const Node &node) const;
+    [[nodiscard]] QString originSentence(const Operand &operand) const;
     [[nodiscard]] QString citation(const std::string &id) const;
+    [[nodiscard]] const Step *stepOf(const Node &node) const;
+    [[nodiscard]] const Entry *entryOf(const Operand &operand) const;
 
     std::vector<Step> m_steps;
     Catalog m_catalog;
+    std::map<std::string, QString> m_names; ///< of scenarios, by id
     QLocale m_locale;
     std::unique_ptr<Node> m_root; ///< the result; the one row at the top
 };

@@ -8,13 +8,17 @@
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
 #include "ui/presentation/trace_model.h"
+#include "ui/widgets/trace_delegate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QRegularExpression>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -49,6 +53,15 @@ QLabel *selectableLabel(QWidget *parent)
     return label;
 }
 
+/// Lines with addresses that can be clicked.
+QString htmlText(const QStringList &lines)
+{
+    static const QRegularExpression kAddress(u"https?://[^\\s;]+"_s);
+    QString html = lines.join(u'\n').toHtmlEscaped();
+    html.replace(kAddress, u"<a href=\"\\0\">\\0</a>"_s);
+    return html.replace(u'\n', u"<br>"_s);
+}
+
 } // namespace
 
 ExplainPanel::ExplainPanel(StudyDocument &document, QWidget *parent)
@@ -60,7 +73,7 @@ ExplainPanel::ExplainPanel(StudyDocument &document, QWidget *parent)
     , m_result(selectableLabel(this))
     , m_formula(selectableLabel(this))
     , m_tree(new QTreeView(this))
-    , m_card(selectableLabel(this))
+    , m_card(new QTextBrowser(this))
     , m_goTo(new QToolButton(this))
     , m_copy(new QToolButton(this))
 {
@@ -81,9 +94,11 @@ ExplainPanel::ExplainPanel(StudyDocument &document, QWidget *parent)
 
 void ExplainPanel::build()
 {
+    constexpr int kNarrowest = 40; // letters
+    setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth());
     m_title->setObjectName(u"explainTitle"_s);
     m_result->setObjectName(u"explainResult"_s);
-    m_card->setObjectName(u"sourceCard"_s);
+    m_formula->setObjectName(u"explainFormula"_s);
     m_back->setObjectName(u"explainBack"_s);
     m_copy->setObjectName(u"explainCopy"_s);
     QFont large = font();
@@ -93,17 +108,42 @@ void ExplainPanel::build()
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_tree->setObjectName(u"explainTree"_s);
-    m_tree->setModel(m_model);
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setTextElideMode(Qt::ElideRight);
     auto *menu = new QMenu(m_copy);
     for (std::size_t i = 0; i < kCopies.size(); ++i)
         menu->addAction(QString(), this, [this, i] { copyAs(static_cast<int>(i)); });
     m_copy->setMenu(menu);
     m_copy->setPopupMode(QToolButton::InstantPopup);
     m_back->setArrowType(Qt::LeftArrow);
+    buildTree();
+    buildCard();
+    placeParts();
+}
+
+void ExplainPanel::buildTree()
+{
+    m_tree->setObjectName(u"explainTree"_s);
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new TraceDelegate(m_tree));
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(2 * fontMetrics().averageCharWidth());
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView *header = m_tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(TraceModel::TermColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(TraceModel::ValueColumn, QHeaderView::ResizeToContents);
+}
+
+void ExplainPanel::buildCard()
+{
+    m_card->setObjectName(u"sourceCard"_s);
+    m_card->setFrameShape(QFrame::NoFrame);
+    m_card->setOpenExternalLinks(true);
+    m_card->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
+void ExplainPanel::placeParts()
+{
     auto *head = new QHBoxLayout;
     head->addWidget(m_back);
     head->addWidget(m_title, 1);
@@ -115,8 +155,8 @@ void ExplainPanel::build()
     layout->addLayout(head);
     layout->addWidget(m_result);
     layout->addWidget(m_formula);
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_card);
+    layout->addWidget(m_tree, 3);
+    layout->addWidget(m_card, 1);
     layout->addLayout(foot);
 }
 
@@ -137,8 +177,13 @@ void ExplainPanel::explain(const QString &scenario, const QString &quantity,
     if (m_visits.empty() || m_visits.back() != visit)
         m_visits.push_back(visit);
     showVisit(visit);
-    const QModelIndex place =
-        fieldKey.isEmpty() ? QModelIndex() : m_model->findField(toUtf8(fieldKey));
+    showField(fieldKey);
+}
+
+/// Goes to a raw input, where the explanation has it.
+void ExplainPanel::showField(const QString &key)
+{
+    const QModelIndex place = key.isEmpty() ? QModelIndex() : m_model->findField(toUtf8(key));
     if (place.isValid())
         m_tree->setCurrentIndex(place);
 }
@@ -174,39 +219,46 @@ void ExplainPanel::showVisit(const Visit &visit)
     m_back->setEnabled(m_visits.size() > 1);
     const ScenarioOutcome *outcome = m_document.outcome(toUtf8(visit.scenario));
     if (outcome == nullptr || !outcome->estimation) {
-        m_model->setSteps({}, m_document.catalog(), QLocale());
-        m_title->setText(tr("Nothing to explain"));
-        m_result->setText({});
-        m_formula->setText(outcome == nullptr ? QString() : errorText(*outcome->error));
-        showTerm({});
+        showNothing(outcome == nullptr ? QString() : errorText(*outcome->error));
         return;
     }
     auto steps =
         fourfold::explain(*outcome->estimation, toUtf8(visit.quantity), m_document.catalog());
     if (!steps) {
-        m_model->setSteps({}, m_document.catalog(), QLocale());
-        m_formula->setText(errorText(steps.error()));
-        showTerm({});
+        showNothing(errorText(steps.error()));
         return;
     }
-    m_model->setSteps(*std::move(steps), m_document.catalog(), QLocale());
+    m_model->setSteps(*std::move(steps), m_document, QLocale());
     const Step &last = m_model->steps().back();
     m_title->setText(titleOf(visit));
     m_result->setText(amountText(last.value, last.unit, QLocale()));
     openFirstFormula();
+    showTerm({});
 }
 
-/// A sum of one term says nothing: opens the tree down to the first formula of more than one.
+void ExplainPanel::showNothing(const QString &reason)
+{
+    m_model->setSteps({}, m_document, QLocale());
+    m_title->setText(tr("Nothing to explain"));
+    m_result->setText({});
+    m_formula->setText(reason);
+    showTerm({});
+}
+
+/// A sum of one term says nothing: shows the first formula of more than one, and two levels of
+/// what it was made from.
 void ExplainPanel::openFirstFormula()
 {
     QModelIndex shown = m_model->index(0, 0);
-    m_tree->setCurrentIndex(shown);
-    for (; m_model->rowCount(shown) == 1; shown = m_model->index(0, 0, shown))
-        m_tree->expand(shown);
-    m_tree->expand(shown);
-    const QString formula = shown.data(TraceModel::FormulaRole).toString();
-    const QString numbers = shown.data(TraceModel::SubstitutedRole).toString();
-    m_formula->setText(formula.isEmpty() ? QString() : tr("%1\n= %2").arg(formula, numbers));
+    const auto onlyTerm = [&] { return m_model->index(0, 0, shown); };
+    while (m_model->rowCount(shown) == 1 && m_model->hasChildren(onlyTerm()))
+        shown = onlyTerm();
+    m_tree->setRootIndex(shown);
+    for (int row = 0; row < m_model->rowCount(shown); ++row)
+        m_tree->expand(m_model->index(row, 0, shown));
+    m_formula->setText(tr("%1\n= %2")
+                           .arg(shown.data(TraceModel::FormulaRole).toString(),
+                                shown.data(TraceModel::SubstitutedRole).toString()));
 }
 
 void ExplainPanel::refresh()
@@ -221,8 +273,11 @@ void ExplainPanel::refresh()
     std::erase_if(m_visits, [&](const Visit &visit) {
         return findScenario(study, toUtf8(visit.scenario)) == nullptr;
     });
-    if (!m_visits.empty())
-        showVisit(m_visits.back());
+    if (m_visits.empty())
+        return;
+    const QString field = m_tree->currentIndex().data(TraceModel::FieldRole).toString();
+    showVisit(m_visits.back());
+    showField(field);
 }
 
 void ExplainPanel::showEvent(QShowEvent *event)
@@ -235,16 +290,14 @@ void ExplainPanel::showEvent(QShowEvent *event)
 /// Shows formula and source of a term below the tree.
 void ExplainPanel::showTerm(const QModelIndex &index)
 {
-    const bool isField = !index.data(TraceModel::FieldRole).toString().isEmpty();
-    m_goTo->setEnabled(isField);
+    m_goTo->setEnabled(!index.data(TraceModel::FieldRole).toString().isEmpty());
     QStringList lines;
-    if (index.isValid() && index.parent().isValid()) {
-        lines += index.data(TraceModel::FormulaRole).toString();
-        lines += index.data(TraceModel::SubstitutedRole).toString();
-    }
+    if (const QString formula = index.data(TraceModel::FormulaRole).toString(); !formula.isEmpty())
+        lines += tr("%1\n= %2").arg(formula, index.data(TraceModel::SubstitutedRole).toString());
     lines += index.data(TraceModel::SourceRole).toString();
     lines.removeAll(QString());
-    m_card->setText(lines.join(u'\n'));
+    m_card->setHtml(htmlText(lines));
+    m_card->setVisible(!lines.isEmpty());
 }
 
 void ExplainPanel::copyAs(int format)
@@ -261,6 +314,7 @@ void ExplainPanel::retranslateUi()
     m_back->setToolTip(tr("Back to what was explained before"));
     m_back->setAccessibleName(tr("Back"));
     m_tree->setAccessibleName(tr("Terms of the explanation"));
+    m_card->setAccessibleName(tr("Source of the term"));
     m_goTo->setText(tr("&Go to the field"));
     m_copy->setText(tr("&Copy"));
     const auto actions = m_copy->menu()->actions();

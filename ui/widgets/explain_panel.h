@@ -8,6 +8,7 @@
 #include <vector>
 
 class QLabel;
+class QTextBrowser;
 class QToolButton;
 class QTreeView;
 
@@ -53,7 +54,12 @@ private:
     };
 
     void build();
+    void buildTree();
+    void buildCard();
+    void placeParts();
     void showVisit(const Visit &visit);
+    void showField(const QString &key);
+    void showNothing(const QString &reason);
     void openFirstFormula();
     void refresh();
     void showTerm(const QModelIndex &index);
@@ -69,7 +75,7 @@ private:
     QLabel *m_result = nullptr;
     QLabel *m_formula = nullptr;
     QTreeView *m_tree = nullptr;
-    QLabel *m_card = nullptr;
+    QTextBrowser *m_card = nullptr;
     QToolButton *m_goTo = nullptr;
     QToolButton *m_copy = nullptr;
     std::vector<Visit> m_visits;
