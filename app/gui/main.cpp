@@ -75,8 +75,17 @@ StartOptions readOptions(const QApplication &application)
     return options;
 }
 
+/// A study that came with the program is opened as a copy without a file, so that it stays as it
+/// is.
+bool isSample(const QString &file, const QString &resourceFolder)
+{
+    const QString samples = QFileInfo(resourceFolder + u"/examples"_s).canonicalFilePath();
+    return QFileInfo(file).canonicalPath() == samples;
+}
+
 /// What somebody sees first: the file they asked for, what was open last, or the start page.
-void openFirst(MainWindow &window, const Preferences &preferences, const QStringList &files)
+void openFirst(MainWindow &window, const Preferences &preferences, const QStringList &files,
+               const QString &resourceFolder)
 {
     QString file = files.isEmpty() ? QString() : files.front();
     if (file.isEmpty()) {
@@ -84,7 +93,10 @@ void openFirst(MainWindow &window, const Preferences &preferences, const QString
         if (QFileInfo::exists(last))
             file = last;
     }
-    if (file.isEmpty() || !window.session().openFile(file))
+    const bool isOpen = !file.isEmpty()
+                        && (isSample(file, resourceFolder) ? window.session().openSample(file)
+                                                           : window.session().openFile(file));
+    if (!isOpen)
         window.showStartPage();
 }
 
@@ -125,7 +137,7 @@ int run(const QApplication &application)
                        .language = language,
                        .folders = folders,
                        .resourceFolder = resourcePath});
-    openFirst(window, preferences, options.files);
+    openFirst(window, preferences, options.files, resourcePath);
     window.session().offerUnsavedWork();
     reportRejected(window, loaded->rejected);
     window.show();
