@@ -47,7 +47,8 @@ constexpr auto kGeneralReads = [] {
         Field::MachineAccelerator, Field::MachineDevices, Field::MachinePrecision,                 \
         Field::MachinePeak, Field::MachineMemory, Field::MachineNodeSize,                          \
         Field::MachineEfficiency, Field::MachineAchieved, Field::MachineEfficiencyModel,           \
-        Field::MachineTdp, Field::MapRegion, Field::MapIntensity, Field::TrainingHours,            \
+        Field::MachineTdp, Field::MachineUsdPerDeviceHour, Field::MapMarketIntensity,              \
+        Field::MapUsdPerKwh, Field::MapRegion, Field::MapIntensity, Field::TrainingHours,          \
         Field::TrainingSamples, Field::TrainingEpochs, Field::TrainingTokensPerSample,             \
         Field::TrainingTrainableShare
 
@@ -64,11 +65,19 @@ constexpr std::array kMlco2Reads = {FF_RUN_FIELDS};
 #undef FF_RUN_FIELDS
 
 constexpr std::array kMeasuredReads = {
-    Field::MachineDevices,   Field::MechanizationDatacenter,
-    Field::MechanizationPue, Field::MapRegion,
-    Field::MapIntensity,     Field::MapMatchedCleanShare,
-    Field::TrainingBasis,    Field::TrainingHours,
-    Field::TrainingItEnergy, Field::TrainingEnergyIncludesPue,
+    Field::MachineDevices,
+    Field::MechanizationDatacenter,
+    Field::MechanizationPue,
+    Field::MapRegion,
+    Field::MapIntensity,
+    Field::MapMatchedCleanShare,
+    Field::TrainingBasis,
+    Field::TrainingHours,
+    Field::TrainingItEnergy,
+    Field::TrainingEnergyIncludesPue,
+    Field::MapMarketIntensity,
+    Field::MapUsdPerKwh,
+    Field::MachineUsdPerDeviceHour,
 };
 
 constexpr std::array kEstimators = {
@@ -145,7 +154,7 @@ public:
                 continue;
             mark(node);
             for (const std::int32_t input : {node.a, node.b}) {
-                if (input >= 0)
+                if (input >= 0 && !isNamedZero(m_trace[input]))
                     m_seen[static_cast<std::size_t>(input)] = 1;
             }
         }
@@ -166,21 +175,44 @@ private:
                && (node.payload & 0xFFU) >= static_cast<unsigned>(StepName::FigureFlop);
     }
 
+    /// A part that came out as 0 added nothing, so nothing that it was made from entered.
+    static bool isNamedZero(const Node &node) { return node.op == Op::Named && node.value == 0; }
+
     void mark(const Node &node)
     {
-        if (node.op == Op::Input && node.payload < kFieldCount) {
-            const auto field = static_cast<Field>(node.payload);
-            if (m_resolved[field].origin == Origin::Assumed)
-                add(field);
+        if (node.op == Op::Input)
+            markInput(node.payload);
+        else if (node.op == Op::Named)
+            markChoices(static_cast<StepName>(node.payload & 0xFFU), node);
+    }
+
+    void markInput(std::uint16_t input)
+    {
+        constexpr auto kServingDevice =
+            kFieldCount + static_cast<std::size_t>(ServingInput::Device);
+        if (input < kFieldCount)
+            addIfAssumed(static_cast<Field>(input));
+        else if (input == kServingDevice
+                 && m_resolved[ServingInput::Device].origin == Origin::Assumed)
+            add(Field::EmbodiedDevice);
+    }
+
+    /// Guesses that steer a formula without standing in it.
+    void markChoices(StepName step, const Node &node)
+    {
+        if (step == StepName::FitRate) {
+            addIfAssumed(Field::MachineEfficiencyModel);
+            addIfAssumed(Field::MachineNodeSize);
         }
-        const bool isFit = node.op == Op::Named
-                           && (node.payload & 0xFFU) == static_cast<unsigned>(StepName::FitRate);
-        if (isFit && m_resolved[Field::MachineEfficiencyModel].origin == Origin::Assumed)
-            add(Field::MachineEfficiencyModel);
-        if (node.op == Op::Named
-            && (node.payload & 0xFFU) == static_cast<unsigned>(StepName::RequestItEnergy)
-            && m_resolved[Field::InferenceTier].origin == Origin::Assumed)
-            add(Field::InferenceTier);
+        const bool isServing = (node.payload >> 8U) == phaseIndex(Phase::Inference);
+        if (isServing && isPhaseFigure(node))
+            addIfAssumed(Field::InferenceTier);
+    }
+
+    void addIfAssumed(Field field)
+    {
+        if (m_resolved[field].origin == Origin::Assumed)
+            add(field);
     }
 
     const Trace &m_trace;

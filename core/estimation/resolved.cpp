@@ -382,22 +382,60 @@ private:
 
 } // namespace
 
-Result<Resolved> resolve(const Study &study, const Scenario &scenario, const Catalog &catalog)
+StudyResolver::StudyResolver(const Study &study, const Catalog &catalog)
+    : m_catalog(catalog)
+{
+    for (const Scenario &scenario : study.scenarios) {
+        m_scenarios.emplace(scenario.id, &scenario);
+        if (!scenario.basedOn.empty())
+            m_parents.insert(scenario.basedOn);
+    }
+}
+
+/// The scenario and what it follows up to one that is laid already; nearest first.
+std::vector<const Scenario *> StudyResolver::chainToKnown(const Scenario &scenario) const
+{
+    std::vector<const Scenario *> chain = {&scenario};
+    while (!chain.back()->basedOn.empty() && !m_laid.contains(chain.back())
+           && chain.size() <= m_scenarios.size()) {
+        const auto parent = m_scenarios.find(chain.back()->basedOn);
+        if (parent == m_scenarios.end())
+            break;
+        chain.push_back(parent->second);
+    }
+    return chain;
+}
+
+Result<Resolved> StudyResolver::resolve(const Scenario &scenario)
 {
     Result<Resolved> result(std::in_place);
-    Resolver resolver(catalog, *result);
-    if (scenario.basedOn.empty()) {
-        if (auto error = resolver.lay(scenario))
-            return *error;
-    } else {
-        const auto chain = chainOf(study, scenario);
-        for (auto one = chain.rbegin(); one != chain.rend(); ++one) {
-            if (*one == &scenario)
-                resolver.inherit();
-            if (auto error = resolver.lay(**one))
-                return *error;
-        }
+    Resolver resolver(m_catalog, *result);
+    const auto chain = chainToKnown(scenario);
+    auto one = chain.rbegin();
+    if (const auto known = m_laid.find(*one); known != m_laid.end()) {
+        *result = known->second;
+        ++one;
     }
+    for (; one != chain.rend(); ++one) {
+        resolver.inherit();
+        if (auto error = resolver.lay(**one))
+            return *error;
+        if (m_parents.contains((*one)->id))
+            m_laid.emplace(*one, *result);
+    }
+    result->scenario = &scenario;
+    resolver.complete();
+    return result;
+}
+
+Result<Resolved> resolve(const Study &study, const Scenario &scenario, const Catalog &catalog)
+{
+    if (!scenario.basedOn.empty())
+        return StudyResolver(study, catalog).resolve(scenario);
+    Result<Resolved> result(std::in_place);
+    Resolver resolver(catalog, *result);
+    if (auto error = resolver.lay(scenario))
+        return *error;
     result->scenario = &scenario;
     resolver.complete();
     return result;

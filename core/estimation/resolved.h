@@ -12,6 +12,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace fourfold {
@@ -73,6 +75,25 @@ struct Resolved
         return static_cast<Enum>(static_cast<int>((*this)[field].value));
     }
     [[nodiscard]] bool flag(Field field) const { return (*this)[field].value != 0; }
+};
+
+/// Resolves the scenarios of a study, each parent once: a long chain costs no more than its links.
+/// The study and the catalogue must outlive it and what it gives.
+class StudyResolver
+{
+public:
+    StudyResolver(const Study &study, const Catalog &catalog);
+
+    /// Errors as resolve().
+    [[nodiscard]] Result<Resolved> resolve(const Scenario &scenario);
+
+private:
+    [[nodiscard]] std::vector<const Scenario *> chainToKnown(const Scenario &scenario) const;
+
+    const Catalog &m_catalog;
+    std::unordered_map<std::string_view, const Scenario *> m_scenarios;
+    std::unordered_set<std::string_view> m_parents;
+    std::unordered_map<const Scenario *, Resolved> m_laid; ///< parents, not yet completed
 };
 
 /// Resolves one scenario. Errors: an unknown catalogue id (with the nearest one), a scenario id

@@ -143,7 +143,8 @@ Arguments efficiencyIgnored(const Resolved &known, const Estimate &estimate)
 
 Arguments efficiencyFitted(const Resolved &known, const Estimate &estimate)
 {
-    return usesFit(known, estimate) ? Arguments(std::in_place) : std::nullopt;
+    const bool isSilent = known[Field::MachineEfficiencyModel].origin == Origin::Assumed;
+    return isSilent && usesFit(known, estimate) ? Arguments(std::in_place) : std::nullopt;
 }
 
 Arguments extrapolated(const Resolved &known, const Estimate &estimate)

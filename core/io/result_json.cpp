@@ -100,8 +100,9 @@ Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study
     StudyResult result;
     result.method = method.id;
     Trace trace;
+    StudyResolver resolver(study, catalog);
     for (const Scenario &scenario : study.scenarios) {
-        const auto resolved = resolve(study, scenario, catalog);
+        const auto resolved = resolver.resolve(scenario);
         if (!resolved)
             return resolved.error();
         auto estimate = estimateTraced(method, *resolved, trace);

@@ -69,6 +69,7 @@ private slots:
     void whatIsNoNumberIsRefused();
     void aMixtureIsFittedWithoutItsTotalParameters();
     void assumedListsGuessesThatEnteredAFigure();
+    void trainingThatIsNeverRunKeepsItsHours();
     void missingInputIsNamed_data();
     void missingInputIsNamed();
     void resultsMoveOnlyWithFieldsThatAreRead_data();
@@ -296,6 +297,27 @@ void TestEstimate::assumedListsGuessesThatEnteredAFigure()
         assumed(made(with({"inference.requests_per_day = 10", "inference.output_tokens = 10"})));
     QVERIFY(served.contains(Field::InferenceTier));
     QVERIFY(served.contains(Field::InferenceDays));
+    // Of the two kinds of storage only the one with data entered.
+    const auto moved = assumed(made(with({"storage.transferred_tb = 1"})));
+    QVERIFY(moved.contains(Field::StoragePowerPerTransferredTb));
+    QVERIFY(!moved.contains(Field::StoragePowerPerTb));
+    // The size of a node chooses between the two fits.
+    Scenario fitted = with({"machine.peak_tflops = 125", "machine.memory_gb = 32"});
+    fitted.values.erase(Field::MachineAchieved);
+    QVERIFY(assumed(made(fitted)).contains(Field::MachineNodeSize));
+    QVERIFY(assumed(made(fitted)).contains(Field::MachineEfficiencyModel));
+}
+
+void TestEstimate::trainingThatIsNeverRunKeepsItsHours()
+{
+    const Estimation never = made(with({"training.runs = 0"}));
+    QCOMPARE(total(never), 0.0);
+    // 3.15e23 FLOP / (10,000 · 24.6e12 FLOP/s) / 3600 s = 355.69 h
+    const double hours = never.estimate[Phase::Training][Figure::Hours];
+    QVERIFY(std::abs(hours - 355.691056910569) < 1e-9);
+    Scenario served = with({"training.runs = 0"});
+    served.values.erase(Field::MachineDevices);
+    QCOMPARE(total(made(served)), 0.0);
 }
 
 void TestEstimate::missingInputIsNamed_data()

@@ -35,6 +35,7 @@ private slots:
     void unknownEntriesAreRefusedWithTheNearest();
     void circlesAndUnknownParentsAreRefused();
     void contradictionsAreRefused();
+    void sharedParentsResolveLikeEachAlone();
 
 private:
     [[nodiscard]] Resolved resolved(const Study &study, std::string_view id) const
@@ -360,6 +361,31 @@ void TestResolved::contradictionsAreRefused()
     QCOMPARE(checkStudy(study).error().code, ErrorCode::Contradiction);
     study.scenarios = {scenario("a", {}), scenario("b", {"factors.model = 4"}, "a")};
     QVERIFY(checkStudy(study));
+}
+
+void TestResolved::sharedParentsResolveLikeEachAlone()
+{
+    constexpr int kLength = 300;
+    Study study;
+    study.scenarios.push_back(fixture::gpt3("s0"));
+    for (int i = 1; i < kLength; ++i) {
+        Scenario next = fixture::scenario("s" + std::to_string(i), {"factors.map = 1.001"},
+                                          "s" + std::to_string(i - 1));
+        fixture::set(next, "machine.devices = " + std::to_string(1000 + i));
+        study.scenarios.push_back(std::move(next));
+    }
+    StudyResolver together(study, m_catalog);
+    for (const int i : {kLength - 1, 0, 150, 149, 1}) {
+        const Scenario &one = study.scenarios[static_cast<std::size_t>(i)];
+        const auto shared = together.resolve(one);
+        const auto alone = resolve(study, one, m_catalog);
+        QVERIFY(shared.hasValue() && alone.hasValue());
+        for (std::size_t field = 0; field < kFieldCount; ++field) {
+            QCOMPARE(shared->states[field].value, alone->states[field].value);
+            QCOMPARE(shared->states[field].origin, alone->states[field].origin);
+        }
+        QVERIFY(std::abs((*shared)[Field::FactorsMap].value - std::pow(1.001, i)) < 1e-9);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestResolved)

@@ -250,14 +250,18 @@ private:
         return need(runFlop(), "FLOP") / (devices * need(rate(), "rate") * 1e12) / 3600;
     }
 
-    static PlainResult oneRun(double n, double hours, double it, double facility, double gross,
-                              double netShare)
+    [[nodiscard]] PlainResult oneRun(double n, double hours, double it, double facility,
+                                     double gross, double netShare) const
     {
         PlainResult out;
         out["training"] = {{"device_hours", n * hours}, {"hours", hours},
                            {"it_energy_kwh", it},       {"facility_energy_kwh", facility},
                            {"operational_kg", gross},   {"operational_net_kg", gross * netShare},
                            {"embodied_kg", 0}};
+        out["training"]["operational_market_kg"] =
+            facility * in.numberOr("map.market_intensity_g_per_kwh", 0) / 1000;
+        out["training"]["cost_usd"] = facility * in.numberOr("map.usd_per_kwh", 0)
+                                      + n * hours * in.numberOr("machine.usd_per_device_hour", 0);
         return withTotals(out);
     }
 

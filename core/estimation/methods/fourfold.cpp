@@ -94,28 +94,11 @@ private:
         if (m_known[Field::MapMarketIntensity].isGiven())
             numbers.market =
                 figure(Figure::OperationalMarket, phase, *numbers.facility * marketIntensity());
-        account(phase, numbers);
+        addCost(m_in, phase, numbers);
         PhaseShape &shape = shapeOf(phase);
         shape.pue = valueOf(pue.amount());
         shape.utilisation = m_known[Field::EmbodiedUtilisation].value;
         shape.netShare = 1 - m_known[Field::MapMatchedCleanShare].value;
-    }
-
-    void account(Phase phase, Numbers &numbers)
-    {
-        const bool hasEnergyPrice = m_known[Field::MapUsdPerKwh].isGiven();
-        const bool hasTimePrice =
-            m_known[Field::MachineUsdPerDeviceHour].isGiven() && numbers.time.has_value();
-        std::optional<Q<kind::Money>> cost;
-        if (hasTimePrice)
-            cost = *numbers.time * read<kind::PricePerTime>(Field::MachineUsdPerDeviceHour);
-        if (hasEnergyPrice) {
-            const auto energyCost =
-                *numbers.facility * read<kind::PricePerEnergy>(Field::MapUsdPerKwh);
-            cost = cost ? *cost + energyCost : energyCost;
-        }
-        if (cost)
-            numbers.cost = figure(Figure::Cost, phase, *cost);
     }
 
     Q<kind::MarketIntensity> marketIntensity()
@@ -395,9 +378,7 @@ Result<Estimate> evaluateFourfold(const Resolved &resolved, Trace *trace)
         return plan.error();
     Result<Estimate> result(std::in_place);
     Estimate &out = *result;
-    out.hasCost = resolved[Field::MachineUsdPerDeviceHour].isGiven()
-                  || resolved[Field::MapUsdPerKwh].isGiven();
-    out.hasMarket = resolved[Field::MapMarketIntensity].isGiven();
+    describeExtras(resolved, out);
     if (trace != nullptr) {
         TracedReader in(resolved, *trace);
         GeneralEstimate(in, *plan, out).run();

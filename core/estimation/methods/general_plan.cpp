@@ -53,9 +53,6 @@ bool areSamplesKnown(const Resolved &resolved)
 
 bool isAnythingTrained(const Resolved &resolved)
 {
-    const FieldState &runs = resolved[Field::TrainingRuns];
-    if (runs.isKnown() && runs.value == 0)
-        return false;
     return resolved[Field::ModelTokens].isKnown() || resolved[Field::ModelTrainingFlop].isKnown()
            || resolved[Field::TrainingHours].isKnown()
            || resolved[Field::TrainingItEnergy].isKnown() || isAnySampleKnown(resolved);
@@ -247,7 +244,10 @@ Result<GeneralPlan> planGeneral(const Resolved &resolved)
     planMachine(resolved, plan);
     plan.isTrained = isAnythingTrained(resolved);
     if (plan.isTrained) {
-        if (auto error = checkTraining(resolved, plan))
+        // Training that is never run needs nothing.
+        auto error = checkTraining(resolved, plan);
+        plan.isTrained = !error;
+        if (error && resolved[Field::TrainingRuns].value > 0)
             return *error;
     }
     plan.isServed = resolved[Field::InferenceRequestsPerDay].value > 0;

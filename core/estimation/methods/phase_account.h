@@ -48,6 +48,31 @@ void forEachFigure(const PhaseNumbers<R> &numbers, Visit &&visit)
     one(Figure::OperationalMarket, numbers.market);
 }
 
+/// Which of the figures that only some studies ask for stand in the result.
+inline void describeExtras(const Resolved &known, Estimate &out)
+{
+    out.hasCost =
+        known[Field::MachineUsdPerDeviceHour].isGiven() || known[Field::MapUsdPerKwh].isGiven();
+    out.hasMarket = known[Field::MapMarketIntensity].isGiven();
+}
+
+/// Cost at the prices given: device-hours and facility energy.
+template <class Reader, class R = typename Reader::Real>
+void addCost(Reader &in, Phase phase, PhaseNumbers<R> &numbers)
+{
+    const Resolved &known = in.resolved();
+    std::optional<Quantity<kind::Money, R>> cost;
+    if (known[Field::MachineUsdPerDeviceHour].isGiven() && numbers.time)
+        cost = *numbers.time * in.template read<kind::PricePerTime>(Field::MachineUsdPerDeviceHour);
+    if (known[Field::MapUsdPerKwh].isGiven()) {
+        const auto energy =
+            *numbers.facility * in.template read<kind::PricePerEnergy>(Field::MapUsdPerKwh);
+        cost = cost ? *cost + energy : energy;
+    }
+    if (cost)
+        numbers.cost = in.step(stepOf(Figure::Cost), phaseIndex(phase), *cost);
+}
+
 /// Writes the numbers of a phase into an estimate.
 template <class R>
 void store(Estimate &out, Phase phase, const PhaseNumbers<R> &numbers)

@@ -69,9 +69,17 @@ void describeRun(const Resolved &resolved, Estimate &out, double pue, double net
     shape.utilisation = resolved[Field::EmbodiedUtilisation].value;
 }
 
+/// Adds what prices and a market-based intensity give, and the totals.
 template <class Reader, class R>
-void finish(Reader &in, Estimate &out, const PhaseNumbers<R> &training)
+void finish(Reader &in, Estimate &out, PhaseNumbers<R> &training)
 {
+    describeExtras(in.resolved(), out);
+    addCost(in, Phase::Training, training);
+    if (out.hasMarket)
+        training.market =
+            in.step(stepOf(Figure::OperationalMarket), phaseIndex(Phase::Training),
+                    *training.facility
+                        * in.template read<kind::MarketIntensity>(Field::MapMarketIntensity));
     store(out, Phase::Training, training);
     storeTotals(in, out, std::span<const PhaseNumbers<R>>(&training, 1));
 }
