@@ -32,6 +32,7 @@ private slots:
     void errorsLeadToTheirField();
     void assumptionsAreWalkedThrough();
     void fromEightScenariosOnTilesAreASortedList();
+    void columnsOfTheListLineUp();
     void hiddenScenariosHaveNoTile();
     void theBannerNamesWhatDiffersAndAligns();
     void theExplanationNamesScenarioAndResult();
@@ -98,6 +99,25 @@ void TestAnswers::fromEightScenariosOnTilesAreASortedList()
         amounts += amount->text();
     const QString six = u"17.51 kg"_s;
     QCOMPARE(amounts, QStringList({u"2.398 kg"_s, six, six, six, six, six, six, u"134.8 kg"_s}));
+}
+
+void TestAnswers::columnsOfTheListLineUp()
+{
+    TileStrip strip(*m_document);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!m_document->duplicateScenario("b"));
+    m_document->recomputeNow();
+    strip.resize(700, 300);
+    strip.show();
+    QCoreApplication::processEvents();
+    for (const char *part : {"tileAmount", "tileRatio", "tileAssumed"}) {
+        const auto lines = strip.findChildren<QWidget *>(QLatin1String(part));
+        QCOMPARE(lines.size(), 8);
+        for (const QWidget *line : lines) {
+            QCOMPARE(line->x(), lines.front()->x());
+            QCOMPARE(line->width(), lines.front()->width());
+        }
+    }
 }
 
 void TestAnswers::hiddenScenariosHaveNoTile()

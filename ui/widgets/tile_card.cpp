@@ -97,6 +97,32 @@ void TileCard::placeParts(QBoxLayout &layout)
         layout.addStretch(1);
 }
 
+std::array<QWidget *, 4> TileCard::columns() const
+{
+    return {m_amount, m_ratio, m_assumed, m_warnings};
+}
+
+TileCard::Widths TileCard::widths() const
+{
+    Widths widths{};
+    const auto parts = columns();
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        widths[i] = parts[i]->isHidden() ? 0 : parts[i]->sizeHint().width();
+    return widths;
+}
+
+/// A part that a line does not have leaves its room empty, so that lines agree.
+void TileCard::setWidths(const Widths &widths)
+{
+    const auto parts = columns();
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        QSizePolicy policy = parts[i]->sizePolicy();
+        policy.setRetainSizeWhenHidden(widths[i] > 0);
+        parts[i]->setSizePolicy(policy);
+        parts[i]->setFixedWidth(widths[i]);
+    }
+}
+
 void TileCard::showTile(const Tile &tile, double share)
 {
     if (tile == m_tile && share == m_share)

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <array>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -28,6 +30,11 @@ public:
     void showTile(const Tile &tile, double share);
     [[nodiscard]] const Tile &tile() const { return m_tile; }
 
+    /// Widths of what stands behind the name in a line; lines of a list share the widest.
+    using Widths = std::array<int, 4>;
+    [[nodiscard]] Widths widths() const;
+    void setWidths(const Widths &widths);
+
 signals:
     void explainRequested(const QString &id, const QString &quantity);
     void fieldRequested(const QString &id, const QString &fieldKey);
@@ -38,6 +45,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] std::array<QWidget *, 4> columns() const;
     void placeParts(QBoxLayout &layout);
     void showName();
     void showLetter();

@@ -78,6 +78,21 @@ void TileStrip::refresh()
     const double most = largest == tiles.end() ? 0 : largest->kg;
     for (std::size_t i = 0; i < tiles.size(); ++i)
         m_cards[i]->showTile(tiles[i], most > 0 ? tiles[i].kg / most : 0);
+    if (form == TileCard::Form::Line)
+        alignLines();
+}
+
+/// Amounts, ratios and counts of all lines stand under each other.
+void TileStrip::alignLines()
+{
+    TileCard::Widths widest{};
+    for (const TileCard *card : m_cards) {
+        const TileCard::Widths own = card->widths();
+        for (std::size_t i = 0; i < own.size(); ++i)
+            widest[i] = std::max(widest[i], own[i]);
+    }
+    for (TileCard *card : m_cards)
+        card->setWidths(widest);
 }
 
 void TileStrip::changeEvent(QEvent *event)

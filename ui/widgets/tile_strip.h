@@ -31,6 +31,7 @@ protected:
 
 private:
     void refresh();
+    void alignLines();
     void rebuild(std::size_t count, TileCard::Form form);
 
     StudyDocument &m_document;
