@@ -3,6 +3,7 @@
 #include "tests/support/sheet_study.h"
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/study_document.h"
+#include "ui/widgets/cell_menu.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/scenario_actions.h"
 #include "ui/widgets/scenario_header.h"
@@ -49,6 +50,8 @@ private slots:
     void aHiddenFieldIsShownOnRequest();
     void everyInputHasAnAccessibleName();
     void anEmptyStudySaysWhatToDo();
+    void aLongNameOfAnEntryGetsTwoLines();
+    void cellsAreExplainedInTheBasisOfTheStudy();
 
 private:
     SheetView &view(const char *name) const
@@ -327,6 +330,36 @@ void TestScenarioSheet::anEmptyStudySaysWhatToDo()
     m_sheet->actions().action(ScenarioActions::Kind::AddBlank)->trigger();
     QVERIFY(scrolling().isVisible());
     QCOMPARE(m_sheet->model().columnCount(), 1);
+}
+
+void TestScenarioSheet::aLongNameOfAnEntryGetsTwoLines()
+{
+    const int accelerator = m_sheet->model().indexOf("a", Field::MachineAccelerator).row();
+    const auto height = [&](int row) { return pinned().rowHeight(row); };
+    const int line = height(m_sheet->model().indexOf("a", Field::MachineDevices).row());
+    QCOMPARE(height(accelerator), line);
+    pinned().setColumnWidth(0, 40); // no name fits
+    QVERIFY(!m_document->editField("a", Field::MachineAccelerator, Value("google-tpu-v2")));
+    m_document->recomputeNow();
+    QVERIFY(height(accelerator) > line);
+    QCOMPARE(scrolling().rowHeight(accelerator), height(accelerator));
+    QCOMPARE(height(m_sheet->model().indexOf("a", Field::MapRegion).row()), line);
+}
+
+void TestScenarioSheet::cellsAreExplainedInTheBasisOfTheStudy()
+{
+    const QSignalSpy spy(m_sheet.get(), &ScenarioSheet::explainRequested);
+    const auto explainPue = [&] {
+        goTo("b", Field::MechanizationPue);
+        auto *menu = m_sheet->findChild<CellMenu *>();
+        emit menu->explainRequested(m_sheet->model().indexOf("b", Field::MechanizationPue));
+        return spy.last().at(1).toString();
+    };
+    QCOMPARE(explainPue(), u"total.co2e_net_kg"_s);
+    Settings settings = m_document->study().settings;
+    settings.basis = Basis::Gross;
+    QVERIFY(!m_document->setSettings(settings, u"Count gross"_s));
+    QCOMPARE(explainPue(), u"total.co2e_kg"_s);
 }
 
 QTEST_MAIN(TestScenarioSheet)

@@ -81,16 +81,20 @@ QVariant FieldTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    const SheetCell *shown = cell(index);
     if (role == GroupRole)
         return static_cast<int>(groupAt(index.row()));
-    if (shown == nullptr)
-        return role == Qt::AccessibleTextRole ? rowHeader(index.row(), Qt::DisplayRole)
-                                              : QVariant();
+    if (fieldAt(index.row()))
+        return cellData(index, role);
+    return role == Qt::AccessibleTextRole ? rowHeader(index.row(), Qt::DisplayRole) : QVariant();
+}
+
+QVariant FieldTableModel::cellData(const QModelIndex &index, int role) const
+{
+    const SheetCell &shown = *cell(index);
     const FieldRow &row = fieldRow(*fieldAt(index.row()));
     switch (role) {
     case Qt::DisplayRole:
-        return shown->text;
+        return shown.text;
     case Qt::EditRole:
         return editTextAt(index);
     case Qt::ToolTipRole:
@@ -98,17 +102,17 @@ QVariant FieldTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case ValueRole:
-        return plainValue(shown->value);
+        return plainValue(shown.value);
     case UnitRole:
         return unitText(row.unit);
     case OriginRole:
-        return static_cast<int>(shown->origin);
+        return static_cast<int>(shown.origin);
     case SourceRole:
         return sourceAt(index);
     case ProblemRole:
-        return shown->problem;
+        return shown.problem;
     case TintRole:
-        return shown->isTinted;
+        return shown.isTinted;
     case EntryRole:
         return takesEntry(row);
     case FieldRole:

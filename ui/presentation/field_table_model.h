@@ -115,6 +115,7 @@ private:
     [[nodiscard]] bool differs(Field field) const;
     [[nodiscard]] bool matchesFilter(const FieldRow &row) const;
     [[nodiscard]] const SheetColumn *referenceOf(const SheetColumn &column) const;
+    [[nodiscard]] QVariant cellData(const QModelIndex &index, int role) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
     [[nodiscard]] QString accessibleText(const QModelIndex &index) const;
     [[nodiscard]] QString sourceAt(const QModelIndex &index) const;

@@ -4,12 +4,12 @@
 
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/field_text.h"
+#include "ui/presentation/metrics.h"
 #include "ui/presentation/sheet_edits.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
 #include "ui/widgets/cell_menu.h"
 #include "ui/widgets/entry_picker.h"
-#include "ui/widgets/field_delegate.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/label_header.h"
 #include "ui/widgets/origin_legend.h"
@@ -20,14 +20,12 @@
 
 #include <QClipboard>
 #include <QEvent>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QToolTip>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -38,9 +36,6 @@ namespace {
 
 /// What the buttons beside a problem do, in this order.
 enum Repair : int { ResetRepair, ExplainRepair };
-
-/// The quantity that a field is explained in.
-constexpr QLatin1String kTotal("total.co2e_kg");
 
 } // namespace
 
@@ -75,140 +70,6 @@ ScenarioSheet::~ScenarioSheet()
         child->disconnect(this);
 }
 
-void ScenarioSheet::build()
-{
-    m_pinned->setObjectName(u"pinnedSheet"_s);
-    m_scrolling->setObjectName(u"scrollingSheet"_s);
-    m_pinned->setVerticalHeader(m_labels);
-    m_pinned->setHorizontalHeader(m_pinnedHeader);
-    m_scrolling->setHorizontalHeader(m_scrollingHeader);
-    m_pinnedHeader->setSectionsMovable(false);
-    for (SheetView *view : {m_pinned, m_scrolling}) {
-        view->setModel(m_model);
-        view->setSelectionModel(m_selection);
-        view->setItemDelegate(new FieldDelegate(*m_model, view));
-        view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-        const QFontMetrics metrics(view->font());
-        view->verticalHeader()->setDefaultSectionSize(metrics.height() + metrics.height() / 2);
-        view->horizontalHeader()->setDefaultSectionSize(24 * metrics.averageCharWidth());
-    }
-    m_scrolling->verticalHeader()->hide();
-    m_pinned->setNeighbour(m_scrolling);
-    m_scrolling->setNeighbour(m_pinned);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    auto *menu = new QMenu(m_add);
-    m_actions->fillAddMenu(*menu);
-    m_add->setObjectName(u"addScenario"_s);
-    m_add->setText(u"+"_s);
-    m_add->setAutoRaise(true);
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setMenu(menu);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(0);
-    grid->addWidget(m_pinned, 0, 0);
-    grid->addWidget(m_scrolling, 0, 1);
-    grid->addWidget(m_add, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_scrollBar, 1, 1);
-    grid->setColumnStretch(1, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(grid, 1);
-    layout->addWidget(m_empty, 1);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_legend);
-    setTabOrder(m_pinned, m_scrolling);
-}
-
-void ScenarioSheet::connectViews()
-{
-    m_fitTimer.setSingleShot(true);
-    m_fitTimer.setInterval(0);
-    connect(&m_fitTimer, &QTimer::timeout, this, &ScenarioSheet::fitRows);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ScenarioSheet::onModelReset);
-    connect(m_model, &QAbstractItemModel::dataChanged, &m_fitTimer, qOverload<>(&QTimer::start));
-    connect(m_model, &QAbstractItemModel::rowsInserted, &m_fitTimer, qOverload<>(&QTimer::start));
-    connect(m_selection, &QItemSelectionModel::currentChanged, this,
-            &ScenarioSheet::onCurrentChanged);
-    connectView(*m_pinned);
-    connectView(*m_scrolling);
-    connectHeader(*m_pinned, *m_pinnedHeader);
-    connectHeader(*m_scrolling, *m_scrollingHeader);
-    connectScrolling();
-    connect(m_labels, &LabelHeader::foldRequested, this, &ScenarioSheet::fold);
-    connect(m_labels, &QHeaderView::geometriesChanged, this, &ScenarioSheet::fitPinned);
-    connect(m_pinnedHeader, &QHeaderView::sectionResized, this, &ScenarioSheet::fitPinned);
-    connect(m_problem, &ProblemBar::repairChosen, this, &ScenarioSheet::repair);
-    connect(m_actions, &ScenarioActions::renameRequested, this, &ScenarioSheet::rename);
-    connect(m_actions, &ScenarioActions::presetRequested, this, &ScenarioSheet::addPreset);
-    connect(m_actions, &ScenarioActions::fileRequested, this, &ScenarioSheet::fileRequested);
-    connect(m_actions, &ScenarioActions::failed, this,
-            [this](const QString &reason) { m_problem->showProblem(reason); });
-    connect(m_cellMenu, &CellMenu::resetRequested, this, &ScenarioSheet::reset);
-    connect(m_cellMenu, &CellMenu::applyToAllRequested, this, [this](const QModelIndex &index) {
-        report(m_document.applyToAll(*m_model->fieldAt(index.row()), m_model->cell(index)->value));
-    });
-    connect(m_cellMenu, &CellMenu::rangeRequested, this, &ScenarioSheet::makeRange);
-    connect(m_cellMenu, &CellMenu::sourceRequested, this, &ScenarioSheet::showSource);
-    connect(m_cellMenu, &CellMenu::explainRequested, this, &ScenarioSheet::explain);
-}
-
-void ScenarioSheet::connectView(SheetView &view)
-{
-    connect(&view, &SheetView::resetRequested, this, &ScenarioSheet::reset);
-    connect(&view, &SheetView::copyRequested, this, &ScenarioSheet::copy);
-    connect(&view, &SheetView::pasteRequested, this, &ScenarioSheet::paste);
-    connect(&view, &SheetView::foldRequested, this, &ScenarioSheet::fold);
-    connect(&view, &SheetView::cellMenuRequested, m_cellMenu, &CellMenu::openFor);
-}
-
-void ScenarioSheet::connectHeader(SheetView &view, ScenarioHeader &header)
-{
-    const auto idAt = [this](int column) { return m_model->column(column).id; };
-    const auto choose = [this, &view](int column) {
-        const int row = std::max(m_selection->currentIndex().row(), 0);
-        view.goTo(m_model->index(row, column));
-    };
-    connect(&header, &ScenarioHeader::chosen, this, choose);
-    connect(&header, &ScenarioHeader::hidingToggled, this, [this, idAt](int column) {
-        report(m_document.setHidden(idAt(column), !m_model->column(column).isHidden));
-    });
-    connect(&header, &ScenarioHeader::renamed, this, [this, idAt](int column, const QString &name) {
-        report(m_document.renameScenario(idAt(column), name));
-    });
-    connect(&header, &ScenarioHeader::moved, this, [this, idAt](int column, int target) {
-        report(m_document.moveScenario(idAt(column), m_model->column(target).position));
-    });
-    connect(&header, &ScenarioHeader::menuRequested, this,
-            [this, choose](int column, const QPoint &position) {
-                choose(column);
-                auto *menu = new QMenu(this);
-                menu->setAttribute(Qt::WA_DeleteOnClose);
-                m_actions->fillMenu(*menu);
-                menu->popup(position);
-            });
-}
-
-/// The halves scroll together downwards; only the right one scrolls sideways.
-void ScenarioSheet::connectScrolling()
-{
-    QScrollBar *left = m_pinned->verticalScrollBar();
-    QScrollBar *right = m_scrolling->verticalScrollBar();
-    connect(left, &QScrollBar::valueChanged, right, &QScrollBar::setValue);
-    connect(right, &QScrollBar::valueChanged, left, &QScrollBar::setValue);
-    QScrollBar *sideways = m_scrolling->horizontalScrollBar();
-    connect(sideways, &QScrollBar::valueChanged, m_scrollBar, &QScrollBar::setValue);
-    connect(m_scrollBar, &QScrollBar::valueChanged, sideways, &QScrollBar::setValue);
-    connect(sideways, &QScrollBar::rangeChanged, this, [this, sideways](int low, int high) {
-        m_scrollBar->setRange(low, high);
-        m_scrollBar->setPageStep(sideways->pageStep());
-        m_scrollBar->setSingleStep(sideways->singleStep());
-        m_scrollBar->setVisible(high > low);
-    });
-    m_scrollBar->hide();
-}
-
 void ScenarioSheet::retranslateUi()
 {
     m_add->setToolTip(tr("Add a scenario"));
@@ -234,7 +95,7 @@ void ScenarioSheet::changeEvent(QEvent *event)
 void ScenarioSheet::showEvent(QShowEvent *event)
 {
     fitPinned();
-    fitRows();
+    fitRows(0, m_model->rowCount() - 1);
     QWidget::showEvent(event);
 }
 
@@ -247,7 +108,7 @@ void ScenarioSheet::onModelReset()
     m_scrolling->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     fitPinned();
-    m_fitTimer.start();
+    fitRows(0, m_model->rowCount() - 1);
     const QModelIndex kept =
         m_currentField ? m_model->indexOf(m_currentScenario, *m_currentField) : QModelIndex();
     if (kept.isValid())
@@ -263,25 +124,30 @@ void ScenarioSheet::fitPinned()
 }
 
 /// Rows that name catalogue entries get two lines where a name does not fit on one.
-void ScenarioSheet::fitRows()
+void ScenarioSheet::fitRows(int first, int last)
 {
     const int line = m_labels->defaultSectionSize();
-    QStyleOptionViewItem option;
-    option.font = m_pinned->font();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const auto field = m_model->fieldAt(row);
-        bool isTight = false;
-        for (int column = 0; field && takesEntry(fieldRow(*field)); ++column) {
-            if (isTight || column == m_model->columnCount())
-                break;
-            const QModelIndex index = m_model->index(row, column);
-            const QSize wanted = m_pinned->itemDelegate()->sizeHint(option, index);
-            isTight = wanted.width() > viewOf(column).columnWidth(column);
-        }
-        const int height = isTight ? line + fontMetrics().height() : line;
+    for (int row = first; row <= last; ++row) {
+        const int height = isTight(row) ? line + fontMetrics().height() : line;
         m_pinned->setRowHeight(row, height);
         m_scrolling->setRowHeight(row, height);
     }
+}
+
+bool ScenarioSheet::isTight(int row) const
+{
+    const auto field = m_model->fieldAt(row);
+    if (!field || !takesEntry(fieldRow(*field)))
+        return false;
+    QStyleOptionViewItem option;
+    option.font = m_pinned->font();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QModelIndex index = m_model->index(row, column);
+        const QSize wanted = m_pinned->itemDelegate()->sizeHint(option, index);
+        if (wanted.width() > viewOf(column).columnWidth(column))
+            return true;
+    }
+    return false;
 }
 
 SheetView &ScenarioSheet::viewOf(int column) const
@@ -404,7 +270,8 @@ void ScenarioSheet::showSource(const QModelIndex &index)
 
 void ScenarioSheet::explain(const QModelIndex &index)
 {
-    emit explainRequested(toQString(m_model->column(index.column()).id), kTotal,
+    const std::string quantity = quantityOf(metricRow({}), m_document.study().settings.basis);
+    emit explainRequested(toQString(m_model->column(index.column()).id), toQString(quantity),
                           index.data(FieldTableModel::FieldRole).toString());
 }
 

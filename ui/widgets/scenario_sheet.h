@@ -4,7 +4,6 @@
 
 #include "core/scenario/field.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -65,14 +64,18 @@ protected:
 
 private:
     void build();
+    void buildViews();
+    void placeParts();
     void connectViews();
+    void connectModel();
+    void connectMenus();
     void connectView(SheetView &view);
     void connectHeader(SheetView &view, ScenarioHeader &header);
     void connectScrolling();
     void retranslateUi();
     void onModelReset();
     void onCurrentChanged(const QModelIndex &current);
-    void fitRows();
+    void fitRows(int first, int last);
     void fitPinned();
     void fold(int row);
     void copy();
@@ -86,6 +89,7 @@ private:
     void report(const std::optional<Error> &error);
     void showProblemOf(const QModelIndex &index);
     void repair(int choice);
+    [[nodiscard]] bool isTight(int row) const;
     [[nodiscard]] SheetView &viewOf(int column) const;
     [[nodiscard]] ScenarioHeader &headerOf(int column) const;
 
@@ -104,7 +108,6 @@ private:
     QLabel *m_empty = nullptr;
     ProblemBar *m_problem = nullptr;
     OriginLegend *m_legend = nullptr;
-    QTimer m_fitTimer;
     std::string m_currentScenario;
     std::optional<Field> m_currentField;
 };
