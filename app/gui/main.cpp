@@ -12,6 +12,7 @@
 #include "ui/presentation/text.h"
 #include "ui/presentation/theme.h"
 #include "ui/widgets/banner_area.h"
+#include "ui/widgets/window_style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -162,7 +163,7 @@ int main(int argc, char *argv[])
         return fourfold::runChartCommand(argc, argv);
     if (drawsOffscreen(std::span(argv, static_cast<size_t>(argc))))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new WindowStyle);
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"fourfold"_s);
     QApplication::setApplicationDisplayName(u"Fourfold"_s);

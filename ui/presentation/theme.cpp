@@ -68,6 +68,13 @@ constexpr std::array kDisabledColours = {
     ColourRow{.role = QPalette::Highlight, .light = 0xffc9ced6, .dark = 0xff454c56},
 };
 
+/// What check boxes and radio buttons are drawn with. The style makes their outline a quarter to a
+/// third darker than this window, which then has a contrast of 3 : 1 or more to the real one.
+constexpr std::array kIndicatorColours = {
+    ColourRow{.role = QPalette::Window, .light = 0xff9aa6b8, .dark = 0xffc4ccd8},
+    ColourRow{.role = QPalette::Base, .light = 0xffffffff, .dark = 0xff2c3138},
+};
+
 QColor colourOf(const ColourRow &row, Theme theme)
 {
     return QColor::fromRgb(theme == Theme::Dark ? row.dark : row.light);
@@ -107,6 +114,14 @@ QPalette windowPalette(Theme theme)
     for (const ColourRow &row : kDisabledColours)
         palette.setColor(QPalette::Disabled, row.role, colourOf(row, theme));
     return palette;
+}
+
+QPalette indicatorPalette(const QPalette &palette)
+{
+    QPalette seen = palette;
+    for (const ColourRow &row : kIndicatorColours)
+        seen.setColor(row.role, colourOf(row, themeOf(palette)));
+    return seen;
 }
 
 void applyTheme(ThemeChoice choice)

@@ -33,6 +33,9 @@ struct ThemeRow
 /// Every colour of the light or the dark window.
 [[nodiscard]] QPalette windowPalette(Theme theme);
 
+/// A palette for check boxes and radio buttons, whose outline the style derives from the window.
+[[nodiscard]] QPalette indicatorPalette(const QPalette &palette);
+
 /// Colours the whole program, open windows too.
 void applyTheme(ThemeChoice choice);
 
