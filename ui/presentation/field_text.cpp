@@ -119,7 +119,9 @@ QString fieldLabel(const FieldRow &row)
     const auto word = std::ranges::find(kUnitWords, row.unit, &UnitWord::unit);
     const QString unit = word == kUnitWords.end() ? unitText(row.unit) : translated(word->text);
     const QString label = translated(row.label);
-    return unit.isEmpty() ? label : FieldText::tr("%1, %2").arg(label, unit);
+    // "Requests per day" says its unit in words.
+    const bool isSaid = unit.isEmpty() || row.unit == Unit::PerDay;
+    return isSaid ? label : FieldText::tr("%1, %2").arg(label, unit);
 }
 
 QString fieldHelp(const FieldRow &row, const Catalog &catalog, const QLocale &locale)
