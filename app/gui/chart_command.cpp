@@ -66,7 +66,8 @@ void addOptions(QCommandLineParser &parser)
         {u"scale"_s, u"Pixels of a PNG for each of these."_s, u"S"_s, u"1"_s},
         {u"theme"_s, u"light or dark."_s, u"THEME"_s, u"light"_s},
         {u"lang"_s, u"The language of texts: en, zh_CN, ja."_s, u"L"_s, u"en"_s},
-        {u"from"_s, u"The scenario that the 4Ms begin with."_s, u"ID"_s},
+        {u"from"_s, u"The scenario that the 4Ms begin with; no end: the baseline to each other."_s,
+         u"ID"_s},
         {u"to"_s, u"The scenario that the 4Ms lead to."_s, u"ID"_s},
         {u"basis"_s, u"gross or net."_s, u"BASIS"_s},
         {u"method"_s, u"How to estimate."_s, u"METHOD"_s},
@@ -226,8 +227,9 @@ std::optional<Failure> writeChart(const ChartCall &call)
         if (outcome.error)
             std::fprintf(stderr, "fourfold: %s\n", qPrintable(textOf(*outcome.error)));
     }
-    const PlotInput input{document.study(), document.results(),
-                          toQString(document.catalog().dataVersion()), QLocale()};
+    PlotInput input{document.study(), document.results(),
+                    toQString(document.catalog().dataVersion()), QLocale()};
+    input.showsAllPairs = true;
     const PlotData data = plotOf(*call.chart, input);
     if (!data.emptyText.isEmpty() && data.table.rows.empty())
         return Failure{kWrongStudy, u"%1: %2"_s.arg(call.study, data.emptyText)};

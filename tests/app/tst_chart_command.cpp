@@ -49,6 +49,7 @@ private slots:
     void pngHasSizeTimesScale();
     void twoCallsWriteTheSameBytes();
     void theEndsOfTheWayAreOptions();
+    void withoutEndsEveryPairIsWritten();
     void theBasisIsAnOption();
     void wrongCallsAreRefused_data();
     void wrongCallsAreRefused();
@@ -107,6 +108,29 @@ void TestChartCommand::theEndsOfTheWayAreOptions()
     const QList<QByteArray> lines = contentOf(out).trimmed().split('\n');
     QCOMPARE(lines.size(), 7); // headings, use, the four Ms, all
     QVERIFY(lines[1].startsWith("transformer-p100-iowa,transformer-p100-us,"));
+}
+
+void TestChartCommand::withoutEndsEveryPairIsWritten()
+{
+    QByteArray study = contentOf(sample());
+    const QByteArray ends = R"(, "from": "transformer-p100-us", "to": "evolved-tpu-iowa")";
+    QVERIFY(study.contains(ends));
+    study.replace(ends, "");
+    const QString path = m_folder.filePath(u"no-ends.fourfold"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(study) == study.size());
+    file.close();
+    const QString table = m_folder.filePath(u"pairs.csv"_s);
+    const QString picture = m_folder.filePath(u"pairs.svg"_s);
+    for (const QString &out : {table, picture}) {
+        const Outcome outcome = run({path, u"--chart"_s, u"factors"_s, u"--out"_s, out});
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+    }
+    // Headings, and from the baseline to each of four: use, the four Ms, all.
+    QCOMPARE(contentOf(table).count('\n'), 1 + 4 * 6);
+    const QByteArray svg = contentOf(picture);
+    for (const char *title : {"A → B:", "A → C:", "A → D:", "A → E:"})
+        QVERIFY2(svg.contains(title), title);
 }
 
 void TestChartCommand::theBasisIsAnOption()

@@ -20,6 +20,7 @@ struct PlottedStudy
     Catalog catalog;
     bool showsRanges = false;
     bool showsKilograms = false;
+    bool showsAllPairs = false;
     QLocale locale = QLocale(QLocale::English);
 
     Scenario &add(const std::string &name, const std::vector<GivenNumber> &numbers)
@@ -51,7 +52,8 @@ struct PlottedStudy
 
     [[nodiscard]] PlotInput input() const
     {
-        return {study, results, QStringLiteral("2026.11"), locale, showsRanges, showsKilograms};
+        return {study,          results,      QStringLiteral("2026.11"), locale, showsRanges,
+                showsKilograms, showsAllPairs};
     }
     [[nodiscard]] PlotData plot(std::string_view chart) const
     {

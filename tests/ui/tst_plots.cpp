@@ -61,6 +61,9 @@ private slots:
     void levelsLeadFromOneTotalToTheOther();
     void aFactorBelowOneGoesUpWithASignedShare();
     void useIsShownOnlyWhenItDiffers();
+    void withoutEndsTheBaselineIsComparedWithEveryOther();
+    void aChosenEndLeavesOnePair();
+    void manyScenariosAreLeftToTheTable();
     void missingFactorsAreExplained();
     void publishedRatiosStandBesideTheResult();
     void quotedRangesAreDrawnOnDemand();
@@ -270,6 +273,54 @@ void TestPlots::useIsShownOnlyWhenItDiffers()
     const auto use = std::ranges::find(data.steps, "use", &PlotStep::id);
     QVERIFY(use != data.steps.end());
     QCOMPARE(use->label, u"÷ 0.500"_s);
+}
+
+void TestPlots::withoutEndsTheBaselineIsComparedWithEveryOther()
+{
+    PlottedStudy plotted = patterson2021();
+    plotted.showsAllPairs = true;
+    const PlotData data = plotted.plot("factors");
+    QCOMPARE(data.title, u"From A to C: 56.2 times less CO₂e, net"_s);
+    QCOMPARE(data.panels.size(), std::size_t(2));
+    // 134.8 / 17.51 and 134.8 / 2.398
+    QCOMPARE(data.panels[0].title, u"A → B: 7.70 times less CO₂e, net"_s);
+    QCOMPARE(data.panels[1].title, u"A → C: 56.2 times less CO₂e, net"_s);
+    QCOMPARE(valueScale(data.panels[0]), valueScale(data.panels[1]));
+    QStringList pairs;
+    for (const auto &row : data.table.rows)
+        pairs += std::get<QString>(row[0]) + std::get<QString>(row[1]);
+    QCOMPARE(pairs.count(u"ab"_s), 6); // use, four Ms, all
+    QCOMPARE(pairs.count(u"ac"_s), 6);
+    const QString text = alternativeText(data);
+    QVERIFY2(text.contains(u"A → C: 56.2 times less CO₂e, net. "_s), qPrintable(text));
+    plotted.study.settings.hidden = {"b"};
+    QVERIFY(plotted.plot("factors").panels.empty());
+}
+
+void TestPlots::aChosenEndLeavesOnePair()
+{
+    PlottedStudy plotted = patterson2021();
+    plotted.showsAllPairs = true;
+    plotted.study.settings.to = "b";
+    const PlotData data = plotted.plot("factors");
+    QVERIFY(data.panels.empty());
+    QCOMPARE(data.steps.back().letter, u"B"_s);
+}
+
+void TestPlots::manyScenariosAreLeftToTheTable()
+{
+    PlottedStudy plotted = patterson2021();
+    plotted.showsAllPairs = true;
+    while (plotted.study.scenarios.size() < 100)
+        plotted.add("more", trainingRun(1e19, 8, 50, 300, 1.1, 400));
+    plotted.compute();
+    const PlotData bars = plotted.plot("compare");
+    QCOMPARE(bars.categories.size(), std::size_t(60));
+    QCOMPARE(bars.table.rows.size(), std::size_t(100));
+    QVERIFY2(bars.remarks.front().contains(u"60 of 100"_s), qPrintable(bars.remarks.front()));
+    const PlotData pairs = plotted.plot("factors");
+    QCOMPARE(pairs.panels.size(), std::size_t(12));
+    QCOMPARE(pairs.table.rows.size(), std::size_t(99 * 6));
 }
 
 void TestPlots::missingFactorsAreExplained()

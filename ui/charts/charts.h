@@ -20,6 +20,7 @@ struct PlotInput
     QLocale locale;
     bool showsRanges = false;    ///< published ranges behind the factors
     bool showsKilograms = false; ///< savings beside the factors instead of shares
+    bool showsAllPairs = false;  ///< where no end is chosen: the baseline and every other
 };
 
 /// A chart: everything that menus, pages, exports and the command line need to know of it.

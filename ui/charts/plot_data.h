@@ -105,12 +105,14 @@ struct PlotData
     std::vector<PlotCategory> categories;
     std::vector<PlotSeries> series;
     std::vector<PlotStep> steps;
-    QString totalName;         ///< of a category, in legends and tables
-    std::string totalQuantity; ///< that explains a total
-    QStringList differences;   ///< of scope: why the results must not be compared as they stand
-    QStringList remarks;       ///< what a careful reader must know beside the picture
-    QString emptyText;         ///< instead of a picture: why there is none
-    QString source;            ///< the line under the picture
+    std::vector<PlotData> panels;       ///< small plots side by side, instead of one picture
+    std::optional<PlotInterval> shared; ///< what the axis covers too, to be that of other panels
+    QString totalName;                  ///< of a category, in legends and tables
+    std::string totalQuantity;          ///< that explains a total
+    QStringList differences; ///< of scope: why the results must not be compared as they stand
+    QStringList remarks;     ///< what a careful reader must know beside the picture
+    QString emptyText;       ///< instead of a picture: why there is none
+    QString source;          ///< the line under the picture
     PlotTable table;
     QLocale locale;
 

@@ -69,6 +69,23 @@ QString stepText(const PlotStep &step)
                                  : u"%1: %2 (%3)"_s.arg(name, step.label, step.detail);
 }
 
+/// Every value of a plot, and of its panels.
+void addValues(const PlotData &data, QStringList &sentences)
+{
+    for (const PlotCategory &category : data.categories) {
+        sentences += u"%1, %2: %3"_s.arg(category.letter, category.name,
+                                         category.total ? category.label : category.note);
+    }
+    for (const PlotStep &step : data.steps)
+        sentences += stepText(step);
+    for (const PlotData &panel : data.panels) {
+        sentences += panel.title;
+        if (!panel.emptyText.isEmpty())
+            sentences += panel.emptyText;
+        addValues(panel, sentences);
+    }
+}
+
 } // namespace
 
 QString csvText(const PlotTable &table)
@@ -111,12 +128,7 @@ QString alternativeText(const PlotData &data)
                                    static_cast<int>(data.categories.size()));
     else
         sentences += ChartText::tr("Waterfall chart.");
-    for (const PlotCategory &category : data.categories) {
-        sentences += u"%1, %2: %3"_s.arg(category.letter, category.name,
-                                         category.total ? category.label : category.note);
-    }
-    for (const PlotStep &step : data.steps)
-        sentences += stepText(step);
+    addValues(data, sentences);
     sentences += data.differences + data.remarks;
     for (QString &sentence : sentences) {
         if (!sentence.endsWith(u'.'))

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace fourfold {
 namespace {
 
-/// The values that must fit: totals, parts on a logarithmic axis, intervals, levels and ranges.
+/// The values that must fit: totals, parts on a logarithmic axis, intervals, levels and ranges, and
+/// those of the panels beside.
 std::vector<double> drawnValues(const PlotData &data)
 {
     std::vector<double> values;
@@ -26,6 +27,7 @@ std::vector<double> drawnValues(const PlotData &data)
             values.push_back(*category.total);
         addInterval(category.interval);
     }
+    addInterval(data.shared);
     if (data.isLogarithmic) {
         for (const PlotSeries &series : data.series)
             values.insert(values.end(), series.values.begin(), series.values.end());

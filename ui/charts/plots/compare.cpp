@@ -215,6 +215,19 @@ PlotTable tableOf(const PlotData &data)
     return table;
 }
 
+/// More columns than anybody can tell apart are left to the table.
+void showFirst(PlotData &data)
+{
+    constexpr std::size_t kMostColumns = 60;
+    const std::size_t all = data.categories.size();
+    if (all <= kMostColumns)
+        return;
+    data.categories.resize(kMostColumns);
+    for (PlotSeries &series : data.series)
+        series.values.resize(kMostColumns);
+    data.remarks.prepend(shownOfText(kMostColumns, all));
+}
+
 } // namespace
 
 PlotData plotCompare(const PlotInput &input)
@@ -240,6 +253,7 @@ PlotData plotCompare(const PlotInput &input)
     data.subtitle = scopeText(subject);
     data.remarks = remarksOf(data);
     data.table = tableOf(data);
+    showFirst(data);
     return data;
 }
 

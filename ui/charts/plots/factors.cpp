@@ -120,12 +120,19 @@ QString publishedText(const Path &path)
     return ChartText::tr("Published: %1").arg(list);
 }
 
-QString subtitleOf(const Path &path)
+/// What holds for every pair.
+QStringList scopeOf(const PlotInput &input)
 {
-    const Settings &settings = path.input.study.settings;
+    const Settings &settings = input.study.settings;
     QStringList parts = {ChartText::tr("Order-free factors, logarithmic scale")};
     if (countedPhases(settings).size() != kPhaseCount)
-        parts += phasesText(settings, path.input.locale);
+        parts += phasesText(settings, input.locale);
+    return parts;
+}
+
+QString subtitleOf(const Path &path)
+{
+    QStringList parts = scopeOf(path.input);
     if (const QString published = publishedText(path); !published.isEmpty())
         parts += published;
     return parts.join(u" · "_s);
@@ -222,7 +229,7 @@ PlotTable tableOf(const Path &path, const Comparison &comparison)
         table.rows.push_back(
             {toQString(path.from.scenario->id), toQString(path.to.scenario->id),
              translated(row.label), factor.factor ? PlotCell(*factor.factor) : PlotCell(),
-             factor.logShare ? PlotCell(*factor.logShare) : PlotCell(), factor.savingKg});
+             factor.logShare ? PlotCell(*factor.logShare + 0.0) : PlotCell(), factor.savingKg});
     }
     table.rows.push_back({toQString(path.from.scenario->id), toQString(path.to.scenario->id),
                           ChartText::tr("All"),
@@ -231,29 +238,9 @@ PlotTable tableOf(const Path &path, const Comparison &comparison)
     return table;
 }
 
-} // namespace
-
-std::pair<std::string, std::string> pathOf(const Study &study)
+/// The factors between two scenarios as a waterfall.
+PlotData plotPair(const PlotInput &input, const std::string &fromId, const std::string &toId)
 {
-    const auto exists = [&](const std::string &id) { return findScenario(study, id) != nullptr; };
-    const Settings &settings = study.settings;
-    const Scenario *baseline = baselineOf(study);
-    if (baseline == nullptr)
-        return {};
-    const std::string from = exists(settings.from) ? settings.from : baseline->id;
-    if (exists(settings.to))
-        return {from, settings.to};
-    // The last one that can be seen and is not where the way begins.
-    for (auto it = study.scenarios.rbegin(); it != study.scenarios.rend(); ++it) {
-        if (it->id != from && std::ranges::count(settings.hidden, it->id) == 0)
-            return {from, it->id};
-    }
-    return {from, study.scenarios.back().id};
-}
-
-PlotData plotFactors(const PlotInput &input)
-{
-    const auto [fromId, toId] = pathOf(input.study);
     const Path path{input, plottedScenario(input, fromId), plottedScenario(input, toId),
                     input.study.settings.basis};
     for (const PlottedScenario *end : {&path.from, &path.to}) {
@@ -283,6 +270,128 @@ PlotData plotFactors(const PlotInput &input)
     else
         data.emptyText = reasonOf(comparison);
     return data;
+}
+
+std::vector<PlotData> pairsFromBaseline(const PlotInput &input)
+{
+    const std::string &baseline = baselineOf(input.study)->id;
+    std::vector<PlotData> pairs;
+    for (const PlottedScenario &other : visibleScenarios(input)) {
+        if (other.scenario->id == baseline)
+            continue;
+        PlotData pair = plotPair(input, baseline, other.scenario->id);
+        pair.title = u"%1 → %2"_s.arg(plottedScenario(input, baseline).letter(), other.letter());
+        if (!pair.finding.isEmpty())
+            pair.title += u": "_s + pair.finding;
+        pairs.push_back(std::move(pair));
+    }
+    return pairs;
+}
+
+/// The levels and ranges of all pairs.
+std::optional<PlotInterval> levelsOf(const std::vector<PlotData> &pairs)
+{
+    std::optional<PlotInterval> all;
+    for (const PlotData &pair : pairs) {
+        for (const PlotStep &step : pair.steps) {
+            const PlotInterval own = step.range.value_or(PlotInterval{step.to, step.to});
+            const PlotInterval known = all.value_or(own);
+            all = PlotInterval{std::min({known.low, own.low, step.to}),
+                               std::max({known.high, own.high, step.to})};
+        }
+    }
+    return all;
+}
+
+/// What the pair that ends lowest says; empty where no pair has factors.
+QString bestTitle(const std::vector<PlotData> &pairs)
+{
+    const PlotData *best = nullptr;
+    for (const PlotData &pair : pairs) {
+        if (!pair.steps.empty() && (!best || pair.steps.back().to < best->steps.back().to))
+            best = &pair;
+    }
+    return best == nullptr
+               ? QString()
+               : ChartText::tr("From %1 to %2: %3")
+                     .arg(best->steps.front().letter, best->steps.back().letter, best->finding);
+}
+
+/// Takes out of a pair what one line under all pairs says.
+PlotData panelOf(PlotData pair, const std::optional<PlotInterval> &levels)
+{
+    pair.subtitle.clear();
+    pair.source.clear();
+    pair.differences.clear();
+    pair.remarks.clear();
+    pair.table = {};
+    pair.shared = levels;
+    // Small panels have no room for them.
+    for (PlotStep &step : pair.steps)
+        step.detail.clear();
+    return pair;
+}
+
+/// The pairs side by side on one axis; the table has every pair.
+PlotData panelsOf(const PlotInput &input, const std::vector<PlotData> &pairs)
+{
+    constexpr std::size_t kMostPanels = 12;
+    PlotData data;
+    data.kind = PlotKind::Waterfall;
+    data.locale = input.locale;
+    data.source = sourceLine(input);
+    data.title = bestTitle(pairs);
+    data.subtitle = scopeOf(input).join(u" · "_s);
+    const auto levels = levelsOf(pairs);
+    for (const PlotData &pair : pairs) {
+        if (data.panels.size() < kMostPanels)
+            data.panels.push_back(panelOf(pair, levels));
+        if (data.table.columns.empty())
+            data.table.columns = pair.table.columns;
+        data.table.rows.insert(data.table.rows.end(), pair.table.rows.begin(),
+                               pair.table.rows.end());
+        for (const QString &difference : pair.differences)
+            data.differences += u"%1. %2"_s.arg(pair.title, difference);
+        data.remarks += pair.remarks;
+    }
+    data.remarks.removeDuplicates();
+    if (data.panels.size() < pairs.size())
+        data.remarks.prepend(shownOfText(data.panels.size(), pairs.size()));
+    return data.table.rows.empty() ? emptyPlot(input, pairs.front().emptyText) : data;
+}
+
+} // namespace
+
+std::pair<std::string, std::string> pathOf(const Study &study)
+{
+    const auto exists = [&](const std::string &id) { return findScenario(study, id) != nullptr; };
+    const Settings &settings = study.settings;
+    const Scenario *baseline = baselineOf(study);
+    if (baseline == nullptr)
+        return {};
+    const std::string from = exists(settings.from) ? settings.from : baseline->id;
+    if (exists(settings.to))
+        return {from, settings.to};
+    // The last one that can be seen and is not where the way begins.
+    for (auto it = study.scenarios.rbegin(); it != study.scenarios.rend(); ++it) {
+        if (it->id != from && std::ranges::count(settings.hidden, it->id) == 0)
+            return {from, it->id};
+    }
+    return {from, study.scenarios.back().id};
+}
+
+PlotData plotFactors(const PlotInput &input)
+{
+    const Settings &settings = input.study.settings;
+    const bool hasEnd = findScenario(input.study, settings.from) != nullptr
+                        || findScenario(input.study, settings.to) != nullptr;
+    if (input.showsAllPairs && !hasEnd) {
+        const std::vector<PlotData> pairs = pairsFromBaseline(input);
+        if (pairs.size() > 1)
+            return panelsOf(input, pairs);
+    }
+    const auto [from, to] = pathOf(input.study);
+    return plotPair(input, from, to);
 }
 
 } // namespace fourfold

@@ -79,6 +79,13 @@ QString phasesText(const Settings &settings, const QLocale &locale)
     return locale.createSeparatedList(names);
 }
 
+QString shownOfText(std::size_t shown, std::size_t all)
+{
+    return ChartText::tr("The picture shows the first %1 of %2, the table has all.")
+        .arg(shown)
+        .arg(all);
+}
+
 QString sourceLine(const PlotInput &input)
 {
     const EstimatorRow *method = findEstimator(input.study.settings.method);

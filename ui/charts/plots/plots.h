@@ -21,7 +21,8 @@ class ChartText
 /// All visible scenarios as stacked bars, or as marks on a logarithmic axis.
 [[nodiscard]] PlotData plotCompare(const PlotInput &input);
 
-/// The factors of the 4Ms from one scenario to another as a waterfall.
+/// The factors of the 4Ms from one scenario to another as a waterfall, or from the baseline to each
+/// other one.
 [[nodiscard]] PlotData plotFactors(const PlotInput &input);
 
 /// The two ends of the 4Ms: as the settings name them, else the baseline and the last visible one.
@@ -61,6 +62,9 @@ struct PlottedScenario
 
 /// "all phases", or their names.
 [[nodiscard]] QString phasesText(const Settings &settings, const QLocale &locale);
+
+/// "The picture shows 12 of 99 scenarios": a remark.
+[[nodiscard]] QString shownOfText(std::size_t shown, std::size_t all);
 
 /// "Title of the study · Fourfold 1.0, method: M, data D".
 [[nodiscard]] QString sourceLine(const PlotInput &input);

@@ -5,7 +5,38 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace fourfold {
+namespace {
+
+/// Equal cells for panels, row by row, of about the shape that one has.
+std::vector<QRectF> panelCells(const QRectF &area, std::size_t count)
+{
+    constexpr double kShape = 1.2; // width over height
+    const auto heightIn = [&](std::size_t columns) {
+        const std::size_t rows = (count + columns - 1) / columns;
+        return std::min(area.width() / static_cast<double>(columns) / kShape,
+                        area.height() / static_cast<double>(rows));
+    };
+    std::size_t columns = 1;
+    for (std::size_t more = 2; more <= count; ++more) {
+        if (heightIn(more) > heightIn(columns))
+            columns = more;
+    }
+    const std::size_t rows = (count + columns - 1) / columns;
+    const QSizeF size(area.width() / static_cast<double>(columns),
+                      area.height() / static_cast<double>(rows));
+    std::vector<QRectF> cells;
+    for (std::size_t i = 0; i < count; ++i) {
+        const QPointF place(static_cast<double>(i % columns) * size.width(),
+                            static_cast<double>(i / columns) * size.height());
+        cells.emplace_back(area.topLeft() + place, size);
+    }
+    return cells;
+}
+
+} // namespace
 
 /// Draws the marks above the bars.
 class PlotItem::Overlay : public QGraphicsItem
@@ -113,14 +144,35 @@ void PlotItem::changeEvent(QEvent *event)
 
 void PlotItem::relayout()
 {
-    m_frame.scale = valueScale(m_frame.data);
+    m_frame.scale = m_frame.data.panels.empty() ? valueScale(m_frame.data) : ValueScale();
     m_frame.layout = layoutOf(m_frame, size(), m_isHeadingShown);
     m_marks = m_frame.data.emptyText.isEmpty() ? rendererOf(m_frame.data.kind).marks(m_frame)
                                                : std::vector<PlotMark>();
     m_overlay->moveBounds();
     m_bars.update(m_frame);
+    placePanels();
     m_overlay->update();
     update();
+}
+
+void PlotItem::placePanels()
+{
+    const std::vector<PlotData> &panels = m_frame.data.panels;
+    for (std::size_t i = panels.size(); i < m_panels.size(); ++i)
+        delete m_panels[i];
+    m_panels.resize(std::min(m_panels.size(), panels.size()));
+    while (m_panels.size() < panels.size())
+        m_panels.push_back(new PlotItem(this));
+    const std::vector<QRectF> cells = panelCells(m_frame.layout.plotArea, panels.size());
+    constexpr double kFullWidth = 380;
+    constexpr double kSmallest = 0.65;
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        m_panels[i]->m_frame.fonts =
+            PlotFonts(std::clamp(cells[i].width() / kFullWidth, kSmallest, 1.0));
+        m_panels[i]->setTheme(m_frame.theme);
+        m_panels[i]->setPlot(panels[i]);
+        m_panels[i]->setGeometry(cells[i]);
+    }
 }
 
 } // namespace fourfold

@@ -8,10 +8,12 @@
 #include <QGraphicsWidget>
 
 #include <optional>
+#include <vector>
 
 namespace fourfold {
 
-/// A plot in a scene: what a window shows and a file gets. It is brought up to date in place.
+/// A plot in a scene: what a window shows and a file gets. It is brought up to date in place, and
+/// holds one of its kind for each of its panels.
 class PlotItem : public QGraphicsWidget
 {
     Q_OBJECT
@@ -42,6 +44,7 @@ private:
     class Overlay;
 
     void relayout();
+    void placePanels();
 
     PlotFrame m_frame;
     std::vector<PlotMark> m_marks;
@@ -49,6 +52,7 @@ private:
     bool m_isHeadingShown = true;
     BarChart m_bars;
     Overlay *m_overlay;
+    std::vector<PlotItem *> m_panels;
 };
 
 } // namespace fourfold

@@ -58,7 +58,7 @@ public:
     void placeNotes(bool hasSource)
     {
         QStringList lines = remarkLines(hasSource);
-        if (hasSource)
+        if (hasSource && !m_frame.data.source.isEmpty())
             lines += wrapped(m_frame.data.source, m_frame.fonts.small, m_free.width(), 1);
         const double height = lineHeight(Look::Muted);
         double top = m_free.bottom() - height * static_cast<double>(lines.size());
@@ -106,6 +106,8 @@ public:
             top += height;
         }
     }
+
+    void leaveToPanels() { m_layout.plotArea = m_free; }
 
     void placeAxes()
     {
@@ -157,6 +159,8 @@ private:
 
     void placeLinesAtTop(const QString &text, Look look, int mostLines)
     {
+        if (text.isEmpty())
+            return;
         const double height = lineHeight(look);
         for (const QString &line : wrapped(text, m_frame.font(look), m_free.width(), mostLines)) {
             add({QRectF(m_free.left(), m_free.top(), m_free.width(), height), line, look});
@@ -257,6 +261,10 @@ PlotLayout layoutOf(const PlotFrame &frame, QSizeF size, bool hasHeading)
     placer.placeNotes(hasHeading);
     if (!frame.data.emptyText.isEmpty()) {
         placer.placeEmptyText();
+        return placer.take();
+    }
+    if (!frame.data.panels.empty()) {
+        placer.leaveToPanels();
         return placer.take();
     }
     placer.placeLegend();
