@@ -23,6 +23,7 @@ class QToolButton;
 namespace fourfold {
 
 class BannerArea;
+class ChartPanel;
 class ComparePage;
 class ExplainPanel;
 class FourMsPage;
@@ -64,6 +65,9 @@ public:
 
     void showStartPage();
 
+    /// Writes the estimates of the study there, or shows a banner that says why not.
+    void exportResultsTo(const QString &path);
+
     /// Comes to the front and opens the first of the files.
     void comeForward(const QStringList &files);
 
@@ -98,6 +102,8 @@ private:
     void updateTitle();
     void updateStatus();
     void retranslateUi();
+    void reportExport(const QString &problem);
+    [[nodiscard]] ChartPanel &shownChart() const;
     void showText(const QString &title, const QString &markdown);
     void applyDefaultSizes();
     [[nodiscard]] QList<QAction *> actionsOf(ActionSet set) const;
@@ -107,6 +113,9 @@ private:
     void open(bool);
     void save(bool);
     void saveAs(bool);
+    void exportResults(bool);
+    void exportChart(bool);
+    void printChart(bool);
     void quit(bool);
     void undo(bool);
     void redo(bool);

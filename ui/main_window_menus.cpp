@@ -166,7 +166,8 @@ void MainWindow::updateActions()
     redo->setEnabled(hasStudy && stack.canRedo());
     redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
     for (const ActionId id :
-         {ActionId::Save, ActionId::SaveAs, ActionId::FindField, ActionId::Explain})
+         {ActionId::Save, ActionId::SaveAs, ActionId::ExportResults, ActionId::ExportChart,
+          ActionId::PrintChart, ActionId::FindField, ActionId::Explain})
         action(id)->setEnabled(hasStudy);
     m_viewBar->setStudyShown(hasStudy);
     m_scenarioCount->setVisible(hasStudy);

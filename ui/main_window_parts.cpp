@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_panel.h"
 #include "ui/dialogs/study_session.h"
 #include "ui/main_window.h"
 #include "ui/pages/compare_page.h"
@@ -37,8 +38,17 @@ void MainWindow::makePages()
     layout->addWidget(m_pages, 1);
     m_comparePage = new ComparePage(document, m_pages);
     m_fourMsPage = new FourMsPage(document, m_pages);
+    m_comparePage->setObjectName("comparePage");
+    m_fourMsPage->setObjectName("fourMsPage");
     m_pages->addTab(m_comparePage, QString());
     m_pages->addTab(m_fourMsPage, QString());
+    if (auto *last =
+            m_pages->findChild<QWidget *>(m_parts.preferences.value(Preference::Page).toString());
+        m_pages->indexOf(last) >= 0)
+        m_pages->setCurrentWidget(last);
+    connect(m_pages, &QTabWidget::currentChanged, this, [this] {
+        m_parts.preferences.setValue(Preference::Page, m_pages->currentWidget()->objectName());
+    });
 }
 
 void MainWindow::makeExplanation()
@@ -65,6 +75,8 @@ void MainWindow::connectParts()
     connect(m_comparePage, &ComparePage::explainRequested, this, explainTotal);
     connect(m_fourMsPage, &FourMsPage::explainRequested, this, explainTotal);
     connect(m_fourMsPage, &FourMsPage::groupActivated, m_sheet, &ScenarioSheet::showGroup);
+    for (const ChartPanel *panel : {&m_comparePage->panel(), &m_fourMsPage->panel()})
+        connect(panel, &ChartPanel::exported, this, &MainWindow::reportExport);
     connect(m_tiles, &TileStrip::fieldRequested, this, &MainWindow::showField);
     connect(m_explanation, &ExplainPanel::fieldRequested, this, &MainWindow::showField);
     connect(m_sheet, &ScenarioSheet::fileRequested, m_session, &StudySession::chooseScenarios);

@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QFont>
 #include <QMimeData>
+#include <QPrinter>
 #include <QStyleFactory>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -78,6 +80,7 @@ private slots:
     void svgIsXmlWithTextsAsTexts_data();
     void svgIsXmlWithTextsAsTexts();
     void pdfCarriesItsFonts();
+    void printingFillsOneSheet();
     void pngHasSizeTimesScale();
     void exportsAreLightUnlessAskedOtherwise();
     void csvReadsBack();
@@ -125,6 +128,22 @@ void TestChartExport::pdfCarriesItsFonts()
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
     QCOMPARE(pdf.count("/Type /Page\n"), 1);
     QVERIFY(pdf.contains("/MediaBox [0 0 675.000000 420.000000]")); // 900 × 560 · 72 / 96
+}
+
+void TestChartExport::printingFillsOneSheet()
+{
+    const QTemporaryDir folder;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFileName(folder.filePath(u"sheet.pdf"_s));
+    for (const auto orientation : {QPageLayout::Portrait, QPageLayout::Landscape}) {
+        printer.setPageOrientation(orientation);
+        printChart(patterson2021().plot("compare"), printer);
+        QFile file(folder.filePath(u"sheet.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.contains("/Count 1"));
+        QVERIFY(pdf.contains("/FontFile"));
+    }
 }
 
 void TestChartExport::pngHasSizeTimesScale()

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_window.h"
+#include "ui/charts/chart_panel.h"
 #include "ui/dialogs/command_palette.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/four_ms_page.h"
 #include "ui/presentation/theme.h"
 #include "ui/widgets/banner_area.h"
 
@@ -16,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -81,6 +85,9 @@ private slots:
     void everythingHasAnAccessibleName();
     void theKeyboardReachesEveryControl();
     void theWindowFitsAProjector();
+    void resultsAreExportedAsTheCommandLineWritesThem();
+    void anExportThatFailsIsABanner();
+    void theLastPageIsShownAgain();
     void choicesAndLayoutAreKept();
 };
 
@@ -297,6 +304,54 @@ void TestMainWindow::theWindowFitsAProjector()
     QVERIFY(test.window().minimumSizeHint().width() <= 1024);
     QVERIFY(test.window().minimumSizeHint().height() <= 768);
     test.document().undoStack()->setClean();
+}
+
+void TestMainWindow::resultsAreExportedAsTheCommandLineWritesThem()
+{
+    TestWindow test;
+    QVERIFY(!test.document().replaceStudy(sampleStudy()));
+    const auto contentOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    test.window().exportResultsTo(test.path(QStringLiteral("results.json")));
+    const QByteArray json = contentOf(test.path(QStringLiteral("results.json")));
+    QVERIFY2(json.contains("\"format\": \"fourfold-result\""), json);
+    test.window().exportResultsTo(test.path(QStringLiteral("results.csv")));
+    const QByteArray csv = contentOf(test.path(QStringLiteral("results.csv")));
+    for (const Scenario &scenario : test.document().study().scenarios)
+        QVERIFY2(csv.contains('\n' + QByteArray::fromStdString(scenario.id) + ','), csv);
+    QCOMPARE(test.window().banners().shownIds(), QStringList());
+}
+
+void TestMainWindow::anExportThatFailsIsABanner()
+{
+    TestWindow test;
+    QVERIFY(!test.document().replaceStudy(sampleStudy()));
+    const auto said = [&] { return test.window().banners().textOf(QStringLiteral("export")); };
+    test.window().exportResultsTo(test.path(QStringLiteral("results.doc")));
+    QVERIFY2(said().contains(QStringLiteral(".csv")), qPrintable(said()));
+    test.window().exportResultsTo(test.path(QStringLiteral("missing/results.csv")));
+    QVERIFY2(said().contains(QStringLiteral("missing")), qPrintable(said()));
+    test.window().exportResultsTo(test.path(QStringLiteral("results.csv")));
+    QCOMPARE(said(), QString());
+    auto *bars = test.window().findChild<ComparePage *>();
+    QVERIFY(!bars->panel().exportTo(test.path(QStringLiteral("missing/chart.svg"))));
+    QVERIFY2(said().contains(QStringLiteral("missing")), qPrintable(said()));
+}
+
+void TestMainWindow::theLastPageIsShownAgain()
+{
+    TestWindow test;
+    auto *page = test.window().findChild<FourMsPage *>();
+    test.window().findChild<QTabWidget *>()->setCurrentWidget(page);
+    const MainWindow second({.document = test.document(),
+                             .preferences = test.preferences(),
+                             .language = test.language(),
+                             .folders = test.folders(),
+                             .resourceFolder = TestWindow::resources()});
+    QCOMPARE(second.findChild<QTabWidget *>()->currentWidget(),
+             static_cast<QWidget *>(second.findChild<FourMsPage *>()));
 }
 
 void TestMainWindow::choicesAndLayoutAreKept()

@@ -23,6 +23,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -142,7 +143,7 @@ void ChartPanel::buildStrip()
             if (run != nullptr)
                 (this->*run)();
             else
-                askAndExport(QString::fromLatin1(name));
+                askAndExport(QStringList{QString::fromLatin1(name)});
         });
         layout->addWidget(button);
         m_buttons += button;
@@ -257,17 +258,28 @@ void ChartPanel::copyTable()
     say(tr("The table is on the clipboard."));
 }
 
-void ChartPanel::askAndExport(const QString &suffix)
+void ChartPanel::askAndExport()
 {
-    const ChartFormatRow &format = *findChartFormat(toUtf8(suffix));
-    const QString filter = u"%1 (*.%2)"_s.arg(translated(format.title), suffix);
+    QStringList suffixes;
+    for (const ChartFormatRow &format : chartFormatTable())
+        suffixes += toQString(format.suffix);
+    askAndExport(suffixes);
+}
+
+void ChartPanel::askAndExport(const QStringList &suffixes)
+{
+    QStringList filters;
+    for (const QString &suffix : suffixes)
+        filters += u"%1 (*.%2)"_s.arg(translated(findChartFormat(toUtf8(suffix))->title), suffix);
     const QString proposal = u"%1-%2.%3"_s.arg(
-        QFileInfo(m_document.displayName()).completeBaseName(), toQString(m_chart.id), suffix);
-    QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), proposal, filter);
+        QFileInfo(m_document.displayName()).completeBaseName(), toQString(m_chart.id), suffixes[0]);
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), proposal,
+                                                filters.join(u";;"_s), &filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + suffix;
+        path += u'.' + suffixes[std::max<qsizetype>(filters.indexOf(filter), 0)];
     exportTo(path);
 }
 
@@ -276,14 +288,19 @@ bool ChartPanel::exportTo(const QString &path)
     constexpr double kPixelScale = 2;
     const ChartFormatRow *format = findChartFormat(toUtf8(QFileInfo(path).suffix().toLower()));
     if (format == nullptr) {
-        say(tr("%1 ends in none of svg, pdf, png, csv.").arg(path));
+        m_status->hide();
+        emit exported(tr("%1 ends in none of svg, pdf, png, csv.").arg(path));
         return false;
     }
     ImageOptions options;
     options.scale = kPixelScale;
     const QByteArray bytes = format->write(plot(), options);
     const auto written = writeFile(path, {bytes.constData(), std::size_t(bytes.size())});
-    say(written ? tr("Saved as %1.").arg(path) : translated(written.error().message));
+    if (written)
+        say(tr("Saved as %1.").arg(path));
+    else
+        m_status->hide();
+    emit exported(written ? QString() : errorText(written.error()));
     return written.hasValue();
 }
 

@@ -33,14 +33,19 @@ public:
     void setKilogramsShown(bool shown);
     void setTableShown(bool shown);
 
-    /// Writes the chart in the format that the file's ending names. Says what went wrong.
+    /// Writes the chart in the format that the file's ending names. exported() says what went
+    /// wrong.
     bool exportTo(const QString &path);
+    /// Asks for a file of any format and writes it.
+    void askAndExport();
 
     /// Brings the chart up to date at once instead of in the next turn of the event loop.
     void refreshNow();
 
 signals:
     void plotChanged();
+    /// The chart was written, or the reason why not.
+    void exported(const QString &problem);
     /// A number was chosen: its scenario and what explains it.
     void explainRequested(const QString &scenarioId, const QString &quantity);
     /// A step of a path was chosen: the key of its group.
@@ -60,7 +65,7 @@ private:
     void activate(const PlotMark &mark);
     void copyChart();
     void copyTable();
-    void askAndExport(const QString &suffix);
+    void askAndExport(const QStringList &suffixes);
     void toggleTable();
     void explain();
     void say(const QString &text);

@@ -123,6 +123,19 @@ QByteArray chartPdf(const PlotData &data, const ImageOptions &options)
     return bytes;
 }
 
+void printChart(const PlotData &data, QPagedPaintDevice &paper)
+{
+    ImageOptions options;
+    const double shape = double(options.size.height()) / options.size.width();
+    const double scale = double(paper.logicalDpiX()) / kPixelsPerInch;
+    const QSizeF sheet =
+        paper.pageLayout().paintRectPixels(paper.logicalDpiX()).toRectF().size() / scale;
+    options.size = QSizeF(sheet.width(), std::min(sheet.height(), sheet.width() * shape)).toSize();
+    QPainter painter(&paper);
+    painter.scale(scale, scale);
+    render(data, options, painter);
+}
+
 QByteArray chartCsv(const PlotData &data, const ImageOptions &)
 {
     return csvText(data.table).toUtf8();

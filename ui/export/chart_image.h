@@ -13,6 +13,7 @@
 #include <span>
 
 class QMimeData;
+class QPagedPaintDevice;
 
 namespace fourfold {
 
@@ -31,6 +32,9 @@ struct ImageOptions
 /// One page of the size of the picture, with its fonts.
 [[nodiscard]] QByteArray chartPdf(const PlotData &data, const ImageOptions &options);
 [[nodiscard]] QByteArray chartCsv(const PlotData &data, const ImageOptions &options);
+
+/// One sheet of paper in the light theme, as wide as it may be.
+void printChart(const PlotData &data, QPagedPaintDevice &paper);
 
 /// A kind of file that charts are written to.
 struct ChartFormatRow

@@ -174,7 +174,13 @@ void FourMsPage::showPlot()
     const PlotData &plot = m_panel->plot();
     setLabelText(*m_finding, plot.finding);
     setLabelText(*m_subtitle, plot.subtitle);
-    const QString same = plot.steps.empty()
+    const Study &study = m_document.study();
+    const auto [from, to] = pathOf(study);
+    const Scenario *baseline = baselineOf(study);
+    // The window says for all visible scenarios whether they compare with the baseline.
+    const bool isToldByWindow =
+        plot.steps.empty() || (baseline && (baseline->id == from || baseline->id == to));
+    const QString same = isToldByWindow
                              ? QString()
                              : tr("✓ Comparable: same phases, boundary, vintage and quality.");
     setLabelText(*m_comparability,

@@ -87,6 +87,12 @@ constexpr std::array kPreferences = {
         .fallback = nothing,
     },
     PreferenceRow{
+        .preference = Preference::Page,
+        .key = "window/page",
+        .isChoice = false,
+        .fallback = emptyText,
+    },
+    PreferenceRow{
         .preference = Preference::RecentFiles,
         .key = "files/recent",
         .isChoice = false,

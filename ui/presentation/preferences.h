@@ -26,6 +26,7 @@ enum class Preference : std::uint8_t {
     WindowState,
     ContentSplitter,
     SheetSplitter,
+    Page,
     RecentFiles,
     PinnedFiles,
     OpenFile,
