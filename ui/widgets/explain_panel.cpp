@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -139,6 +140,7 @@ void ExplainPanel::buildCard()
     m_card->setObjectName(u"sourceCard"_s);
     m_card->setFrameShape(QFrame::NoFrame);
     m_card->setOpenExternalLinks(true);
+    m_card->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_card->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
@@ -155,8 +157,8 @@ void ExplainPanel::placeParts()
     layout->addLayout(head);
     layout->addWidget(m_result);
     layout->addWidget(m_formula);
-    layout->addWidget(m_tree, 3);
-    layout->addWidget(m_card, 1);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_card);
     layout->addLayout(foot);
 }
 
@@ -298,6 +300,24 @@ void ExplainPanel::showTerm(const QModelIndex &index)
     lines.removeAll(QString());
     m_card->setHtml(htmlText(lines));
     m_card->setVisible(!lines.isEmpty());
+    fitCard();
+}
+
+/// The card is as high as its text, up to a third of the panel.
+void ExplainPanel::fitCard()
+{
+    const int margin = static_cast<int>(m_card->document()->documentMargin());
+    const QRect room(0, 0, layout()->contentsRect().width() - 2 * margin, height());
+    const QRect text = m_card->fontMetrics().boundingRect(
+        room, Qt::TextWordWrap | Qt::TextWrapAnywhere, m_card->toPlainText());
+    const int spare = m_card->fontMetrics().height();
+    m_card->setFixedHeight(std::min(text.height() + 2 * margin + spare, height() / 3));
+}
+
+void ExplainPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCard();
 }
 
 void ExplainPanel::copyAs(int format)

@@ -42,6 +42,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What was explained before, for going back.
@@ -56,6 +57,7 @@ private:
     void build();
     void buildTree();
     void buildCard();
+    void fitCard();
     void placeParts();
     void showVisit(const Visit &visit);
     void showField(const QString &key);

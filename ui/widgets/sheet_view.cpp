@@ -3,11 +3,14 @@
 #include "ui/widgets/sheet_view.h"
 
 #include "ui/presentation/field_table_model.h"
+#include "ui/presentation/series_style.h"
 #include "ui/widgets/field_edit.h"
 
+#include <QAbstractButton>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
 #include <QWheelEvent>
@@ -25,12 +28,26 @@ SheetView::SheetView(Half half, QWidget *parent)
     setWordWrap(false);
     setTabKeyNavigation(true);
     setCornerButtonEnabled(false);
+    m_corner = findChild<QAbstractButton *>();
+    m_corner->installEventFilter(this);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(half == Half::Pinned ? Qt::ScrollBarAlwaysOff
                                                     : Qt::ScrollBarAsNeeded);
+}
+
+/// The corner above the labels looks like the rest of the header.
+bool SheetView::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != m_corner || event->type() != QEvent::Paint)
+        return QTableView::eventFilter(object, event);
+    QPainter painter(m_corner);
+    painter.fillRect(m_corner->rect(), palette().color(QPalette::Base));
+    painter.setPen(chartColours(themeOf(palette())).grid);
+    painter.drawLine(m_corner->rect().bottomLeft(), m_corner->rect().bottomRight());
+    return true;
 }
 
 bool SheetView::shows(int column) const

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+class QAbstractButton;
+
 namespace fourfold {
 
 /// One of the two halves of the sheet: the baseline that stays, or the columns that scroll. Both
@@ -35,6 +37,7 @@ signals:
     void cellMenuRequested(const QModelIndex &index, const QPoint &position);
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,6 +49,7 @@ private:
     [[nodiscard]] QModelIndex stepFrom(const QModelIndex &index, int columns) const;
 
     Half m_half;
+    QAbstractButton *m_corner = nullptr; ///< above the labels; painted here
     SheetView *m_neighbour = nullptr;
 };
 

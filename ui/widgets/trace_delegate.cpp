@@ -5,8 +5,11 @@
 #include "ui/presentation/series_style.h"
 #include "ui/presentation/trace_model.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+
+#include <utility>
 
 namespace fourfold {
 namespace {
@@ -17,6 +20,26 @@ QFont noteFont(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * kNoteScale);
     return font;
+}
+
+/// Draws a line of text at a height; glyphs of other fonts stand on the same line.
+void drawLine(QPainter &painter, const QRect &place, int baseline, Qt::AlignmentFlag side,
+              const QString &text)
+{
+    const QFontMetrics metrics(painter.font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, place.width());
+    const int free = place.width() - metrics.horizontalAdvance(shown);
+    painter.drawText(place.left() + (side == Qt::AlignRight ? free : 0), baseline, shown);
+}
+
+/// The note runs below both columns; each draws its part of it.
+QRect rowRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view == nullptr)
+        return option.rect;
+    return view->visualRect(index.siblingAtColumn(TraceModel::TermColumn))
+        .united(view->visualRect(index.siblingAtColumn(TraceModel::ValueColumn)));
 }
 
 /// Room around the text.
@@ -37,24 +60,26 @@ void TraceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const int space = spaceOf(item);
-    const QRect place = item.rect.adjusted(space, space, -space, -space);
-    const bool isValue = index.column() == TraceModel::ValueColumn;
-    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const auto side = isValue ? Qt::AlignRight : Qt::AlignLeft;
-    const auto draw = [&](const QFont &font, const QColor &colour, int edge, const QString &line) {
-        painter->setFont(font);
-        painter->setPen(colour);
-        painter->drawText(place, static_cast<int>(side) | edge,
-                          QFontMetrics(font).elidedText(line, Qt::ElideRight, place.width()));
+    const auto inside = [space](const QRect &rect) {
+        return rect.adjusted(space, space, -space, -space);
     };
-    const QColor selected = item.palette.color(QPalette::HighlightedText);
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    const bool isValue = index.column() == TraceModel::ValueColumn;
+    const auto colour = [&](const QColor &usual) {
+        return isSelected ? item.palette.color(QPalette::HighlightedText) : usual;
+    };
     painter->save();
-    draw(item.font, isSelected ? selected : item.palette.color(QPalette::Text), Qt::AlignTop, text);
-    if (!isValue) {
-        const QColor muted = chartColours(themeOf(item.palette)).mutedText;
-        draw(noteFont(item.font), isSelected ? selected : muted, Qt::AlignBottom,
-             index.data(TraceModel::NoteRole).toString());
-    }
+    painter->setClipRect(item.rect, Qt::IntersectClip);
+    const QRect cell = inside(item.rect);
+    painter->setFont(item.font);
+    painter->setPen(colour(item.palette.color(QPalette::Text)));
+    drawLine(*painter, cell, cell.top() + item.fontMetrics.ascent(),
+             isValue ? Qt::AlignRight : Qt::AlignLeft, text);
+    const QFont small = noteFont(item.font);
+    painter->setFont(small);
+    painter->setPen(colour(chartColours(themeOf(item.palette)).mutedText));
+    drawLine(*painter, inside(rowRect(item, index)), cell.bottom() - QFontMetrics(small).descent(),
+             Qt::AlignLeft, index.data(TraceModel::NoteRole).toString());
     painter->restore();
 }
 
