@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/study_json.h"
+#include "tests/support/test_window.h"
+#include "ui/presentation/metrics.h"
+#include "ui/widgets/explain_panel.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QProcess>
+#include <QStackedBarSeries>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace fourfold;
+
+namespace {
+
+constexpr double kMillisecond = 1e-3;
+constexpr double kMargin = 2; ///< of what is asserted, since machines are shared
+
+/// How long calls took, in milliseconds, in order of size.
+struct Times
+{
+    std::vector<double> processor;
+    std::vector<double> wall;
+};
+
+Times timesOf(int count, const std::function<void(int)> &call)
+{
+    constexpr double kPerMilli = 1e6;
+    Times times;
+    for (int i = 0; i < count; ++i) {
+        const std::clock_t start = std::clock();
+        QElapsedTimer timer;
+        timer.start();
+        call(i);
+        times.wall.push_back(static_cast<double>(timer.nsecsElapsed()) / kPerMilli);
+        times.processor.push_back(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC
+                                  / kMillisecond);
+    }
+    std::ranges::sort(times.processor);
+    std::ranges::sort(times.wall);
+    return times;
+}
+
+double quantile(const std::vector<double> &sorted, double share)
+{
+    return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
+}
+
+void print(const char *name, const Times &times)
+{
+    std::printf("%-44s processor median %7.2f, p95 %7.2f ms; wall median %7.2f, p95 %7.2f ms\n",
+                name, quantile(times.processor, 0.5), quantile(times.processor, 0.95),
+                quantile(times.wall, 0.5), quantile(times.wall, 0.95));
+    std::fflush(stdout);
+}
+
+/// Everything that waits for the next turn of the event loop, and what must be painted.
+void settle()
+{
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::processEvents();
+}
+
+Study studyOf(std::size_t count)
+{
+    Study study;
+    study.title = "Many runs";
+    for (std::size_t i = 0; i < count; ++i) {
+        Scenario scenario;
+        scenario.id = "run-" + std::to_string(i);
+        scenario.name = "Run " + std::to_string(i);
+        const auto set = [&](Field field, double value) {
+            scenario.values.set(field, Number{value, std::nullopt});
+        };
+        set(Field::ModelParams, 7);
+        set(Field::ModelTokens, 100 + static_cast<double>(i % 50));
+        set(Field::MachineDevices, 64);
+        set(Field::MachinePeak, 312);
+        set(Field::MachineEfficiency, 0.4);
+        set(Field::MachineAveragePower, 330);
+        set(Field::MechanizationPue, 1.1);
+        set(Field::MapIntensity, 100 + static_cast<double>(i % 300));
+        set(Field::ExperimentationFactor, 0.5);
+        study.scenarios.push_back(std::move(scenario));
+    }
+    return study;
+}
+
+/// A table and bars of the same size as those of the window, without anything behind them.
+class PlainWindow : public QWidget
+{
+public:
+    PlainWindow()
+        : m_model(kRows, kColumns)
+    {
+        auto *table = new QTableView(this);
+        table->setModel(&m_model);
+        for (int row = 0; row < kRows; ++row) {
+            for (int column = 0; column < kColumns; ++column)
+                m_model.setItem(row, column, new QStandardItem(QStringLiteral("330 W")));
+        }
+        auto *series = new QStackedBarSeries;
+        for (int i = 0; i < kSets; ++i) {
+            auto *set = new QBarSet(QString::number(i));
+            set->append(QList<qreal>(kColumns, 100));
+            series->append(set);
+            m_sets.append(set);
+        }
+        auto *chart = new QChart;
+        chart->addSeries(series);
+        chart->createDefaultAxes();
+        auto *layout = new QHBoxLayout(this);
+        layout->addWidget(table);
+        layout->addWidget(new QChartView(chart, this));
+        resize(1400, 900);
+    }
+
+    void edit(int i)
+    {
+        m_model.item(3, 0)->setText(QString::number(i));
+        for (QBarSet *set : m_sets)
+            set->replace(0, 50 + i % 50);
+    }
+
+private:
+    static constexpr int kRows = 40;
+    static constexpr int kColumns = 12;
+    static constexpr int kSets = 3;
+    QStandardItemModel m_model;
+    QList<QBarSet *> m_sets;
+};
+
+/// What a program costs from its start until it waits for its user.
+struct Start
+{
+    double processor = -1; ///< in milliseconds, of all its threads
+    double wall = -1;
+    double residentMiB = -1;
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Ticks of user and system time, the 14th and 15th entry of /proc/PID/stat.
+double ticksOf(qint64 process)
+{
+    const QByteArray stat = contentOf(QStringLiteral("/proc/%1/stat").arg(process));
+    const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    return rest.size() < 13 ? -1 : rest[11].toDouble() + rest[12].toDouble();
+}
+
+double residentOf(qint64 process)
+{
+    for (const QByteArray &line :
+         contentOf(QStringLiteral("/proc/%1/status").arg(process)).split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
+    }
+    return -1;
+}
+
+Start startOf(const QString &program, const QStringList &arguments)
+{
+    constexpr int kQuiet = 400;
+    constexpr int kLongest = 20'000;
+    constexpr double kTick = 10;
+    QProcess process;
+    process.setStandardErrorFile(QProcess::nullDevice());
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments);
+    Start start;
+    if (!process.waitForStarted())
+        return start;
+    double last = 0;
+    qint64 grown = 0;
+    while (timer.elapsed() < kLongest && (last == 0 || timer.elapsed() - grown < kQuiet)) {
+        QTest::qWait(2);
+        const double ticks = ticksOf(process.processId());
+        if (ticks > last)
+            grown = timer.elapsed();
+        last = std::max(last, ticks);
+    }
+    start = {last * kTick, static_cast<double>(grown), residentOf(process.processId())};
+    process.terminate();
+    if (!process.waitForFinished()) {
+        process.kill();
+        process.waitForFinished();
+    }
+    return start;
+}
+
+double medianOf(const std::vector<Start> &starts, double Start::*part)
+{
+    std::vector<double> values;
+    for (const Start &start : starts)
+        values.push_back(start.*part);
+    std::ranges::sort(values);
+    return quantile(values, 0.5);
+}
+
+} // namespace
+
+/// The whole window, without a display, beside the least that Qt needs for the same.
+class BenchWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fromEditToRepaint();
+    void openingAThousandScenarios();
+    void explaining();
+    void startingAndMemory();
+};
+
+void BenchWindow::fromEditToRepaint()
+{
+    constexpr double kFrame = 16;
+    constexpr int kEdits = 100;
+    TestWindow test;
+    QVERIFY(test.window().session().openNew(studyOf(12)));
+    test.window().resize(1400, 900);
+    test.window().show();
+    PlainWindow plain;
+    plain.show();
+    settle();
+    const Times base = timesOf(kEdits, [&](int i) {
+        plain.edit(i);
+        settle();
+    });
+    plain.hide();
+    const Times ours = timesOf(kEdits, [&](int i) {
+        const Value intensity = Number{400.0 + i, {}};
+        // ignored: the value is within bounds
+        static_cast<void>(test.document().editField("run-0", Field::MapIntensity, intensity));
+        settle();
+    });
+    print("edit to repaint, plain table and bars", base);
+    print("edit to repaint, window, 12 scenarios", ours);
+    std::printf("P14 processor p95 over the plain window: %.2f\n",
+                quantile(ours.processor, 0.95) / quantile(base.processor, 0.95));
+    test.document().undoStack()->setClean();
+    QVERIFY(quantile(ours.processor, 0.95) < kMargin * kFrame);
+}
+
+void BenchWindow::openingAThousandScenarios()
+{
+    constexpr double kFloor = 200;
+    TestWindow test;
+    const QString path = test.path(QStringLiteral("thousand.fourfold"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(studyText(studyOf(1000))));
+    file.close();
+    test.window().resize(1400, 900);
+    test.window().show();
+    settle();
+    const Times read = timesOf(5, [&](int) { QVERIFY(test.window().session().openFile(path)); });
+    const Times whole = timesOf(5, [&](int) {
+        QVERIFY(test.window().session().openFile(path));
+        settle();
+    });
+    print("opening 1,000 scenarios, read and computed", read);
+    print("opening 1,000 scenarios, until painted", whole);
+    std::printf("P20 processor median %.0f ms of %.0f ms\n", quantile(whole.processor, 0.5),
+                kFloor);
+    QVERIFY(quantile(whole.processor, 0.5) < kMargin * kFloor);
+}
+
+void BenchWindow::explaining()
+{
+    constexpr double kFrame = 16;
+    TestWindow test;
+    QVERIFY(test.window().session().openNew(studyOf(12)));
+    test.window().resize(1400, 900);
+    test.window().show();
+    auto *panel = test.window().findChild<ExplainPanel *>();
+    panel->parentWidget()->show();
+    settle();
+    std::vector<QString> quantities;
+    for (const MetricRow &metric : metricTable())
+        quantities.push_back(QString::fromStdString(quantityOf(metric, Basis::Gross)));
+    const Times times = timesOf(100, [&](int i) {
+        const auto n = static_cast<std::size_t>(i);
+        panel->explain(QStringLiteral("run-%1").arg(n % 12), quantities[n % quantities.size()]);
+        settle();
+    });
+    print("P22 an explanation opened and painted", times);
+    test.document().undoStack()->setClean();
+    QVERIFY(quantile(times.processor, 0.95) < kMargin * kFrame);
+}
+
+void BenchWindow::startingAndMemory()
+{
+    constexpr int kRounds = 5;
+    constexpr double kStartFloor = 1.5;
+    constexpr double kMemoryFloor = 1.5;
+    const QTemporaryDir home;
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"})
+        qputenv(name, home.path().toUtf8());
+    qputenv("FOURFOLD_DATA", FOURFOLD_SOURCE_RESOURCES);
+    const QString study =
+        QStringLiteral(FOURFOLD_SOURCE_RESOURCES "/examples/patterson-2021-table-1.fourfold");
+    std::vector<Start> plain;
+    std::vector<Start> ours;
+    for (int round = 0; round < kRounds; ++round) {
+        plain.push_back(startOf(QStringLiteral(FOURFOLD_MINIMAL_WINDOW), {}));
+        ours.push_back(
+            startOf(QStringLiteral(FOURFOLD_PROGRAM), {QStringLiteral("--new-instance"), study}));
+    }
+    const auto ratio = [&](double Start::*part) {
+        return medianOf(ours, part) / medianOf(plain, part);
+    };
+    std::printf("P12 start: processor %.0f ms, plain chart window %.0f ms: %.2fx; wall %.0f, %.0f "
+                "ms: %.2fx\n",
+                medianOf(ours, &Start::processor), medianOf(plain, &Start::processor),
+                ratio(&Start::processor), medianOf(ours, &Start::wall),
+                medianOf(plain, &Start::wall), ratio(&Start::wall));
+    std::printf("P13 resident: %.1f MiB, plain chart window %.1f MiB: %.2fx\n",
+                medianOf(ours, &Start::residentMiB), medianOf(plain, &Start::residentMiB),
+                ratio(&Start::residentMiB));
+    std::fflush(stdout);
+    QVERIFY(medianOf(plain, &Start::processor) > 0 && medianOf(ours, &Start::processor) > 0);
+    QVERIFY(ratio(&Start::processor) < kMargin * kStartFloor);
+    QVERIFY(ratio(&Start::residentMiB) < kMargin * kMemoryFloor);
+}
+
+QTEST_MAIN(BenchWindow)
+#include "bench_window.moc"
