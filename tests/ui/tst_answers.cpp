@@ -32,6 +32,7 @@ private slots:
     void errorsLeadToTheirField();
     void assumptionsAreWalkedThrough();
     void fromEightScenariosOnTilesAreASortedList();
+    void tilesWithoutRoomAreAListToo();
     void columnsOfTheListLineUp();
     void hiddenScenariosHaveNoTile();
     void theBannerNamesWhatDiffersAndAligns();
@@ -99,6 +100,25 @@ void TestAnswers::fromEightScenariosOnTilesAreASortedList()
         amounts += amount->text();
     const QString six = u"17.51 kg"_s;
     QCOMPARE(amounts, QStringList({u"2.398 kg"_s, six, six, six, six, six, six, u"134.8 kg"_s}));
+}
+
+void TestAnswers::tilesWithoutRoomAreAListToo()
+{
+    const auto isList = [](const TileStrip &strip) {
+        const auto cards = strip.findChildren<TileCard *>();
+        return cards.size() > 1 && cards[0]->y() != cards[1]->y();
+    };
+    TileStrip strip(*m_document);
+    strip.resize(900, 200);
+    strip.show();
+    QCoreApplication::processEvents();
+    QVERIFY(!isList(strip));
+    strip.resize(180, 200);
+    QCoreApplication::processEvents();
+    QVERIFY(isList(strip));
+    strip.resize(900, 200);
+    QCoreApplication::processEvents();
+    QVERIFY(!isList(strip));
 }
 
 void TestAnswers::columnsOfTheListLineUp()

@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLocale>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -15,8 +16,10 @@ using namespace Qt::StringLiterals;
 namespace fourfold {
 namespace {
 
-/// From so many scenarios on, tiles become lines of a list.
+/// From so many scenarios on, tiles become lines of a list; also where a card would be narrower
+/// than so many letters.
 constexpr std::size_t kFirstList = 8;
+constexpr int kNarrowestCard = 15;
 
 } // namespace
 
@@ -69,7 +72,7 @@ void TileStrip::rebuild(std::size_t count, TileCard::Form form)
 void TileStrip::refresh()
 {
     std::vector<Tile> tiles = makeTiles(m_document, QLocale());
-    const auto form = tiles.size() < kFirstList ? TileCard::Form::Card : TileCard::Form::Line;
+    const TileCard::Form form = formFor(tiles.size());
     if (form == TileCard::Form::Line)
         std::ranges::stable_sort(tiles, {}, &Tile::kg);
     if (tiles.size() != m_cards.size() || form != m_form || widget() == nullptr)
@@ -80,6 +83,20 @@ void TileStrip::refresh()
         m_cards[i]->showTile(tiles[i], most > 0 ? tiles[i].kg / most : 0);
     if (form == TileCard::Form::Line)
         alignLines();
+}
+
+TileCard::Form TileStrip::formFor(std::size_t count) const
+{
+    const int narrowest = kNarrowestCard * fontMetrics().averageCharWidth();
+    const bool isRoomy = static_cast<int>(count) * narrowest <= width();
+    return count < kFirstList && isRoomy ? TileCard::Form::Card : TileCard::Form::Line;
+}
+
+void TileStrip::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (formFor(m_cards.size()) != m_form)
+        refresh();
 }
 
 /// Amounts, ratios and counts of all lines stand under each other.

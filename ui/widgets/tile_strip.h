@@ -12,7 +12,8 @@ namespace fourfold {
 
 class StudyDocument;
 
-/// The answers: a tile for each visible scenario, or from eight on a list sorted by amount.
+/// The answers: a tile for each visible scenario; from eight on, or where they have no room, a list
+/// sorted by amount.
 class TileStrip : public QScrollArea
 {
     Q_OBJECT
@@ -28,10 +29,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void alignLines();
+    [[nodiscard]] TileCard::Form formFor(std::size_t count) const;
     void rebuild(std::size_t count, TileCard::Form form);
 
     StudyDocument &m_document;
