@@ -87,6 +87,18 @@
         <source>E&amp;xplain</source>
         <translation>説明(&amp;X)</translation>
     </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>結果を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;chart…</source>
+        <translation>チャートを書き出す(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print chart…</source>
+        <translation>チャートを印刷(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1865,6 +1877,18 @@
     </message>
 </context>
 <context>
+    <name>FormulaText</name>
+    <message>
+        <source>constant</source>
+        <translation>定数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a figure and the phase it belongs to</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Use</source>
@@ -2341,6 +2365,10 @@
         <source>the folder with the catalogue is not there</source>
         <translation>カタログのフォルダーがありません</translation>
     </message>
+    <message>
+        <source>must end in .csv or .json</source>
+        <translation>拡張子は .csv か .json でなければなりません</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -2667,6 +2695,17 @@
     <message>
         <source>Change gross or net</source>
         <translation>総量と正味を切り替え</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFormat</name>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV の表</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3599,10 @@
         <source>%1: %2, %3</source>
         <translation>%1：%2、%3</translation>
     </message>
+    <message>
+        <source>The picture shows the first %1 of %2, the table has all.</source>
+        <translation>図には%2件中最初の%1件を表示し、表にはすべてを載せています。</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::CommandPalette</name>
@@ -3674,6 +3717,10 @@
     <message>
         <source>Click an amount to see how it came about.</source>
         <translation>値をクリックすると、その計算の内訳を表示します。</translation>
+    </message>
+    <message>
+        <source>Source of the term</source>
+        <translation>項の出典</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4025,10 @@
         <source>Explanation</source>
         <translation>説明</translation>
     </message>
+    <message>
+        <source>Export results</source>
+        <translation>結果の書き出し</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::OriginLegend</name>
@@ -4010,6 +4061,18 @@
 <context>
     <name>fourfold::ScenarioSheet</name>
     <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>%1 ± 10 %</source>
+        <translation>%1 ± 10 %</translation>
+    </message>
+    <message>
         <source>Add a scenario</source>
         <translation>シナリオを追加</translation>
     </message>
@@ -4028,18 +4091,6 @@
     <message>
         <source>Scroll through scenarios</source>
         <translation>シナリオをスクロール</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>リセット</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>説明</translation>
-    </message>
-    <message>
-        <source>%1 ± 10 %</source>
-        <translation>%1 ± 10 %</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4357,10 @@
     <message>
         <source>licence: %1</source>
         <translation>ライセンス：%1</translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <translation>異論あり：%1</translation>
     </message>
 </context>
 <context>

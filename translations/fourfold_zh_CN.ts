@@ -87,6 +87,18 @@
         <source>E&amp;xplain</source>
         <translation>解释(&amp;X)</translation>
     </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>导出结果(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;chart…</source>
+        <translation>导出图表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print chart…</source>
+        <translation>打印图表(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1865,6 +1877,18 @@
     </message>
 </context>
 <context>
+    <name>FormulaText</name>
+    <message>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a figure and the phase it belongs to</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Use</source>
@@ -2341,6 +2365,10 @@
         <source>%1 must be between %2 and %3; it is %4</source>
         <translation>“%1”必须介于 %2 与 %3 之间；现为 %4</translation>
     </message>
+    <message>
+        <source>must end in .csv or .json</source>
+        <translation>必须以 .csv 或 .json 结尾</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -2667,6 +2695,17 @@
     <message>
         <source>Change gross or net</source>
         <translation>更改总排放或净排放</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFormat</name>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3599,10 @@
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
     </message>
+    <message>
+        <source>The picture shows the first %1 of %2, the table has all.</source>
+        <translation>图片只显示 %2 项中的前 %1 项，表格包含全部。</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::CommandPalette</name>
@@ -3674,6 +3717,10 @@
     <message>
         <source>Click an amount to see how it came about.</source>
         <translation>点击一个数值，查看其由来。</translation>
+    </message>
+    <message>
+        <source>Source of the term</source>
+        <translation>该项的来源</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4025,10 @@
         <source>Explanation</source>
         <translation>解释</translation>
     </message>
+    <message>
+        <source>Export results</source>
+        <translation>导出结果</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::OriginLegend</name>
@@ -4010,6 +4061,18 @@
 <context>
     <name>fourfold::ScenarioSheet</name>
     <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>%1 ± 10 %</source>
+        <translation>%1 ± 10 %</translation>
+    </message>
+    <message>
         <source>Add a scenario</source>
         <translation>添加情景</translation>
     </message>
@@ -4028,18 +4091,6 @@
     <message>
         <source>Scroll through scenarios</source>
         <translation>滚动浏览情景</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>解释</translation>
-    </message>
-    <message>
-        <source>%1 ± 10 %</source>
-        <translation>%1 ± 10 %</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4357,10 @@
     <message>
         <source>licence: %1</source>
         <translation>许可证：%1</translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <translation>有争议：%1</translation>
     </message>
 </context>
 <context>

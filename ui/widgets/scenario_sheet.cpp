@@ -35,7 +35,8 @@ namespace fourfold {
 namespace {
 
 /// What the buttons beside a problem do, in this order.
-enum Repair : int { ResetRepair, ExplainRepair };
+constexpr int kResetRepair = 0;
+constexpr int kExplainRepair = 1;
 
 } // namespace
 
@@ -201,9 +202,9 @@ void ScenarioSheet::showProblemOf(const QModelIndex &index)
 
 void ScenarioSheet::repair(int choice)
 {
-    if (choice == ResetRepair)
+    if (choice == kResetRepair)
         reset();
-    else if (choice == ExplainRepair)
+    else if (choice == kExplainRepair)
         explain(m_selection->currentIndex());
 }
 
