@@ -163,8 +163,19 @@ void ChartPanel::retranslateUi()
         m_buttons[i]->setAccessibleName(translated(row.label));
         m_buttons[i]->setAccessibleDescription(translated(row.help));
     }
+    levelButtons();
     m_tableView->setAccessibleName(tr("Numbers of the chart"));
     m_strip->setAccessibleName(tr("What can be done with the chart"));
+}
+
+/// Letters of other scripts stand higher: all buttons are as high as the highest.
+void ChartPanel::levelButtons()
+{
+    int highest = 0;
+    for (const QToolButton *button : m_buttons)
+        highest = std::max(highest, button->sizeHint().height());
+    for (QToolButton *button : m_buttons)
+        button->setMinimumHeight(highest);
 }
 
 const PlotData &ChartPanel::plot() const

@@ -62,6 +62,7 @@ private:
     void markStale();
     void buildStrip();
     void retranslateUi();
+    void levelButtons();
     void activate(const PlotMark &mark);
     void copyChart();
     void copyTable();

@@ -19,7 +19,7 @@ namespace {
 /// From so many scenarios on, tiles become lines of a list; also where a card would be narrower
 /// than so many letters.
 constexpr std::size_t kFirstList = 8;
-constexpr int kNarrowestCard = 15;
+constexpr int kNarrowestCard = 18;
 
 } // namespace
 
