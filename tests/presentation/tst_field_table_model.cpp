@@ -11,6 +11,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <random>
+#include <set>
+
 using namespace fourfold;
 using namespace Qt::StringLiterals;
 
@@ -66,6 +71,7 @@ private slots:
     void init();
     void essentialRowsShowValuesAndOrigins();
     void onlyDifferencesLeavesRowsThatDiffer();
+    void onlyDifferencesListsExactlyTheChangedInputs();
     void theFilterFindsByLabelAndKey();
     void theFilterFindsRowsThatAreNotEssential();
     void rowsAppearWithTheChoicesThatNeedThem();
@@ -145,6 +151,49 @@ void TestFieldTableModel::onlyDifferencesLeavesRowsThatDiffer()
     QVERIFY(lines.contains(u"Rated power, W"_s)); // 300 W and 280 W of the catalogue
     QVERIFY(!lines.contains(u"Devices"_s));
     QVERIFY2(!lines.contains(u"Training runs"_s), qPrintable(lines.join(u'\n')));
+}
+
+void TestFieldTableModel::onlyDifferencesListsExactlyTheChangedInputs()
+{
+    constexpr std::array kInputs = {
+        Field::ModelParams,      Field::ModelTokens,         Field::MachineDevices,
+        Field::MachineAchieved,  Field::MachineAveragePower, Field::MechanizationPue,
+        Field::MechanizationWue, Field::MapIntensity,        Field::MapMatchedCleanShare,
+        Field::TrainingRuns,     Field::EmbodiedLifetime,    Field::EmbodiedUtilisation,
+    };
+    constexpr double kBase = 1.25; // inside the bounds of all but the shares
+    constexpr double kOther = 1.75;
+    const auto number = [](Field field, double value) {
+        const bool isShare = fieldRow(field).unit == Unit::Share;
+        return Number{isShare ? value / 4 : value, std::nullopt};
+    };
+    std::mt19937 random(17); // a fixed seed: the same 200 pairs every time
+    m_model->setOnlyDifferences(true);
+    for (int pair = 0; pair < 200; ++pair) {
+        Study study;
+        study.scenarios.resize(2);
+        study.scenarios[0].id = "a";
+        study.scenarios[1].id = "b";
+        study.scenarios[1].basedOn = "a";
+        std::set<Field> changed;
+        for (const Field field : kInputs) {
+            study.scenarios[0].values.set(field, number(field, kBase));
+            if (random() % 3 != 0)
+                continue;
+            study.scenarios[1].values.set(field, number(field, kOther));
+            changed.insert(field);
+        }
+        QVERIFY(!m_document->replaceStudy(study));
+        m_document->recomputeNow();
+        std::set<Field> listed;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const auto field = m_model->fieldAt(row);
+            const bool isInput = field && std::ranges::find(kInputs, *field) != kInputs.end();
+            if (isInput)
+                listed.insert(*field);
+        }
+        QCOMPARE(listed, changed);
+    }
 }
 
 void TestFieldTableModel::theFilterFindsByLabelAndKey()
