@@ -266,10 +266,12 @@ void RandomStudies::complete(Scenario &scenario)
             need(Field::ModelTokens, 1, 15000);
         }
     }
+    // Asked before anything is set: setting a value moves the others.
     const Value *basis = scenario.values.find(Field::TrainingBasis);
-    if (basis != nullptr && *basis == Value(std::string("energy")))
+    const std::string known = basis == nullptr ? "" : std::get<std::string>(*basis);
+    if (known == "energy")
         need(Field::TrainingItEnergy, 0.1, 1e6);
-    if (basis != nullptr && *basis == Value(std::string("device-hours")))
+    if (known == "device-hours")
         need(Field::TrainingHours, 1, 5000);
 }
 
