@@ -20,8 +20,34 @@ constexpr std::array kTrainingOnly = {Phase::Training};
 
 /// Fields that no method computes with: names, context of reading, and what is not built yet.
 constexpr std::array kNeverRead = {
-    Field::ModelContext,     Field::ModelBytesPerParam, Field::ModelQuality,
-    Field::ModelQualityName, Field::InferenceBatch,     Field::MapStartUtc,
+    Field::ModelContext,
+    Field::ModelBytesPerParam,
+    Field::ModelQuality,
+    Field::ModelQualityName,
+    Field::InferenceBatch,
+    Field::MapStartUtc,
+    Field::ModelAttentionFlop,
+    Field::ModelCausalAttention,
+    Field::ModelLossLaw,
+    Field::ModelLossA,
+    Field::ModelLossB,
+    Field::ModelLossAlpha,
+    Field::ModelLossBeta,
+    Field::ModelLossE,
+    Field::ModelLossMoeDivisor,
+    Field::MachineFitDevice,
+    Field::MachineFitRemovedShare,
+    Field::MachineMoeEfficiencyFactor,
+    Field::MachineDevicePenalty,
+    Field::MachinePenaltyG0,
+    Field::MachinePenaltyG1,
+    Field::MachinePenaltyG2,
+    Field::TrainingRecomputedShare,
+    Field::EmbodiedBoundary,
+    Field::EmbodiedDieYield,
+    Field::EmbodiedMemoryPerGb,
+    Field::EmbodiedPackaging,
+    Field::EmbodiedBoard,
 };
 
 constexpr auto kGeneralReads = [] {

@@ -40,8 +40,17 @@ enum class Field : std::uint8_t {
     ModelTokens,
     ModelBytesPerParam,
     ModelTrainingFlop,
+    ModelAttentionFlop,
+    ModelCausalAttention,
     ModelQuality,
     ModelQualityName,
+    ModelLossLaw,
+    ModelLossA,
+    ModelLossB,
+    ModelLossAlpha,
+    ModelLossBeta,
+    ModelLossE,
+    ModelLossMoeDivisor,
     MachineAccelerator,
     MachineDevices,
     MachinePrecision,
@@ -51,6 +60,13 @@ enum class Field : std::uint8_t {
     MachineEfficiency,
     MachineAchieved,
     MachineEfficiencyModel,
+    MachineFitDevice,
+    MachineFitRemovedShare,
+    MachineMoeEfficiencyFactor,
+    MachineDevicePenalty,
+    MachinePenaltyG0,
+    MachinePenaltyG1,
+    MachinePenaltyG2,
     MachineAveragePower,
     MachineTdp,
     MachinePowerFraction,
@@ -72,6 +88,7 @@ enum class Field : std::uint8_t {
     TrainingEpochs,
     TrainingTokensPerSample,
     TrainingTrainableShare,
+    TrainingRecomputedShare,
     TrainingRuns,
     TrainingReuses,
     TrainingItEnergy,
@@ -101,9 +118,14 @@ enum class Field : std::uint8_t {
     StorageTransferDays,
     StoragePowerPerTransferredTb,
     EmbodiedInclude,
+    EmbodiedBoundary,
     EmbodiedDevice,
     EmbodiedDie,
     EmbodiedPerArea,
+    EmbodiedDieYield,
+    EmbodiedMemoryPerGb,
+    EmbodiedPackaging,
+    EmbodiedBoard,
     EmbodiedDevicesPerServer,
     EmbodiedServer,
     EmbodiedLifetime,
@@ -228,6 +250,9 @@ enum class Architecture : std::uint8_t { Dense, MixtureOfExperts };
 enum class Stack : std::uint8_t { Decoder, Encoder, EncoderDecoder };
 enum class Precision : std::uint8_t { Bf16, Fp8, Tf32, Fp32 };
 enum class EfficiencyModel : std::uint8_t { Given, LlmCarbon };
+enum class FitDevice : std::uint8_t { A100, V100 };
+enum class LossLaw : std::uint8_t { None, Chinchilla, Kaplan };
+enum class EmbodiedBoundaryKind : std::uint8_t { AsGiven, Die, Package, Board };
 enum class TrainingBasisKind : std::uint8_t { Flops, DeviceHours, Energy };
 enum class InferenceTierKind : std::uint8_t {
     TwoPd,

@@ -28,6 +28,21 @@ constexpr std::array kEfficiencyModels = {
     Choice{"given", FF_TR_NOOP("Choice", "As given")},
     Choice{"llmcarbon", FF_TR_NOOP("Choice", "LLMCarbon fit")},
 };
+constexpr std::array kFitDevices = {
+    Choice{"a100", FF_TR_NOOP("Choice", "A100")},
+    Choice{"v100", FF_TR_NOOP("Choice", "V100")},
+};
+constexpr std::array kLossLaws = {
+    Choice{"none", FF_TR_NOOP("Choice", "None")},
+    Choice{"chinchilla", FF_TR_NOOP("Choice", "Chinchilla (Hoffmann et al. 2022)")},
+    Choice{"kaplan", FF_TR_NOOP("Choice", "Kaplan et al. 2020")},
+};
+constexpr std::array kBoundaries = {
+    Choice{"as-given", FF_TR_NOOP("Choice", "As given or published")},
+    Choice{"die", FF_TR_NOOP("Choice", "Die only")},
+    Choice{"package", FF_TR_NOOP("Choice", "Package with memory")},
+    Choice{"board", FF_TR_NOOP("Choice", "Board")},
+};
 constexpr std::array kBases = {
     Choice{"flops", FF_TR_NOOP("Choice", "Compute")},
     Choice{"device-hours", FF_TR_NOOP("Choice", "Device-hours")},
@@ -73,6 +88,9 @@ constexpr Bounds kMasses = {.low = 0, .high = 1e7};
 constexpr Bounds kAreas = {.low = 0, .high = 1e6};
 constexpr Bounds kPerArea = {.low = 0, .high = 1e4};
 constexpr Bounds kLifetimes = {.low = 0, .high = 1e4, .aboveLow = true};
+constexpr Bounds kLossWeights = {.low = 0, .high = 1e9};
+constexpr Bounds kLossExponents = {.low = 0, .high = 10};
+constexpr Bounds kPenalties = {.low = 0, .high = 1e3};
 constexpr Bounds kReductions = {.low = 0, .high = 1e9, .aboveLow = true};
 
 constexpr std::array kFields = {
@@ -384,6 +402,32 @@ constexpr std::array kFields = {
             "Field", "(4 + 2 times trainable share) times active parameters times tokens"),
     },
     FieldRow{
+        .field = Field::ModelAttentionFlop,
+        .key = "model.attention_flop",
+        .symbol = "with_attention",
+        .label = FF_TR_NOOP("Field", "Count attention scores"),
+        .help = FF_TR_NOOP(
+            "Field",
+            "Adds the compute of the attention scores to the rule: it grows with the context "
+            "length, which the rule leaves out. Needs layers, hidden size and context length."),
+        .group = Group::Model,
+        .type = FieldType::Flag,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 0,
+    },
+    FieldRow{
+        .field = Field::ModelCausalAttention,
+        .key = "model.causal_attention",
+        .symbol = "causal",
+        .label = FF_TR_NOOP("Field", "Causal attention"),
+        .help = FF_TR_NOOP(
+            "Field", "Each token attends to those before it only: half the compute of the scores."),
+        .group = Group::Model,
+        .type = FieldType::Flag,
+        .fallback = Fallback::Computed,
+        .defaultText = FF_TR_NOOP("Field", "decoder only: yes; with an encoder: no"),
+    },
+    FieldRow{
         .field = Field::ModelQuality,
         .key = "model.quality",
         .symbol = "quality",
@@ -402,6 +446,94 @@ constexpr std::array kFields = {
         .help = FF_TR_NOOP("Field", "What the quality measures: BLEU, loss, accuracy."),
         .group = Group::Model,
         .type = FieldType::Text,
+    },
+    FieldRow{
+        .field = Field::ModelLossLaw,
+        .key = "model.loss_law",
+        .symbol = "loss_law",
+        .label = FF_TR_NOOP("Field", "Test loss by a scaling law"),
+        .help = FF_TR_NOOP("Field", "Predicts the test loss from parameters and tokens and shows "
+                                    "it as the quality; it never enters the carbon."),
+        .group = Group::Model,
+        .type = FieldType::Choice,
+        .choices = kLossLaws,
+        .fallback = Fallback::Neutral,
+    },
+    FieldRow{
+        .field = Field::ModelLossA,
+        .key = "model.loss_a",
+        .symbol = "A_loss",
+        .label = FF_TR_NOOP("Field", "Loss constant A"),
+        .help =
+            FF_TR_NOOP("Field", "Weight of the parameters in L = A / P^alpha + B / D^beta + E."),
+        .group = Group::Model,
+        .bounds = kLossWeights,
+        .fallback = Fallback::Guess,
+        .defaultValue = 406.4,
+        .defaultSource = "hoffmann-2022",
+    },
+    FieldRow{
+        .field = Field::ModelLossB,
+        .key = "model.loss_b",
+        .symbol = "B_loss",
+        .label = FF_TR_NOOP("Field", "Loss constant B"),
+        .help = FF_TR_NOOP("Field", "Weight of the tokens in L = A / P^alpha + B / D^beta + E."),
+        .group = Group::Model,
+        .bounds = kLossWeights,
+        .fallback = Fallback::Guess,
+        .defaultValue = 410.7,
+        .defaultSource = "hoffmann-2022",
+    },
+    FieldRow{
+        .field = Field::ModelLossAlpha,
+        .key = "model.loss_alpha",
+        .symbol = "alpha_loss",
+        .label = FF_TR_NOOP("Field", "Loss exponent alpha"),
+        .help = FF_TR_NOOP("Field", "Exponent of the parameters in the loss."),
+        .group = Group::Model,
+        .bounds = kLossExponents,
+        .fallback = Fallback::Guess,
+        .defaultValue = 0.34,
+        .defaultSource = "hoffmann-2022",
+    },
+    FieldRow{
+        .field = Field::ModelLossBeta,
+        .key = "model.loss_beta",
+        .symbol = "beta_loss",
+        .label = FF_TR_NOOP("Field", "Loss exponent beta"),
+        .help = FF_TR_NOOP("Field", "Exponent of the tokens in the loss."),
+        .group = Group::Model,
+        .bounds = kLossExponents,
+        .fallback = Fallback::Guess,
+        .defaultValue = 0.28,
+        .defaultSource = "hoffmann-2022",
+    },
+    FieldRow{
+        .field = Field::ModelLossE,
+        .key = "model.loss_e",
+        .symbol = "E_loss",
+        .label = FF_TR_NOOP("Field", "Irreducible loss"),
+        .help = FF_TR_NOOP(
+            "Field",
+            "What remains of the loss with endless parameters and tokens, in nats per token."),
+        .group = Group::Model,
+        .bounds = kLossWeights,
+        .fallback = Fallback::Guess,
+        .defaultValue = 1.69,
+        .defaultSource = "hoffmann-2022",
+    },
+    FieldRow{
+        .field = Field::ModelLossMoeDivisor,
+        .key = "model.loss_moe_divisor",
+        .symbol = "moe_divisor",
+        .label = FF_TR_NOOP("Field", "Parameters per effective parameter"),
+        .help = FF_TR_NOOP("Field", "A mixture of experts reaches the loss of a dense model with "
+                                    "so many times fewer parameters (as commonly quoted)."),
+        .group = Group::Model,
+        .bounds = kPositiveCounts,
+        .fallback = Fallback::Guess,
+        .defaultValue = 8,
+        .defaultSource = "llmcarbon-2024",
     },
     FieldRow{
         .field = Field::MachineAccelerator,
@@ -511,6 +643,103 @@ constexpr std::array kFields = {
         .choices = kEfficiencyModels,
         .fallback = Fallback::Computed,
         .defaultText = FF_TR_NOOP("Field", "as given where one is, else the fit (assumed)"),
+    },
+    FieldRow{
+        .field = Field::MachineFitDevice,
+        .key = "machine.fit_device",
+        .symbol = "fit_device",
+        .label = FF_TR_NOOP("Field", "Device of the fit"),
+        .help = FF_TR_NOOP("Field", "The fit was made on A100; on V100 it takes the removed share "
+                                    "off and plans 2.5 times the devices."),
+        .group = Group::Machine,
+        .type = FieldType::Choice,
+        .choices = kFitDevices,
+        .fallback = Fallback::Computed,
+        .defaultText = FF_TR_NOOP("Field", "V100 where the accelerator is one, else A100"),
+    },
+    FieldRow{
+        .field = Field::MachineFitRemovedShare,
+        .key = "machine.fit_removed_share",
+        .symbol = "removed",
+        .label = FF_TR_NOOP("Field", "Share removed on V100"),
+        .help = FF_TR_NOOP("Field", "What the fit takes off the efficiency of an A100 to get that "
+                                    "of a V100: a heuristic of the released code (7.76 / 33.46)."),
+        .group = Group::Machine,
+        .unit = Unit::Share,
+        .bounds = kShares,
+        .fallback = Fallback::Guess,
+        .defaultValue = 7.76 / 33.46,
+        .defaultSource = "llmcarbon-code",
+    },
+    FieldRow{
+        .field = Field::MachineMoeEfficiencyFactor,
+        .key = "machine.moe_efficiency_factor",
+        .symbol = "moe_factor",
+        .label = FF_TR_NOOP("Field", "Efficiency of a mixture of experts"),
+        .help = FF_TR_NOOP("Field", "Efficiency of a mixture of experts over that of its dense "
+                                    "base model, in the fit (as commonly quoted)."),
+        .group = Group::Machine,
+        .unit = Unit::Share,
+        .bounds = kPositiveShares,
+        .fallback = Fallback::Guess,
+        .defaultValue = 0.8,
+        .defaultSource = "llmcarbon-2024",
+    },
+    FieldRow{
+        .field = Field::MachineDevicePenalty,
+        .key = "machine.device_penalty",
+        .symbol = "with_penalty",
+        .label = FF_TR_NOOP("Field", "Penalty for the number of devices"),
+        .help = FF_TR_NOOP(
+            "Field",
+            "Lowers the fitted efficiency where there are fewer or more devices than planned. Its "
+            "coefficients are published nowhere: give your own, or fit them to measured runs."),
+        .group = Group::Machine,
+        .type = FieldType::Flag,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 0,
+    },
+    FieldRow{
+        .field = Field::MachinePenaltyG0,
+        .key = "machine.penalty_g0",
+        .symbol = "g0",
+        .label = FF_TR_NOOP("Field", "Penalty g0"),
+        .help = FF_TR_NOOP("Field", "Too few devices: efficiency = g0 times devices over planned "
+                                    "devices times the best one."),
+        .group = Group::Machine,
+        .bounds = kPenalties,
+        .fallback = Fallback::Guess,
+        .defaultValue = 1,
+        .defaultText = FF_TR_NOOP("Field", "1 (no published coefficients)"),
+    },
+    FieldRow{
+        .field = Field::MachinePenaltyG1,
+        .key = "machine.penalty_g1",
+        .symbol = "g1",
+        .label = FF_TR_NOOP("Field", "Penalty g1"),
+        .help = FF_TR_NOOP("Field", "Too many devices: efficiency = g1 times planned devices over "
+                                    "devices times the best one, plus g2."),
+        .group = Group::Machine,
+        .bounds = kPenalties,
+        .fallback = Fallback::Guess,
+        .defaultValue = 0.6882656457518985,
+        .defaultText = FF_TR_NOOP(
+            "Field",
+            "0.688 (no published coefficients: through 19.7 % for GPT-3 on 10,000 devices)"),
+    },
+    FieldRow{
+        .field = Field::MachinePenaltyG2,
+        .key = "machine.penalty_g2",
+        .symbol = "g2",
+        .label = FF_TR_NOOP("Field", "Penalty g2"),
+        .help = FF_TR_NOOP("Field", "What is added to the efficiency with too many devices."),
+        .group = Group::Machine,
+        .bounds = kPenalties,
+        .fallback = Fallback::Guess,
+        .defaultValue = 0.1474998432992392,
+        .defaultText = FF_TR_NOOP(
+            "Field",
+            "0.147 (no published coefficients: through 19.7 % for GPT-3 on 10,000 devices)"),
     },
     FieldRow{
         .field = Field::MachineAveragePower,
@@ -756,6 +985,21 @@ constexpr std::array kFields = {
         .bounds = kShares,
         .fallback = Fallback::Neutral,
         .defaultValue = 1,
+    },
+    FieldRow{
+        .field = Field::TrainingRecomputedShare,
+        .key = "training.recomputed_share",
+        .symbol = "recomputed",
+        .label = FF_TR_NOOP("Field", "Recomputed share"),
+        .help = FF_TR_NOOP(
+            "Field",
+            "Share of the forward pass that is computed again for the backward pass (activation "
+            "checkpointing). Only with an efficiency that counts this work too."),
+        .group = Group::Model,
+        .unit = Unit::Share,
+        .bounds = kShares,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 0,
     },
     FieldRow{
         .field = Field::TrainingRuns,
@@ -1106,6 +1350,20 @@ constexpr std::array kFields = {
         .isEssential = true,
     },
     FieldRow{
+        .field = Field::EmbodiedBoundary,
+        .key = "embodied.boundary",
+        .symbol = "boundary",
+        .label = FF_TR_NOOP("Field", "Boundary of a device"),
+        .help = FF_TR_NOOP(
+            "Field",
+            "What the manufacture of a device covers: a figure as given or published, or a sum of "
+            "its parts up to the die, the package with its memory, or the board."),
+        .group = Group::Machine,
+        .type = FieldType::Choice,
+        .choices = kBoundaries,
+        .fallback = Fallback::Neutral,
+    },
+    FieldRow{
         .field = Field::EmbodiedDevice,
         .key = "embodied.device_kg",
         .symbol = "k_device",
@@ -1139,6 +1397,57 @@ constexpr std::array kFields = {
         .group = Group::Machine,
         .unit = Unit::KilogramPerSquareCentimetre,
         .bounds = kPerArea,
+    },
+    FieldRow{
+        .field = Field::EmbodiedDieYield,
+        .key = "embodied.die_yield",
+        .symbol = "yield",
+        .label = FF_TR_NOOP("Field", "Die yield"),
+        .help = FF_TR_NOOP("Field", "Good dies over all dies of a wafer: divides the carbon per "
+                                    "area. 1 where that figure is one of good dies."),
+        .group = Group::Machine,
+        .unit = Unit::Share,
+        .bounds = kPositiveShares,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 1,
+    },
+    FieldRow{
+        .field = Field::EmbodiedMemoryPerGb,
+        .key = "embodied.memory_kg_per_gb",
+        .symbol = "k_memory",
+        .label = FF_TR_NOOP("Field", "Carbon per GB of device memory"),
+        .help = FF_TR_NOOP("Field",
+                           "Embodied carbon of a gigabyte of device memory; from the package up."),
+        .group = Group::Machine,
+        .unit = Unit::KilogramPerGigabyte,
+        .bounds = kPerArea,
+        .fallback = Fallback::Guess,
+        .defaultValue = 0.4,
+        .defaultSource = "llmcarbon-2024",
+    },
+    FieldRow{
+        .field = Field::EmbodiedPackaging,
+        .key = "embodied.packaging_kg",
+        .symbol = "k_package",
+        .label = FF_TR_NOOP("Field", "Packaging"),
+        .help = FF_TR_NOOP("Field", "Embodied carbon of packaging one chip; from the package up."),
+        .group = Group::Machine,
+        .unit = Unit::Kilogram,
+        .bounds = kMasses,
+        .fallback = Fallback::Guess,
+        .defaultValue = 0.15,
+        .defaultSource = "act-2022",
+    },
+    FieldRow{
+        .field = Field::EmbodiedBoard,
+        .key = "embodied.board_kg",
+        .symbol = "k_board",
+        .label = FF_TR_NOOP("Field", "Board of a device"),
+        .help = FF_TR_NOOP("Field", "Embodied carbon of the board, heat sink and casing of one "
+                                    "device; for the boundary of the board."),
+        .group = Group::Machine,
+        .unit = Unit::Kilogram,
+        .bounds = kMasses,
     },
     FieldRow{
         .field = Field::EmbodiedDevicesPerServer,
