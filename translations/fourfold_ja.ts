@@ -734,6 +734,42 @@
         <source>Measured per request</source>
         <translation>リクエストあたりの実測値</translation>
     </message>
+    <message>
+        <source>A100</source>
+        <translation>A100</translation>
+    </message>
+    <message>
+        <source>V100</source>
+        <translation>V100</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Chinchilla (Hoffmann et al. 2022)</source>
+        <translation>Chinchilla（Hoffmannら 2022）</translation>
+    </message>
+    <message>
+        <source>Kaplan et al. 2020</source>
+        <translation>Kaplanら 2020</translation>
+    </message>
+    <message>
+        <source>As given or published</source>
+        <translation>入力値または公表値</translation>
+    </message>
+    <message>
+        <source>Die only</source>
+        <translation>ダイのみ</translation>
+    </message>
+    <message>
+        <source>Package with memory</source>
+        <translation>メモリを含むパッケージ</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1677,6 +1713,202 @@
     <message>
         <source>Divides the carbon intensity that is inherited.</source>
         <translation>継承した炭素強度を割ります。</translation>
+    </message>
+    <message>
+        <source>Count attention scores</source>
+        <translation>アテンションスコアを算入</translation>
+    </message>
+    <message>
+        <source>Adds the compute of the attention scores to the rule: it grows with the context length, which the rule leaves out. Needs layers, hidden size and context length.</source>
+        <translation>規則にアテンションスコアの計算量を加えます。これは規則が含まないコンテキスト長とともに増えます。層数、隠れ層サイズ、コンテキスト長が必要です。</translation>
+    </message>
+    <message>
+        <source>Causal attention</source>
+        <translation>因果的アテンション</translation>
+    </message>
+    <message>
+        <source>Each token attends to those before it only: half the compute of the scores.</source>
+        <translation>各トークンは前のトークンだけを参照するため、スコアの計算量は半分になります。</translation>
+    </message>
+    <message>
+        <source>decoder only: yes; with an encoder: no</source>
+        <translation>デコーダのみ：はい、エンコーダあり：いいえ</translation>
+    </message>
+    <message>
+        <source>Test loss by a scaling law</source>
+        <translation>スケーリング則によるテスト損失</translation>
+    </message>
+    <message>
+        <source>Predicts the test loss from parameters and tokens and shows it as the quality; it never enters the carbon.</source>
+        <translation>パラメータ数とトークン数からテスト損失を予測し、品質として表示します。炭素量には入りません。</translation>
+    </message>
+    <message>
+        <source>Loss constant A</source>
+        <translation>損失の定数A</translation>
+    </message>
+    <message>
+        <source>Weight of the parameters in L = A / P^alpha + B / D^beta + E.</source>
+        <translation>L = A / P^alpha + B / D^beta + E におけるパラメータ数の重み。</translation>
+    </message>
+    <message>
+        <source>Loss constant B</source>
+        <translation>損失の定数B</translation>
+    </message>
+    <message>
+        <source>Weight of the tokens in L = A / P^alpha + B / D^beta + E.</source>
+        <translation>L = A / P^alpha + B / D^beta + E におけるトークン数の重み。</translation>
+    </message>
+    <message>
+        <source>Loss exponent alpha</source>
+        <translation>損失の指数alpha</translation>
+    </message>
+    <message>
+        <source>Exponent of the parameters in the loss.</source>
+        <translation>損失におけるパラメータ数の指数。</translation>
+    </message>
+    <message>
+        <source>Loss exponent beta</source>
+        <translation>損失の指数beta</translation>
+    </message>
+    <message>
+        <source>Exponent of the tokens in the loss.</source>
+        <translation>損失におけるトークン数の指数。</translation>
+    </message>
+    <message>
+        <source>Irreducible loss</source>
+        <translation>既約損失</translation>
+    </message>
+    <message>
+        <source>What remains of the loss with endless parameters and tokens, in nats per token.</source>
+        <translation>パラメータとトークンが無限でも残る損失（トークンあたりnat）。</translation>
+    </message>
+    <message>
+        <source>Parameters per effective parameter</source>
+        <translation>有効パラメータあたりのパラメータ数</translation>
+    </message>
+    <message>
+        <source>A mixture of experts reaches the loss of a dense model with so many times fewer parameters (as commonly quoted).</source>
+        <translation>混合エキスパート（MoE）の損失は、パラメータ数がこの分の1の密なモデルに相当します（一般に引用される値）。</translation>
+    </message>
+    <message>
+        <source>Device of the fit</source>
+        <translation>近似式のデバイス</translation>
+    </message>
+    <message>
+        <source>The fit was made on A100; on V100 it takes the removed share off and plans 2.5 times the devices.</source>
+        <translation>近似式はA100で作られています。V100では除く割合を差し引き、2.5倍のデバイスを計画します。</translation>
+    </message>
+    <message>
+        <source>V100 where the accelerator is one, else A100</source>
+        <translation>アクセラレータがV100ならV100、それ以外はA100</translation>
+    </message>
+    <message>
+        <source>Share removed on V100</source>
+        <translation>V100で除く割合</translation>
+    </message>
+    <message>
+        <source>What the fit takes off the efficiency of an A100 to get that of a V100: a heuristic of the released code (7.76 / 33.46).</source>
+        <translation>近似式がA100の効率から差し引いてV100の効率とする割合です。公開コードの経験則です（7.76 / 33.46）。</translation>
+    </message>
+    <message>
+        <source>Efficiency of a mixture of experts</source>
+        <translation>混合エキスパートの効率</translation>
+    </message>
+    <message>
+        <source>Efficiency of a mixture of experts over that of its dense base model, in the fit (as commonly quoted).</source>
+        <translation>近似式における、混合エキスパート（MoE）の効率と密な基本モデルの効率の比（一般に引用される値）。</translation>
+    </message>
+    <message>
+        <source>Penalty for the number of devices</source>
+        <translation>デバイス数による低下</translation>
+    </message>
+    <message>
+        <source>Lowers the fitted efficiency where there are fewer or more devices than planned. Its coefficients are published nowhere: give your own, or fit them to measured runs.</source>
+        <translation>デバイスが計画より少ない、または多い場合に近似式の効率を下げます。係数は公表されていません。自分の値を入れるか、実測した実行に当てはめてください。</translation>
+    </message>
+    <message>
+        <source>Penalty g0</source>
+        <translation>低下係数g0</translation>
+    </message>
+    <message>
+        <source>Too few devices: efficiency = g0 times devices over planned devices times the best one.</source>
+        <translation>デバイスが少ない場合：効率 = g0 × デバイス数 / 計画デバイス数 × 最良の効率。</translation>
+    </message>
+    <message>
+        <source>1 (no published coefficients)</source>
+        <translation>1（公表された係数なし）</translation>
+    </message>
+    <message>
+        <source>Penalty g1</source>
+        <translation>低下係数g1</translation>
+    </message>
+    <message>
+        <source>Too many devices: efficiency = g1 times planned devices over devices times the best one, plus g2.</source>
+        <translation>デバイスが多い場合：効率 = g1 × 計画デバイス数 / デバイス数 × 最良の効率 + g2。</translation>
+    </message>
+    <message>
+        <source>0.688 (no published coefficients: through 19.7 % for GPT-3 on 10,000 devices)</source>
+        <translation>0.688（公表された係数なし：10,000デバイスのGPT-3で19.7 %となる値）</translation>
+    </message>
+    <message>
+        <source>Penalty g2</source>
+        <translation>低下係数g2</translation>
+    </message>
+    <message>
+        <source>What is added to the efficiency with too many devices.</source>
+        <translation>デバイスが多い場合に効率へ加える値。</translation>
+    </message>
+    <message>
+        <source>0.147 (no published coefficients: through 19.7 % for GPT-3 on 10,000 devices)</source>
+        <translation>0.147（公表された係数なし：10,000デバイスのGPT-3で19.7 %となる値）</translation>
+    </message>
+    <message>
+        <source>Recomputed share</source>
+        <translation>再計算の割合</translation>
+    </message>
+    <message>
+        <source>Share of the forward pass that is computed again for the backward pass (activation checkpointing). Only with an efficiency that counts this work too.</source>
+        <translation>逆伝播のために再計算する順伝播の割合（活性値チェックポイント）。この計算も数える効率と合わせてのみ使います。</translation>
+    </message>
+    <message>
+        <source>Boundary of a device</source>
+        <translation>デバイスの境界</translation>
+    </message>
+    <message>
+        <source>What the manufacture of a device covers: a figure as given or published, or a sum of its parts up to the die, the package with its memory, or the board.</source>
+        <translation>デバイスの製造時排出量の範囲：入力値または公表値、あるいはダイ、メモリを含むパッケージ、ボードまでの部品の合計。</translation>
+    </message>
+    <message>
+        <source>Die yield</source>
+        <translation>ダイの歩留まり</translation>
+    </message>
+    <message>
+        <source>Good dies over all dies of a wafer: divides the carbon per area. 1 where that figure is one of good dies.</source>
+        <translation>ウェハ上の良品ダイの割合で、面積あたり炭素量をこれで割ります。その値が良品ダイあたりなら1とします。</translation>
+    </message>
+    <message>
+        <source>Carbon per GB of device memory</source>
+        <translation>デバイスメモリ1 GBあたりの炭素量</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a gigabyte of device memory; from the package up.</source>
+        <translation>デバイスメモリ1 GBの内包炭素。パッケージ以上の境界で数えます。</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>パッケージング</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of packaging one chip; from the package up.</source>
+        <translation>チップ1個のパッケージングの内包炭素。パッケージ以上の境界で数えます。</translation>
+    </message>
+    <message>
+        <source>Board of a device</source>
+        <translation>デバイスのボード</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the board, heat sink and casing of one device; for the boundary of the board.</source>
+        <translation>デバイス1台のボード、ヒートシンク、筐体の内包炭素。ボードの境界で数えます。</translation>
     </message>
 </context>
 <context>

@@ -734,6 +734,42 @@
         <source>Measured per request</source>
         <translation>按请求实测</translation>
     </message>
+    <message>
+        <source>A100</source>
+        <translation>A100</translation>
+    </message>
+    <message>
+        <source>V100</source>
+        <translation>V100</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Chinchilla (Hoffmann et al. 2022)</source>
+        <translation>Chinchilla（Hoffmann 等 2022）</translation>
+    </message>
+    <message>
+        <source>Kaplan et al. 2020</source>
+        <translation>Kaplan 等 2020</translation>
+    </message>
+    <message>
+        <source>As given or published</source>
+        <translation>按给定或已发布的数值</translation>
+    </message>
+    <message>
+        <source>Die only</source>
+        <translation>仅裸片</translation>
+    </message>
+    <message>
+        <source>Package with memory</source>
+        <translation>含显存的封装</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>板卡</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1677,6 +1713,202 @@
     <message>
         <source>Divides the carbon intensity that is inherited.</source>
         <translation>除继承而来的碳强度。</translation>
+    </message>
+    <message>
+        <source>Count attention scores</source>
+        <translation>计入注意力得分</translation>
+    </message>
+    <message>
+        <source>Adds the compute of the attention scores to the rule: it grows with the context length, which the rule leaves out. Needs layers, hidden size and context length.</source>
+        <translation>在规则之外加上注意力得分的计算量：它随上下文长度增长，而规则未计入。需要层数、隐藏维度和上下文长度。</translation>
+    </message>
+    <message>
+        <source>Causal attention</source>
+        <translation>因果注意力</translation>
+    </message>
+    <message>
+        <source>Each token attends to those before it only: half the compute of the scores.</source>
+        <translation>每个词元只关注其前面的词元：得分的计算量减半。</translation>
+    </message>
+    <message>
+        <source>decoder only: yes; with an encoder: no</source>
+        <translation>仅解码器：是；含编码器：否</translation>
+    </message>
+    <message>
+        <source>Test loss by a scaling law</source>
+        <translation>按缩放定律的测试损失</translation>
+    </message>
+    <message>
+        <source>Predicts the test loss from parameters and tokens and shows it as the quality; it never enters the carbon.</source>
+        <translation>由参数量和词元数预测测试损失，并作为质量显示；绝不计入碳排放。</translation>
+    </message>
+    <message>
+        <source>Loss constant A</source>
+        <translation>损失常数 A</translation>
+    </message>
+    <message>
+        <source>Weight of the parameters in L = A / P^alpha + B / D^beta + E.</source>
+        <translation>L = A / P^alpha + B / D^beta + E 中参数量的权重。</translation>
+    </message>
+    <message>
+        <source>Loss constant B</source>
+        <translation>损失常数 B</translation>
+    </message>
+    <message>
+        <source>Weight of the tokens in L = A / P^alpha + B / D^beta + E.</source>
+        <translation>L = A / P^alpha + B / D^beta + E 中词元数的权重。</translation>
+    </message>
+    <message>
+        <source>Loss exponent alpha</source>
+        <translation>损失指数 alpha</translation>
+    </message>
+    <message>
+        <source>Exponent of the parameters in the loss.</source>
+        <translation>损失中参数量的指数。</translation>
+    </message>
+    <message>
+        <source>Loss exponent beta</source>
+        <translation>损失指数 beta</translation>
+    </message>
+    <message>
+        <source>Exponent of the tokens in the loss.</source>
+        <translation>损失中词元数的指数。</translation>
+    </message>
+    <message>
+        <source>Irreducible loss</source>
+        <translation>不可约损失</translation>
+    </message>
+    <message>
+        <source>What remains of the loss with endless parameters and tokens, in nats per token.</source>
+        <translation>参数和词元无限时剩余的损失，单位为每词元奈特。</translation>
+    </message>
+    <message>
+        <source>Parameters per effective parameter</source>
+        <translation>每个有效参数对应的参数量</translation>
+    </message>
+    <message>
+        <source>A mixture of experts reaches the loss of a dense model with so many times fewer parameters (as commonly quoted).</source>
+        <translation>混合专家（MoE）模型的损失相当于参数量少这么多倍的稠密模型（常被引用）。</translation>
+    </message>
+    <message>
+        <source>Device of the fit</source>
+        <translation>拟合所用设备</translation>
+    </message>
+    <message>
+        <source>The fit was made on A100; on V100 it takes the removed share off and plans 2.5 times the devices.</source>
+        <translation>拟合基于 A100；对 V100 扣除相应比例，并规划 2.5 倍的设备。</translation>
+    </message>
+    <message>
+        <source>V100 where the accelerator is one, else A100</source>
+        <translation>加速器为 V100 时取 V100，否则取 A100</translation>
+    </message>
+    <message>
+        <source>Share removed on V100</source>
+        <translation>V100 扣除比例</translation>
+    </message>
+    <message>
+        <source>What the fit takes off the efficiency of an A100 to get that of a V100: a heuristic of the released code (7.76 / 33.46).</source>
+        <translation>拟合从 A100 的利用率中扣除此比例以得到 V100 的利用率：发布代码中的经验做法（7.76 / 33.46）。</translation>
+    </message>
+    <message>
+        <source>Efficiency of a mixture of experts</source>
+        <translation>混合专家的利用率</translation>
+    </message>
+    <message>
+        <source>Efficiency of a mixture of experts over that of its dense base model, in the fit (as commonly quoted).</source>
+        <translation>拟合中混合专家（MoE）与其稠密基础模型的利用率之比（常被引用）。</translation>
+    </message>
+    <message>
+        <source>Penalty for the number of devices</source>
+        <translation>设备数惩罚</translation>
+    </message>
+    <message>
+        <source>Lowers the fitted efficiency where there are fewer or more devices than planned. Its coefficients are published nowhere: give your own, or fit them to measured runs.</source>
+        <translation>设备数少于或多于规划值时降低拟合的利用率。其系数从未公布：请给出自己的数值，或由实测运行拟合。</translation>
+    </message>
+    <message>
+        <source>Penalty g0</source>
+        <translation>惩罚系数 g0</translation>
+    </message>
+    <message>
+        <source>Too few devices: efficiency = g0 times devices over planned devices times the best one.</source>
+        <translation>设备过少：利用率 = g0 × 设备数 / 规划设备数 × 最佳利用率。</translation>
+    </message>
+    <message>
+        <source>1 (no published coefficients)</source>
+        <translation>1（无公布系数）</translation>
+    </message>
+    <message>
+        <source>Penalty g1</source>
+        <translation>惩罚系数 g1</translation>
+    </message>
+    <message>
+        <source>Too many devices: efficiency = g1 times planned devices over devices times the best one, plus g2.</source>
+        <translation>设备过多：利用率 = g1 × 规划设备数 / 设备数 × 最佳利用率 + g2。</translation>
+    </message>
+    <message>
+        <source>0.688 (no published coefficients: through 19.7 % for GPT-3 on 10,000 devices)</source>
+        <translation>0.688（无公布系数：取使 GPT-3 在 10,000 台设备上为 19.7 % 的值）</translation>
+    </message>
+    <message>
+        <source>Penalty g2</source>
+        <translation>惩罚系数 g2</translation>
+    </message>
+    <message>
+        <source>What is added to the efficiency with too many devices.</source>
+        <translation>设备过多时加到利用率上的数值。</translation>
+    </message>
+    <message>
+        <source>0.147 (no published coefficients: through 19.7 % for GPT-3 on 10,000 devices)</source>
+        <translation>0.147（无公布系数：取使 GPT-3 在 10,000 台设备上为 19.7 % 的值）</translation>
+    </message>
+    <message>
+        <source>Recomputed share</source>
+        <translation>重计算比例</translation>
+    </message>
+    <message>
+        <source>Share of the forward pass that is computed again for the backward pass (activation checkpointing). Only with an efficiency that counts this work too.</source>
+        <translation>反向传播时重新计算的前向传播比例（激活检查点）。仅用于也计入这部分工作的利用率。</translation>
+    </message>
+    <message>
+        <source>Boundary of a device</source>
+        <translation>设备的边界</translation>
+    </message>
+    <message>
+        <source>What the manufacture of a device covers: a figure as given or published, or a sum of its parts up to the die, the package with its memory, or the board.</source>
+        <translation>设备制造排放的覆盖范围：给定或已发布的数值，或按部件求和至裸片、含显存的封装或板卡。</translation>
+    </message>
+    <message>
+        <source>Die yield</source>
+        <translation>裸片良率</translation>
+    </message>
+    <message>
+        <source>Good dies over all dies of a wafer: divides the carbon per area. 1 where that figure is one of good dies.</source>
+        <translation>晶圆上合格裸片的比例：单位面积碳排放除以它。若该数值已按合格裸片计，则为 1。</translation>
+    </message>
+    <message>
+        <source>Carbon per GB of device memory</source>
+        <translation>每 GB 设备内存的碳排放</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a gigabyte of device memory; from the package up.</source>
+        <translation>每吉字节设备内存的隐含碳；自封装起计入。</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>封装</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of packaging one chip; from the package up.</source>
+        <translation>封装一块芯片的隐含碳；自封装起计入。</translation>
+    </message>
+    <message>
+        <source>Board of a device</source>
+        <translation>设备的板卡</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the board, heat sink and casing of one device; for the boundary of the board.</source>
+        <translation>一台设备的板卡、散热器和外壳的隐含碳；用于板卡边界。</translation>
     </message>
 </context>
 <context>
