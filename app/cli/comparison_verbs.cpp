@@ -10,6 +10,15 @@
 namespace fourfold::cli {
 namespace {
 
+/// The basis that is asked for: the option, else the study's.
+Basis basisOf(const Arguments &arguments, const StudyCall &call)
+{
+    const auto given = arguments.value("--basis");
+    if (!given)
+        return call.study.settings.basis;
+    return *given == "net" ? Basis::Net : Basis::Gross;
+}
+
 /// Estimates scenarios once each and lays them side by side.
 class Comparer
 {
@@ -100,10 +109,7 @@ ExitCode runCompare(const Arguments &arguments)
     const auto call = openStudy(arguments);
     if (!call)
         return fourfold::cli::report(call.error());
-    Basis basis = call->study.settings.basis;
-    if (const auto given = arguments.value("--basis"))
-        basis = *given == "net" ? Basis::Net : Basis::Gross;
-    Comparer comparer(*call, basis);
+    Comparer comparer(*call, basisOf(arguments, *call));
     const auto answer = compareChain(comparer, chainOf(arguments));
     if (!answer)
         return fourfold::cli::report(answer.error());
@@ -114,6 +120,50 @@ ExitCode runCompare(const Arguments &arguments)
     return deliver(format == "table" ? withRemarks(text, answer->comparison) : text);
 }
 
+namespace {
+
+Result<const MethodAnswer *> answerOf(const MethodsReport &report,
+                                      std::optional<std::string_view> name)
+{
+    if (!name)
+        return report.chosen;
+    const auto method = methodNamed(*name);
+    if (!method)
+        return method.error();
+    return report.comparison.find((*method)->id);
+}
+
+/// The way between the methods of --from and --to; the one not given is the chosen one.
+Result<Done> addWaterfall(MethodsReport &report, const Arguments &arguments)
+{
+    if (!arguments.value("--from") && !arguments.value("--to"))
+        return Done{};
+    const auto from = answerOf(report, arguments.value("--from"));
+    if (!from)
+        return from.error();
+    const auto to = answerOf(report, arguments.value("--to"));
+    if (!to)
+        return to.error();
+    auto way = report.comparison.waterfall(**from, **to);
+    if (!way)
+        return way.error();
+    report.waterfall = std::move(*way);
+    return Done{};
+}
+
+/// The table for people ends with what each method leaves aside.
+std::string withIgnored(std::string text, const MethodsReport &report)
+{
+    for (const MethodAnswer &answer : report.comparison.answers) {
+        if (!answer.ignored.empty())
+            text +=
+                "\n" + std::string(answer.method->id) + " ignores: " + fieldKeys(answer.ignored);
+    }
+    return text.ends_with('\n') ? text : text + "\n";
+}
+
+} // namespace
+
 ExitCode runMethods(const Arguments &arguments)
 {
     const auto call = openStudy(arguments);
@@ -122,13 +172,26 @@ ExitCode runMethods(const Arguments &arguments)
     const auto scenario = scenarioOf(*call, arguments.value("--scenario", ""));
     if (!scenario)
         return report(scenario.error());
-    const auto answers = compareMethods(call->study, **scenario, call->catalog);
-    if (!answers)
-        return report(answers.error().at(call->file));
+    MethodScope scope;
+    scope.basis = basisOf(arguments, *call);
+    auto comparison = compareMethods(call->study, **scenario, call->catalog, scope);
+    if (!comparison)
+        return report(comparison.error().at(call->file));
+    MethodsReport answer{.scenario = (*scenario)->id,
+                         .comparison = std::move(*comparison),
+                         .chosen = nullptr,
+                         .waterfall = std::nullopt};
+    answer.chosen = answer.comparison.find(call->method->id);
+    if (const auto added = addWaterfall(answer, arguments); !added)
+        return report(added.error().at(call->file + ": " + answer.scenario));
     const std::string_view format = arguments.value("--format", "table");
     if (format == "json")
-        return deliver(methodsText((*scenario)->id, *answers));
-    return deliver(tableText(methodsTable(*answers), styleOf(format)));
+        return deliver(methodsText(answer));
+    if (answer.waterfall)
+        return deliver(tableText(waterfallTable(*answer.waterfall), styleOf(format)));
+    const bool isForPeople = format == "table";
+    const std::string text = tableText(methodsTable(answer, !isForPeople), styleOf(format));
+    return deliver(isForPeople ? withIgnored(text, answer) : text);
 }
 
 } // namespace fourfold::cli

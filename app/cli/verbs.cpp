@@ -14,6 +14,12 @@ constexpr std::array<std::string_view, 2> kStudyAndResult = {"STUDY", "RESULT"};
 constexpr std::array<std::string_view, 1> kKind = {"KIND"};
 constexpr std::array<std::string_view, 1> kId = {"ID"};
 
+constexpr Option kBasisOption = {
+    .name = "--basis",
+    .value = "gross|net",
+    .help = "which clean energy counts; default: the study's, else gross",
+    .choices = kBases,
+};
 constexpr std::array kEstimateOptions = {kMethodOption, kSetOption, kFormatOption};
 constexpr std::array kCompareOptions = {
     Option{
@@ -34,17 +40,28 @@ constexpr std::array kCompareOptions = {
         .help = "scenarios between them: a ratio for each step",
         .isRepeatable = true,
     },
-    Option{
-        .name = "--basis",
-        .value = "gross|net",
-        .help = "which clean energy counts; default: the study's, else gross",
-        .choices = kBases,
-    },
+    kBasisOption,
     kMethodOption,
     kSetOption,
     kFormatOption,
 };
-constexpr std::array kMethodsOptions = {kScenarioOption, kSetOption, kFormatOption};
+constexpr std::array kMethodsOptions = {
+    kScenarioOption,
+    Option{
+        .name = "--from",
+        .value = "METHOD",
+        .help = "the method that the steps to another start at; default: that of --method",
+    },
+    Option{
+        .name = "--to",
+        .value = "METHOD",
+        .help = "the method that they lead to; default: that of --method",
+    },
+    kBasisOption,
+    kMethodOption,
+    kSetOption,
+    kFormatOption,
+};
 constexpr std::array kExplainOptions = {
     kScenarioOption,
     Option{
@@ -86,7 +103,8 @@ constexpr std::array kVerbs = {
         .name = "methods",
         .operands = kStudy,
         .options = kMethodsOptions,
-        .help = "Every method side by side, with the reasons for the differences.",
+        .help =
+            "Every method side by side: answers, fields read and ignored, the steps between two.",
         .run = runMethods,
     },
     Verb{

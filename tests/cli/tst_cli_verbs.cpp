@@ -64,6 +64,8 @@ private slots:
     void compareMultipliesToTheRatio();
     void compareViaGivesTheSteps();
     void methodsTellWhyTheyDiffer();
+    void methodsSortTheGivenFields();
+    void methodsGoFromOneToAnotherInSteps();
     void explainGivesStepsWithInputs();
     void describeListsEveryField();
     void catalogListsAndShows();
@@ -274,6 +276,57 @@ void TestCliVerbs::methodsTellWhyTheyDiffer()
         QVERIFY(isNear(product, method[QLatin1String("co2e_kg")].toDouble() / general));
     }
     QVERIFY(hasFailed); // nothing was measured here
+}
+
+void TestCliVerbs::methodsSortTheGivenFields()
+{
+    const QJsonObject answer =
+        object(call("methods s.fourfold --scenario a --method patterson --format json").out);
+    QCOMPARE(answer[QLatin1String("chosen")].toString(), QStringLiteral("patterson"));
+    for (const QJsonValue &method : answer[QLatin1String("methods")].toArray()) {
+        const QJsonArray ignored = method[QLatin1String("ignores")].toArray();
+        const bool ignoresEmbodied = ignored.contains(QStringLiteral("embodied.include"));
+        const bool isGeneral =
+            method[QLatin1String("method")].toString() == QLatin1String("fourfold");
+        QCOMPARE(ignoresEmbodied, !isGeneral);
+        QVERIFY(method[QLatin1String("reads_given")].toArray().contains(
+            QStringLiteral("map.carbon_intensity_g_per_kwh")));
+    }
+    const QByteArray table = call("methods s.fourfold --scenario a").out;
+    QVERIFY2(table.contains("\npatterson ignores: "), table.constData());
+    const QByteArray csv = call("methods s.fourfold --scenario a --format csv").out;
+    QCOMPARE(csv.count('\n'), 1 + answer[QLatin1String("methods")].toArray().size());
+}
+
+void TestCliVerbs::methodsGoFromOneToAnotherInSteps()
+{
+    const QByteArray verb = "methods s.fourfold --scenario a --set a.machine.tdp_w=300 ";
+    const QJsonObject way =
+        object(
+            call((verb + "--from mlco2 --format json").constData()).out)[QLatin1String("waterfall")]
+            .toObject();
+    QCOMPARE(way[QLatin1String("from")].toString(), QStringLiteral("mlco2"));
+    QCOMPARE(way[QLatin1String("to")].toString(), QStringLiteral("fourfold"));
+    QVERIFY(isNear(way[QLatin1String("co2e_to_kg")].toDouble(), kKg));
+    double kg = way[QLatin1String("co2e_from_kg")].toDouble();
+    for (const QJsonValue &step : way[QLatin1String("steps")].toArray()) {
+        kg *= step[QLatin1String("factor")].toDouble();
+        QVERIFY(isNear(kg, step[QLatin1String("co2e_kg")].toDouble()));
+        QVERIFY(!step[QLatin1String("text")].toString().isEmpty());
+        if (step[QLatin1String("reason")].toString() != QLatin1String("power"))
+            continue;
+        QVERIFY(isNear(step[QLatin1String("from")].toDouble(), 300));
+        QVERIFY(isNear(step[QLatin1String("to")].toDouble(), 330));
+    }
+    QVERIFY(isNear(kg, kKg));
+    const QByteArray csv =
+        call((verb + "--from mlco2 --to patterson --format csv").constData()).out;
+    QVERIFY2(csv.startsWith("reason,from,to,unit,factor,co2e_kg,text\nmlco2,"), csv.constData());
+    QVERIFY2(csv.contains("\npower,"), csv.constData());
+    // Nothing was measured here.
+    const CliCall failed = call((verb + "--from measured").constData());
+    QCOMPARE(failed.code, 1);
+    QVERIFY2(failed.err.contains("a: measured: training.basis"), failed.err.constData());
 }
 
 void TestCliVerbs::explainGivesStepsWithInputs()
