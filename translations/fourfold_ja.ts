@@ -2605,34 +2605,6 @@
 <context>
     <name>Method</name>
     <message>
-        <source>Other device-hours of training, or the runs they are shared among.</source>
-        <translation>学習のデバイス時間、またはそれを分担する実行回数が異なります。</translation>
-    </message>
-    <message>
-        <source>Another power of a device in training.</source>
-        <translation>学習時のデバイスの電力が異なります。</translation>
-    </message>
-    <message>
-        <source>Another IT energy of training.</source>
-        <translation>学習のITエネルギーが異なります。</translation>
-    </message>
-    <message>
-        <source>Another PUE, or none.</source>
-        <translation>PUEが異なるか、使われていません。</translation>
-    </message>
-    <message>
-        <source>Another intensity of the grid, or rounding.</source>
-        <translation>系統の炭素強度、または丸め方が異なります。</translation>
-    </message>
-    <message>
-        <source>Other phases, or embodied carbon that one of the two leaves out.</source>
-        <translation>フェーズが異なるか、一方が内包炭素を含んでいません。</translation>
-    </message>
-    <message>
-        <source>Training cannot be laid beside training: one of the two has none.</source>
-        <translation>一方に学習がないため、学習どうしを並べられません。</translation>
-    </message>
-    <message>
         <source>Fourfold</source>
         <translation>Fourfold</translation>
     </message>
@@ -2671,6 +2643,130 @@
     <message>
         <source>A log&apos;s energy with its own PUE and intensity; training only, without embodied carbon.</source>
         <translation>ログのエネルギーを、そのPUEと炭素強度で計算します。学習のみ、内包炭素なし。</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>%1 counts no PUE, %2 multiplies by it.</source>
+        <translation>%1はPUEを含めず、%2はPUEを掛けます。</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>丸め</translation>
+    </message>
+    <message>
+        <source>%1 does not round, %2 rounds to two decimals on the way.</source>
+        <translation>%1は丸めず、%2は途中で小数第2位に丸めます。</translation>
+    </message>
+    <message>
+        <source>Intensity of the grid</source>
+        <translation>系統の炭素強度</translation>
+    </message>
+    <message>
+        <source>Power of a device</source>
+        <translation>デバイスの電力</translation>
+    </message>
+    <message>
+        <source>IT energy</source>
+        <translation>ITエネルギー</translation>
+    </message>
+    <message>
+        <source>Rate of a device</source>
+        <translation>デバイスの性能</translation>
+    </message>
+    <message>
+        <source>FLOP</source>
+        <translation>FLOP</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>デバイス時間</translation>
+    </message>
+    <message>
+        <source>Runs over reuses</source>
+        <translation>実行回数 ÷ 再利用回数</translation>
+    </message>
+    <message>
+        <source>%1 takes one run as it was, %2 counts runs and shares them.</source>
+        <translation>%1は1回の実行をそのまま使い、%2は実行回数を数えて再利用で分担します。</translation>
+    </message>
+    <message>
+        <source>Share not matched with clean energy</source>
+        <translation>クリーン電力と一致しない割合</translation>
+    </message>
+    <message>
+        <source>%1 subtracts no matched clean energy, %2 does.</source>
+        <translation>%1は一致したクリーン電力を差し引かず、%2は差し引きます。</translation>
+    </message>
+    <message>
+        <source>Training on top</source>
+        <translation>学習の上乗せ</translation>
+    </message>
+    <message>
+        <source>%1 leaves training out, %2 counts it.</source>
+        <translation>%1は学習を含めず、%2は含めます。</translation>
+    </message>
+    <message>
+        <source>Experimentation on top</source>
+        <translation>実験の上乗せ</translation>
+    </message>
+    <message>
+        <source>%1 leaves experimentation out, %2 counts it.</source>
+        <translation>%1は実験を含めず、%2は含めます。</translation>
+    </message>
+    <message>
+        <source>Inference on top</source>
+        <translation>推論の上乗せ</translation>
+    </message>
+    <message>
+        <source>%1 leaves inference out, %2 counts it.</source>
+        <translation>%1は推論を含めず、%2は含めます。</translation>
+    </message>
+    <message>
+        <source>Storage on top</source>
+        <translation>ストレージの上乗せ</translation>
+    </message>
+    <message>
+        <source>%1 leaves storage out, %2 counts it.</source>
+        <translation>%1はストレージを含めず、%2は含めます。</translation>
+    </message>
+    <message>
+        <source>Embodied carbon on top</source>
+        <translation>内包炭素の上乗せ</translation>
+    </message>
+    <message>
+        <source>%1 leaves embodied carbon out, %2 counts it.</source>
+        <translation>%1は内包炭素を含めず、%2は含めます。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both count it, in another proportion to the rest.</source>
+        <translation>%1と%2はどちらも含めますが、残りに対する割合が異なります。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take the same and compute it in another way.</source>
+        <translation>%1と%2は同じ入力を使いますが、計算方法が異なります。</translation>
+    </message>
+    <message>
+        <source>%1 takes %3, %2 a number of its own.</source>
+        <translation>%1は%3を使い、%2は独自の数値を使います。</translation>
+    </message>
+    <message>
+        <source>%1 takes %3, %2 takes %4.</source>
+        <translation>%1は%3を使い、%2は%4を使います。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count no phase in common: only their totals can be laid side by side.</source>
+        <translation>%1と%2に共通して含まれるフェーズがないため、合計だけを並べられます。</translation>
+    </message>
+    <message>
+        <source>%1 gives 0: there is no ratio.</source>
+        <translation>%1の結果は0のため、比率はありません。</translation>
     </message>
 </context>
 <context>

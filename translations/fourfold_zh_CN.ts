@@ -2605,34 +2605,6 @@
 <context>
     <name>Method</name>
     <message>
-        <source>Other device-hours of training, or the runs they are shared among.</source>
-        <translation>训练的设备小时不同，或分摊它的运行次数不同。</translation>
-    </message>
-    <message>
-        <source>Another power of a device in training.</source>
-        <translation>训练中单台设备的功率不同。</translation>
-    </message>
-    <message>
-        <source>Another IT energy of training.</source>
-        <translation>训练的 IT 能耗不同。</translation>
-    </message>
-    <message>
-        <source>Another PUE, or none.</source>
-        <translation>PUE 不同，或未计 PUE。</translation>
-    </message>
-    <message>
-        <source>Another intensity of the grid, or rounding.</source>
-        <translation>电网碳强度不同，或经过舍入。</translation>
-    </message>
-    <message>
-        <source>Other phases, or embodied carbon that one of the two leaves out.</source>
-        <translation>阶段不同，或其中一方未计隐含碳。</translation>
-    </message>
-    <message>
-        <source>Training cannot be laid beside training: one of the two has none.</source>
-        <translation>无法比较训练：其中一方没有训练。</translation>
-    </message>
-    <message>
         <source>Fourfold</source>
         <translation>Fourfold</translation>
     </message>
@@ -2671,6 +2643,130 @@
     <message>
         <source>A log&apos;s energy with its own PUE and intensity; training only, without embodied carbon.</source>
         <translation>日志中的能耗及其自身的 PUE 和碳强度；仅训练，不计隐含碳。</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>%1 counts no PUE, %2 multiplies by it.</source>
+        <translation>%1不计 PUE，%2乘以 PUE。</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>舍入</translation>
+    </message>
+    <message>
+        <source>%1 does not round, %2 rounds to two decimals on the way.</source>
+        <translation>%1不舍入，%2在计算过程中舍入到两位小数。</translation>
+    </message>
+    <message>
+        <source>Intensity of the grid</source>
+        <translation>电网碳强度</translation>
+    </message>
+    <message>
+        <source>Power of a device</source>
+        <translation>单台设备功率</translation>
+    </message>
+    <message>
+        <source>IT energy</source>
+        <translation>IT 能耗</translation>
+    </message>
+    <message>
+        <source>Rate of a device</source>
+        <translation>单台设备算力</translation>
+    </message>
+    <message>
+        <source>FLOP</source>
+        <translation>FLOP</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>设备小时</translation>
+    </message>
+    <message>
+        <source>Runs over reuses</source>
+        <translation>运行次数 ÷ 复用次数</translation>
+    </message>
+    <message>
+        <source>%1 takes one run as it was, %2 counts runs and shares them.</source>
+        <translation>%1按实际的一次运行计算，%2计入运行次数并按复用分摊。</translation>
+    </message>
+    <message>
+        <source>Share not matched with clean energy</source>
+        <translation>未匹配清洁电力的占比</translation>
+    </message>
+    <message>
+        <source>%1 subtracts no matched clean energy, %2 does.</source>
+        <translation>%1不扣除匹配的清洁电力，%2扣除。</translation>
+    </message>
+    <message>
+        <source>Training on top</source>
+        <translation>另加训练</translation>
+    </message>
+    <message>
+        <source>%1 leaves training out, %2 counts it.</source>
+        <translation>%1不计训练，%2计入。</translation>
+    </message>
+    <message>
+        <source>Experimentation on top</source>
+        <translation>另加实验</translation>
+    </message>
+    <message>
+        <source>%1 leaves experimentation out, %2 counts it.</source>
+        <translation>%1不计实验，%2计入。</translation>
+    </message>
+    <message>
+        <source>Inference on top</source>
+        <translation>另加推理</translation>
+    </message>
+    <message>
+        <source>%1 leaves inference out, %2 counts it.</source>
+        <translation>%1不计推理，%2计入。</translation>
+    </message>
+    <message>
+        <source>Storage on top</source>
+        <translation>另加存储</translation>
+    </message>
+    <message>
+        <source>%1 leaves storage out, %2 counts it.</source>
+        <translation>%1不计存储，%2计入。</translation>
+    </message>
+    <message>
+        <source>Embodied carbon on top</source>
+        <translation>另加隐含碳</translation>
+    </message>
+    <message>
+        <source>%1 leaves embodied carbon out, %2 counts it.</source>
+        <translation>%1不计隐含碳，%2计入。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both count it, in another proportion to the rest.</source>
+        <translation>%1和%2都计入，但占其余部分的比例不同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 take the same and compute it in another way.</source>
+        <translation>%1和%2取相同的输入，但计算方式不同。</translation>
+    </message>
+    <message>
+        <source>%1 takes %3, %2 a number of its own.</source>
+        <translation>%1取%3，%2用自身的数值。</translation>
+    </message>
+    <message>
+        <source>%1 takes %3, %2 takes %4.</source>
+        <translation>%1取%3，%2取%4。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count no phase in common: only their totals can be laid side by side.</source>
+        <translation>%1和%2没有共同计入的阶段：只能并列比较合计。</translation>
+    </message>
+    <message>
+        <source>%1 gives 0: there is no ratio.</source>
+        <translation>%1的结果为 0：没有比值。</translation>
     </message>
 </context>
 <context>
