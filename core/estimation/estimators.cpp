@@ -179,10 +179,10 @@ public:
             if (seen == 0)
                 continue;
             mark(node);
-            for (const std::int32_t input : {node.a, node.b}) {
-                if (input >= 0 && !isNamedZero(m_trace[input]))
-                    m_seen[static_cast<std::size_t>(input)] = 1;
-            }
+            if (node.op != Op::Branches || node.payload == 0)
+                see(node.a);
+            if (node.op != Op::Branches || node.payload == 1)
+                see(node.b);
         }
         std::vector<Field> fields;
         for (std::size_t i = 0; i < kFieldCount; ++i) {
@@ -199,6 +199,12 @@ private:
     {
         return node.op == Op::Named && (node.payload >> 8U) != kNoPhase
                && (node.payload & 0xFFU) >= static_cast<unsigned>(StepName::FigureFlop);
+    }
+
+    void see(std::int32_t input)
+    {
+        if (input >= 0 && !isNamedZero(m_trace[input]))
+            m_seen[static_cast<std::size_t>(input)] = 1;
     }
 
     /// A part that came out as 0 added nothing, so nothing that it was made from entered.
@@ -226,10 +232,8 @@ private:
     /// Guesses that steer a formula without standing in it.
     void markChoices(StepName step, const Node &node)
     {
-        if (step == StepName::FitRate) {
+        if (step == StepName::FitRate)
             addIfAssumed(Field::MachineEfficiencyModel);
-            addIfAssumed(Field::MachineNodeSize);
-        }
         const bool isServing = (node.payload >> 8U) == phaseIndex(Phase::Inference);
         if (isServing && isPhaseFigure(node))
             addIfAssumed(Field::InferenceTier);

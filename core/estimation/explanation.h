@@ -35,7 +35,7 @@ struct Step
     std::string symbol;
     Text title;
     std::optional<Phase> phase;
-    std::string formula;     ///< over the operands' symbols, with + - * / ( ) min max
+    std::string formula;     ///< over the operands' symbols, as expression.h writes it
     std::string substituted; ///< the same with numbers and units
     std::string latex;       ///< formula, numbers and result
     std::vector<Operand> inputs;

@@ -10,7 +10,7 @@ namespace {
 constexpr int kShownDigits = 6;
 
 /// How tightly an operation binds.
-enum Rank { kSum = 1, kProduct = 2, kAtom = 3 };
+enum Rank { kComparison, kSum, kProduct, kPower, kAtom };
 
 struct Piece
 {
@@ -53,6 +53,24 @@ public:
             return call("max", node, true);
         case Op::RoundToCents:
             return call("round2", node, false);
+        case Op::RoundHalfEven:
+            return call("round", node, false);
+        case Op::Ceiling:
+            return isLatex() ? enclosed("\\lceil ", node, " \\rceil") : call("ceil", node, false);
+        case Op::Exponential:
+            return call("exp", node, false);
+        case Op::Logarithm:
+            return call("ln", node, false);
+        case Op::Power:
+            return raised(node);
+        case Op::SquareRoot:
+            return isLatex() ? enclosed("\\sqrt{", node, "}") : call("sqrt", node, false);
+        case Op::Less:
+        case Op::Equal:
+        case Op::Branches:
+            break; // parts of Choose
+        case Op::Choose:
+            return choice(m_trace[node.a], m_trace[node.b]);
         }
         return {};
     }
@@ -132,6 +150,44 @@ private:
         const std::string start =
             isLatex() ? "\\operatorname{" + std::string(name) + "}(" : std::string(name) + "(";
         return {start + write(node.a).text + (hasTwo ? ", " + write(node.b).text : "") + ")"};
+    }
+
+    [[nodiscard]] Piece enclosed(std::string_view start, const Node &node,
+                                 std::string_view end) const
+    {
+        return {std::string(start) + write(node.a).text + std::string(end)};
+    }
+
+    [[nodiscard]] Piece raised(const Node &node) const
+    {
+        std::string base = part(node.a, kAtom);
+        // A number with a unit or a power of ten is no single thing to raise.
+        const bool isCompound = base.find_first_of(" \\") != std::string::npos;
+        if (m_style != ExpressionStyle::Latex && isCompound && !base.starts_with('('))
+            base = "(" + base + ")";
+        return {isLatex() ? base + "^{" + write(node.b).text + "}"
+                          : base + " ^ " + part(node.b, kAtom),
+                kPower};
+    }
+
+    /// "where(a < b, x, y)", in LaTeX as cases that each say when they hold.
+    [[nodiscard]] Piece choice(const Node &test, const Node &branches) const
+    {
+        const bool isLess = test.op == Op::Less;
+        const auto compared = [&](std::string_view sign) {
+            return write(test.a).text + " " + std::string(sign) + " " + write(test.b).text;
+        };
+        const std::string x = write(branches.a).text;
+        const std::string y = write(branches.b).text;
+        if (isLatex())
+            return {"\\begin{cases} " + x + ", & " + compared(isLess ? "<" : "=") + " \\\\ " + y
+                    + ", & " + compared(isLess ? "\\ge" : "\\ne") + " \\end{cases}"};
+        return {"where(" + compared(isLess ? "<" : equals()) + ", " + x + ", " + y + ")"};
+    }
+
+    [[nodiscard]] std::string_view equals() const
+    {
+        return m_style == ExpressionStyle::Formula ? "==" : "=";
     }
 
     const Trace &m_trace;

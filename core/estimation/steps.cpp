@@ -81,6 +81,14 @@ constexpr std::array kSteps = {
         .field = Field::ModelTrainingFlop,
     },
     StepRow{
+        .step = StepName::NodeCapacity,
+        .key = "node_capacity_b",
+        .symbol = "P_node",
+        .title = FF_TR_NOOP("Step", "Parameters that one node holds"),
+        .unit = Unit::Billion,
+        .source = "llmcarbon-code",
+    },
+    StepRow{
         .step = StepName::FitParameters,
         .key = "fit_parameters",
         .symbol = "x_fit",

@@ -25,6 +25,7 @@ enum class StepName : std::uint8_t {
     ExpertFeedForward,
     Embeddings,
     RunFlop,
+    NodeCapacity,
     FitParameters,
     FitRate,
     Efficiency,

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/units/elementary.h"
 #include "core/units/quantity.h"
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 #include <cstdint>
 #include <vector>
 
@@ -24,7 +24,17 @@ enum class Op : std::uint8_t {
     Minimum,
     Maximum,
     RoundToCents, ///< floor(100 x + 1/2) / 100
-    Named,        ///< payload: a StepName; the number that node a made, under a name
+    RoundHalfEven,
+    Ceiling,
+    Exponential,
+    Logarithm, ///< to base e
+    Power,
+    SquareRoot,
+    Less,     ///< 1 where a < b, else 0; only under Choose
+    Equal,    ///< 1 where a = b, else 0; only under Choose
+    Branches, ///< what Choose chooses from; payload: 0 when a is taken, 1 when b is
+    Choose,   ///< a: Less or Equal; b: Branches
+    Named,    ///< payload: a StepName; the number that node a made, under a name
 };
 
 /// One number of a computation and where it came from.
@@ -126,15 +136,45 @@ public:
     }
     friend Traced minimum(const Traced &a, const Traced &b)
     {
-        return made(Op::Minimum, std::fmin(a.m_value, b.m_value), a, b);
+        return made(Op::Minimum, minimum(a.m_value, b.m_value), a, b);
     }
     friend Traced maximum(const Traced &a, const Traced &b)
     {
-        return made(Op::Maximum, std::fmax(a.m_value, b.m_value), a, b);
+        return made(Op::Maximum, maximum(a.m_value, b.m_value), a, b);
     }
     friend Traced roundedToCents(const Traced &a)
     {
-        return made(Op::RoundToCents, std::floor(100 * a.m_value + 0.5) / 100, a, a);
+        return made(Op::RoundToCents, roundedToCents(a.m_value), a, a);
+    }
+    friend Traced roundedHalfEven(const Traced &a)
+    {
+        return made(Op::RoundHalfEven, roundedHalfEven(a.m_value), a, a);
+    }
+    friend Traced ceiling(const Traced &a) { return made(Op::Ceiling, ceiling(a.m_value), a, a); }
+    friend Traced exponential(const Traced &a)
+    {
+        return made(Op::Exponential, exponential(a.m_value), a, a);
+    }
+    friend Traced logarithm(const Traced &a)
+    {
+        return made(Op::Logarithm, logarithm(a.m_value), a, a);
+    }
+    friend Traced power(const Traced &base, const Traced &exponent)
+    {
+        return made(Op::Power, power(base.m_value, exponent.m_value), base, exponent);
+    }
+    friend Traced squareRoot(const Traced &a)
+    {
+        return made(Op::SquareRoot, squareRoot(a.m_value), a, a);
+    }
+    /// Both branches stand in the trace: name the choice, not what is chosen from.
+    friend Traced whereLess(const Traced &a, const Traced &b, const Traced &x, const Traced &y)
+    {
+        return chosen(Op::Less, a.m_value < b.m_value, {a, b}, {x, y});
+    }
+    friend Traced whereEqual(const Traced &a, const Traced &b, const Traced &x, const Traced &y)
+    {
+        return chosen(Op::Equal, a.m_value == b.m_value, {a, b}, {x, y});
     }
 
 private:
@@ -146,6 +186,32 @@ private:
         const std::int32_t left = a.nodeIn(*trace);
         const std::int32_t right = &a == &b ? left : b.nodeIn(*trace);
         return {*trace, value, trace->add(value, op, 0, left, right)};
+    }
+
+    struct Pair
+    {
+        const Traced &first;
+        const Traced &second;
+    };
+
+    static Traced chosen(Op test, bool holds, const Pair &compared, const Pair &branches)
+    {
+        const Traced &taken = holds ? branches.first : branches.second;
+        Trace *trace = nullptr;
+        for (const Traced *one :
+             {&compared.first, &compared.second, &branches.first, &branches.second}) {
+            if (one->m_trace != nullptr)
+                trace = one->m_trace;
+        }
+        if (trace == nullptr)
+            return taken;
+        const auto pair = [&](Op op, double value, std::uint16_t payload, const Pair &of) {
+            const std::int32_t first = of.first.nodeIn(*trace);
+            return trace->add(value, op, payload, first, of.second.nodeIn(*trace));
+        };
+        const std::int32_t condition = pair(test, holds ? 1 : 0, 0, compared);
+        const std::int32_t both = pair(Op::Branches, taken.m_value, holds ? 0 : 1, branches);
+        return {*trace, taken.m_value, trace->add(taken.m_value, Op::Choose, 0, condition, both)};
     }
 
     Trace *m_trace = nullptr;
@@ -160,19 +226,7 @@ struct RealTraits<Traced>
     static Traced constant(Constant constant) { return Traced::constant(constant); }
 };
 
-// The same functions for plain numbers.
-[[nodiscard]] inline double minimum(double a, double b)
-{
-    return std::fmin(a, b);
-}
-[[nodiscard]] inline double maximum(double a, double b)
-{
-    return std::fmax(a, b);
-}
-[[nodiscard]] inline double roundedToCents(double a)
-{
-    return std::floor(100 * a + 0.5) / 100;
-}
+/// The number alone.
 [[nodiscard]] inline double valueOf(double number)
 {
     return number;

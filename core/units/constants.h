@@ -108,7 +108,7 @@ inline constexpr std::array kConstants = {
     ConstantRow{Constant::FitSlowdownPart, 7.76, Unit::None, "llmcarbon-code"},
     ConstantRow{Constant::FitSlowdownWhole, 33.46, Unit::None, "llmcarbon-code"},
     // Billions of parameters that a gigabyte of device memory holds, and where each fit is valid.
-    ConstantRow{Constant::FitCapacity, 0.03, Unit::None, "llmcarbon-code"},
+    ConstantRow{Constant::FitCapacity, 0.03, Unit::BillionPerGigabyte, "llmcarbon-code"},
     ConstantRow{Constant::FitTensorLow, 1.7e9, Unit::None, "llmcarbon-code"},
     ConstantRow{Constant::FitTensorHigh, 18.4e9, Unit::None, "llmcarbon-code"},
     ConstantRow{Constant::FitPipeLow, 18e9, Unit::None, "llmcarbon-code"},

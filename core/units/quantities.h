@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/units/elementary.h"
 #include "core/units/quantity.h"
 
 namespace fourfold {
@@ -42,6 +43,7 @@ struct Water { static constexpr Unit unit = Unit::Litre; };
 struct Data { static constexpr Unit unit = Unit::Terabyte; };
 struct PowerPerData { static constexpr Unit unit = Unit::WattPerTerabyte; };
 struct Memory { static constexpr Unit unit = Unit::Gigabyte; };
+struct BillionsPerMemory { static constexpr Unit unit = Unit::BillionPerGigabyte; };
 struct PricePerTime { static constexpr Unit unit = Unit::UsDollarPerHour; };
 struct PricePerEnergy { static constexpr Unit unit = Unit::UsDollarPerKilowattHour; };
 struct Money { static constexpr Unit unit = Unit::UsDollar; };
@@ -80,6 +82,63 @@ template <class R>
 constexpr Ratio<R> rest(const Ratio<R> &share)
 {
     return Ratio<R>(R(1) - share.amount());
+}
+
+// Functions of elementary.h: of pure ratios, or of amounts of one kind.
+
+template <class K, class R>
+constexpr Quantity<K, R> minimum(const Quantity<K, R> &a, const Quantity<K, R> &b)
+{
+    return Quantity<K, R>(minimum(a.amount(), b.amount()));
+}
+template <class K, class R>
+constexpr Quantity<K, R> maximum(const Quantity<K, R> &a, const Quantity<K, R> &b)
+{
+    return Quantity<K, R>(maximum(a.amount(), b.amount()));
+}
+template <class R>
+constexpr Ratio<R> roundedHalfEven(const Ratio<R> &a)
+{
+    return Ratio<R>(roundedHalfEven(a.amount()));
+}
+template <class R>
+constexpr Ratio<R> ceiling(const Ratio<R> &a)
+{
+    return Ratio<R>(ceiling(a.amount()));
+}
+template <class R>
+constexpr Ratio<R> exponential(const Ratio<R> &a)
+{
+    return Ratio<R>(exponential(a.amount()));
+}
+template <class R>
+constexpr Ratio<R> logarithm(const Ratio<R> &a)
+{
+    return Ratio<R>(logarithm(a.amount()));
+}
+template <class R>
+constexpr Ratio<R> power(const Ratio<R> &base, const Ratio<R> &exponent)
+{
+    return Ratio<R>(power(base.amount(), exponent.amount()));
+}
+template <class R>
+constexpr Ratio<R> squareRoot(const Ratio<R> &a)
+{
+    return Ratio<R>(squareRoot(a.amount()));
+}
+/// x where a < b, else y.
+template <class C, class K, class R>
+constexpr Quantity<K, R> whereLess(const Quantity<C, R> &a, const Quantity<C, R> &b,
+                                   const Quantity<K, R> &x, const Quantity<K, R> &y)
+{
+    return Quantity<K, R>(whereLess(a.amount(), b.amount(), x.amount(), y.amount()));
+}
+/// x where a = b, else y.
+template <class C, class K, class R>
+constexpr Quantity<K, R> whereEqual(const Quantity<C, R> &a, const Quantity<C, R> &b,
+                                    const Quantity<K, R> &x, const Quantity<K, R> &y)
+{
+    return Quantity<K, R>(whereEqual(a.amount(), b.amount(), x.amount(), y.amount()));
 }
 
 // The products and quotients that exist. What is not here does not compile.
@@ -158,6 +217,13 @@ constexpr auto operator*(const Quantity<kind::Rate, R> &rate,
 {
     return Quantity<kind::Compute, R>(rate.amount() * constant<R>(Constant::FlopsPerTeraflop)
                                       * time.amount() * constant<R>(Constant::SecondsPerHour));
+}
+/// What a memory holds.
+template <class R>
+constexpr auto operator*(const Quantity<kind::BillionsPerMemory, R> &density,
+                         const Quantity<kind::Memory, R> &memory)
+{
+    return Quantity<kind::Billions, R>(density.amount() * memory.amount());
 }
 /// FLOP of a pass: per parameter and token · parameters · tokens.
 template <class R>

@@ -25,6 +25,7 @@ constexpr Exponents kCompute = {0, 0, 0, 0, 0, 1, 0, 0};
 constexpr Exponents kComputeRate = {0, -1, 0, 0, 0, 1, 0, 0};
 constexpr Exponents kEnergyPerCompute = {1, 0, 0, 0, 0, -1, 0, 0};
 constexpr Exponents kData = {0, 0, 0, 0, 0, 0, 1, 0};
+constexpr Exponents kPerData = {0, 0, 0, 0, 0, 0, -1, 0};
 constexpr Exponents kDataRate = {0, -1, 0, 0, 0, 0, 1, 0};
 constexpr Exponents kPowerPerData = {1, -1, 0, 0, 0, 0, -1, 0};
 constexpr Exponents kCarbonPerData = {0, 0, 1, 0, 0, 0, -1, 0};
@@ -91,6 +92,7 @@ constexpr std::array kUnits = {
     UnitRow{Unit::KilogramPerKilogram, "kg/kg", 1, kPure},
     UnitRow{Unit::KilowattHourPerFlop, "kWh/FLOP", 1, kEnergyPerCompute},
     UnitRow{Unit::KilogramPerKilowattHour, "kg/kWh", 1, kIntensity},
+    UnitRow{Unit::BillionPerGigabyte, "1e9/GB", 1, kPerData},
 };
 
 constexpr bool isInOrder()
@@ -102,7 +104,7 @@ constexpr bool isInOrder()
     return true;
 }
 static_assert(isInOrder(), "rows of kUnits stand in the order of the enum");
-static_assert(kUnits.size() == static_cast<std::size_t>(Unit::KilogramPerKilowattHour) + 1);
+static_assert(kUnits.size() == static_cast<std::size_t>(Unit::BillionPerGigabyte) + 1);
 
 struct TypedUnit
 {

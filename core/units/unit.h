@@ -65,6 +65,7 @@ enum class Unit : std::uint8_t {
     KilogramPerKilogram,
     KilowattHourPerFlop,
     KilogramPerKilowattHour,
+    BillionPerGigabyte,
 };
 
 /// The base dimensions a unit is made of: energy, time, carbon, money, volume, computation, data,

@@ -103,6 +103,10 @@ void TestTrace::evaluatorReadsFormulas_data()
     row("2 ^ a", 8);
     row("min(a, b_1) + max(a, 4)", 4.5);
     row("round2(0.016)", 0.02);
+    row("round(2.5) + ceil(2.1)", 5);
+    row("exp(0) + ln(1) + sqrt(12 * a)", 7);
+    row("where(a < 2, 1, b_1 * 2)", 1);
+    row("where(a == 3, a + 1, 0)", 4);
     row("-a * (-2)", 6);
     row("1e+03 * 2.5e-1", 250);
 }
@@ -128,6 +132,9 @@ void TestTrace::evaluatorRefusesWrongUnits()
     };
     QVERIFY(!FormulaEvaluator<Measure>("E + C", symbol, literal).evaluate());
     QVERIFY(!FormulaEvaluator<Measure>("min(E, 1)", symbol, literal).evaluate());
+    QVERIFY(!FormulaEvaluator<Measure>("where(E < 1, C, C)", symbol, literal).evaluate());
+    QVERIFY(!FormulaEvaluator<Measure>("where(E < E, C, E)", symbol, literal).evaluate());
+    QVERIFY(!FormulaEvaluator<Measure>("ln(E)", symbol, literal).evaluate());
     QVERIFY(!FormulaEvaluator<Measure>("E * (C", symbol, literal).evaluate());
     QVERIFY(!FormulaEvaluator<Measure>("E C", symbol, literal).evaluate());
     const auto product = FormulaEvaluator<Measure>("C / E", symbol, literal).evaluate();

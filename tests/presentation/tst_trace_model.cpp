@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sheet_study.h"
+#include "ui/presentation/formula_text.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
 #include "ui/presentation/tiles.h"
@@ -43,6 +44,7 @@ private slots:
     void theTreeIsAGoodModel();
     void fieldsAreFoundInTheTree();
     void formulasStandInWordsAndInNumbers();
+    void choicesAndPowersKeepTheirParts();
     void inputsNameOriginAndSource();
     void tilesSayAmountRatioAndScope();
     void aMissingFieldIsShownOnItsTile();
@@ -116,6 +118,27 @@ void TestTraceModel::formulasStandInWordsAndInNumbers()
     // 667.5 h × 0.296 kW × 1.11 × 0.478 kg/kWh = 104.8 kg
     QCOMPARE(net.data(TraceModel::SubstitutedRole).toString(), u"104.8 kg × (1 − 0.833)"_s);
     QCOMPARE(net.siblingAtColumn(TraceModel::ValueColumn).data().toString(), u"17.51 kg"_s);
+}
+
+void TestTraceModel::choicesAndPowersKeepTheirParts()
+{
+    Step step;
+    step.formula = "where(W == P, T ^ 2, -(T * 1e+12) / P)";
+    const auto add = [&](const char *symbol, Field field, double value, Unit unit) {
+        Operand operand;
+        operand.symbol = symbol;
+        operand.label = fieldRow(field).label;
+        operand.value = value;
+        operand.unit = unit;
+        step.inputs.push_back(operand);
+    };
+    add("W", Field::MachineTdp, 300, Unit::None);
+    add("P", Field::ModelParams, 4, Unit::None);
+    add("T", Field::TrainingHours, 5, Unit::Hour);
+    const QString words = formulaInWords(step, {}, m_locale);
+    QVERIFY2(words.startsWith(u"where("_s) && words.contains(u" = "_s), qPrintable(words));
+    QCOMPARE(formulaInNumbers(step, m_locale),
+             u"where(300 = 4, (5 h) ^ 2, −(5 h × 1 × 10¹²) ÷ 4)"_s);
 }
 
 void TestTraceModel::inputsNameOriginAndSource()

@@ -20,9 +20,9 @@ struct Measure
     Exponents exponents{};
 };
 
-/// Evaluates a printed formula on its own: + − * / ^, parentheses, min, max, round2, numbers and
-/// symbols. `Number` is double or Measure. What it cannot read, or units that do not fit, is
-/// nothing, with the reason in `error`.
+/// Evaluates a printed formula on its own: + − * / ^, parentheses, functions, "where(a < b, x, y)",
+/// numbers and symbols. `Number` is double or Measure. What it cannot read, or units that do not
+/// fit, is nothing, with the reason in `error`.
 template <class Number>
 class FormulaEvaluator
 {
@@ -169,17 +169,61 @@ private:
         const auto first = sum();
         if (!first)
             return std::nullopt;
-        if (name == "round2")
-            return take(')') ? rounded(*first) : fail("missing )");
-        if (!take(','))
-            return fail("missing ,");
-        const auto second = sum();
+        if (name == "where")
+            return where(*first);
+        if (name != "min" && name != "max")
+            return take(')') ? ofOne(name, *first) : fail("missing )");
+        const auto second = next(',');
         if (!second || !take(')'))
             return fail("missing )");
-        if (name == "min")
-            return chosen(*first, *second, false);
-        return name == "max" ? chosen(*first, *second, true) : fail("no function");
+        return chosen(*first, *second, name == "max");
     }
+
+    /// What follows after `sign`.
+    std::optional<Number> next(char sign)
+    {
+        return take(sign) ? sum() : fail(std::string("missing ") + sign);
+    }
+
+    std::optional<Number> where(const Number &left)
+    {
+        const bool isLess = take('<');
+        if (!isLess && !(take('=') && take('=')))
+            return fail("missing comparison");
+        const auto right = sum();
+        if (!right || !areAlike(left, *right))
+            return fail("a comparison of different dimensions");
+        const auto x = next(',');
+        const auto y = x ? next(',') : x;
+        if (!y || !take(')'))
+            return fail("missing )");
+        if (!areAlike(*x, *y))
+            return fail("a choice of different dimensions");
+        const bool holds = isLess ? sizeOf(left) < sizeOf(*right) : sizeOf(left) == sizeOf(*right);
+        return holds ? x : y;
+    }
+
+    std::optional<Number> ofOne(std::string_view name, const Number &a)
+    {
+        if (name == "round2")
+            return rounded(a);
+        if (name == "sqrt")
+            return root(a);
+        if (!areAlike(a, Number{}))
+            return fail("a function of something with a dimension");
+        if (name == "round")
+            return Number{std::nearbyint(sizeOf(a))};
+        if (name == "ceil")
+            return Number{std::ceil(sizeOf(a))};
+        if (name == "exp")
+            return Number{std::exp(sizeOf(a))};
+        return name == "ln" ? std::optional(Number{std::log(sizeOf(a))}) : fail("no function");
+    }
+
+    static bool areAlike(double, double) { return true; }
+    static bool areAlike(const Measure &a, const Measure &b) { return a.exponents == b.exponents; }
+    static double sizeOf(double a) { return a; }
+    static double sizeOf(const Measure &a) { return a.value; }
 
     // The operations on plain numbers …
     std::optional<double> added(double a, double b, int sign, bool = false)
@@ -191,6 +235,7 @@ private:
         return isTimes ? a * b : a / b;
     }
     std::optional<double> raised(double a, double b) { return std::pow(a, b); }
+    std::optional<double> root(double a) { return std::sqrt(a); }
     std::optional<double> rounded(double a) { return std::floor(100 * a + 0.5) / 100; }
     std::optional<double> chosen(double a, double b, bool isLarger)
     {
@@ -218,6 +263,16 @@ private:
         if (a.exponents != Exponents{} || b.exponents != Exponents{})
             return fail("a power of something with a dimension");
         return Measure{std::pow(a.value, b.value), {}};
+    }
+    std::optional<Measure> root(const Measure &a)
+    {
+        Measure made{std::sqrt(a.value), a.exponents};
+        for (std::int8_t &exponent : made.exponents) {
+            if (exponent % 2 != 0)
+                return fail("the root of an odd dimension");
+            exponent = static_cast<std::int8_t>(exponent / 2);
+        }
+        return made;
     }
     std::optional<Measure> rounded(const Measure &a)
     {

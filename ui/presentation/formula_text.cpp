@@ -40,13 +40,22 @@ const Operand *findOperand(const std::vector<Operand> &operands, const QString &
 
 QString signsOf(QString text)
 {
-    return text.replace('*'_L1, u'×').replace('/'_L1, u'÷').replace('-'_L1, u'−');
+    return text.replace('*'_L1, u'×')
+        .replace('/'_L1, u'÷')
+        .replace('-'_L1, u'−')
+        .replace("=="_L1, "="_L1);
 }
 
-/// The formula with every name and number written by `write`, given what stands before it, and
-/// the signs that people use.
-QString rewritten(const Step &step,
-                  const std::function<QString(const QString &, const QString &)> &write)
+/// A name or a number of a formula with what stands around it.
+struct Token
+{
+    QString text;
+    QStringView before; ///< as people read it
+    QStringView after;  ///< as the formula has it
+};
+
+/// The formula with every name and number written by `write`, and the signs that people use.
+QString rewritten(const Step &step, const std::function<QString(const Token &)> &write)
 {
     static const QRegularExpression kToken(u"[A-Za-z_]\\w*|\\d[\\d.]*(?:e[+-]?\\d+)?"_s);
     const QString formula = toQString(step.formula);
@@ -55,7 +64,7 @@ QString rewritten(const Step &step,
     for (auto tokens = kToken.globalMatch(formula); tokens.hasNext();) {
         const QRegularExpressionMatch token = tokens.next();
         text += signsOf(formula.mid(from, token.capturedStart() - from));
-        text += write(token.captured(), text);
+        text += write({token.captured(), text, QStringView(formula).sliced(token.capturedEnd())});
         from = token.capturedEnd();
     }
     return text + signsOf(formula.mid(from));
@@ -79,7 +88,8 @@ QString operandName(const Operand &operand, const Step &user, const std::vector<
 
 QString formulaInWords(const Step &step, const std::vector<Step> &steps, const QLocale &locale)
 {
-    return rewritten(step, [&](const QString &token, const QString &) {
+    return rewritten(step, [&](const Token &place) {
+        const QString &token = place.text;
         if (const Operand *input = findOperand(step.inputs, token))
             return withinFormula(operandName(*input, step, steps));
         const double value = token.toDouble();
@@ -91,7 +101,8 @@ QString formulaInWords(const Step &step, const std::vector<Step> &steps, const Q
 
 QString formulaInNumbers(const Step &step, const QLocale &locale)
 {
-    return rewritten(step, [&](const QString &token, const QString &before) {
+    return rewritten(step, [&](const Token &place) {
+        const QString &token = place.text;
         const Operand *operand = findOperand(step.inputs, token);
         if (operand == nullptr)
             operand = findOperand(step.constants, token);
@@ -103,7 +114,9 @@ QString formulaInNumbers(const Step &step, const QLocale &locale)
             operand == nullptr || operand->unit == Unit::Share ? Unit::None : operand->unit;
         const QString text = amountText(value, DisplayUnit{1, unitText(unit)}, locale,
                                         kAmountDigits, TrailingZeros::Dropped);
-        const bool isGrouped = value < 0 || (text.contains(u'×') && before.endsWith(u"÷ "_s));
+        const bool isDivisor = place.before.endsWith(u"÷ "_s) || place.before.endsWith(u"^ "_s);
+        const bool isRaised = place.after.startsWith(u" ^"_s) && text.contains(u' ');
+        const bool isGrouped = value < 0 || isRaised || (text.contains(u'×') && isDivisor);
         return isGrouped ? u"(%1)"_s.arg(text) : text;
     });
 }

@@ -141,11 +141,8 @@ public:
     {
         if (!m_fitParameters)
             return;
-        const Resolved &known = m_in.resolved();
         out.fitParameters = valueOf(m_fitParameters->amount());
-        out.fitIsTensor =
-            formula::fitsOneNode(out.fitParameters, known[Field::MachineNodeSize].value,
-                                 known[Field::MachineMemory].value);
+        out.fitIsTensor = out.fitParameters < valueOf(formula::nodeCapacity(m_in).amount());
     }
 
     template <class Kind>
