@@ -3342,6 +3342,10 @@
         <source>Die area of the serving accelerator</source>
         <translation>サービング用アクセラレータのダイ面積</translation>
     </message>
+    <message>
+        <source>Parameters that one node holds</source>
+        <translation>1ノードに収まるパラメーター数</translation>
+    </message>
 </context>
 <context>
     <name>StudyDifferences</name>

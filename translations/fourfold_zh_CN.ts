@@ -3342,6 +3342,10 @@
         <source>Die area of the serving accelerator</source>
         <translation>推理加速器的裸片面积</translation>
     </message>
+    <message>
+        <source>Parameters that one node holds</source>
+        <translation>一个节点容纳的参数</translation>
+    </message>
 </context>
 <context>
     <name>StudyDifferences</name>
