@@ -3,8 +3,6 @@
 #include "ui/main_window.h"
 
 #include "ui/dialogs/study_session.h"
-#include "ui/pages/compare_page.h"
-#include "ui/pages/four_ms_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/language.h"
@@ -308,9 +306,7 @@ void MainWindow::retranslateUi()
     m_recentMenu->setTitle(tr("Open &recent"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("&Language"));
-    m_pages->setAccessibleName(tr("Pages"));
-    m_pages->setTabText(m_pages->indexOf(m_comparePage), tr("Bars"));
-    m_pages->setTabText(m_pages->indexOf(m_fourMsPage), tr("4Ms"));
+    namePages();
     m_explainDock->setWindowTitle(tr("Explanation"));
     m_dataVersion->setText(tr("Data %1").arg(toQString(m_parts.document.catalog().dataVersion())));
     m_languageButton->setText(Language::nameOf(m_parts.language.code()));

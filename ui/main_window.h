@@ -24,10 +24,10 @@ namespace fourfold {
 
 class BannerArea;
 class ChartPanel;
-class ComparePage;
 class ExplainPanel;
-class FourMsPage;
 class Language;
+class OnDemand;
+class Page;
 class ScenarioSheet;
 class StartPage;
 class StudyDocument;
@@ -35,6 +35,7 @@ class StudySession;
 class TileStrip;
 class ViewBar;
 struct Banner;
+struct PageRow;
 
 /// The window: the sheet over the tiles at the left, pages at the right, the explanation at the
 /// far right when asked for. It joins its parts and holds no rules of its own.
@@ -85,6 +86,8 @@ private:
     void makeToolBar();
     void makeCentre();
     void makePages();
+    [[nodiscard]] Page *makePage(const PageRow &row, QWidget *parent);
+    void namePages();
     void makeStatusBar();
     void makeExplanation();
     void connectParts();
@@ -103,7 +106,8 @@ private:
     void updateStatus();
     void retranslateUi();
     void reportExport(const QString &problem);
-    [[nodiscard]] ChartPanel &shownChart() const;
+    /// The chart of the page on show; null when it has none.
+    [[nodiscard]] ChartPanel *shownChart() const;
     void showText(const QString &title, const QString &markdown);
     void applyDefaultSizes();
     [[nodiscard]] QList<QAction *> actionsOf(ActionSet set) const;
@@ -152,10 +156,8 @@ private:
     ScenarioSheet *m_sheet = nullptr;
     TileStrip *m_tiles = nullptr;
     QTabWidget *m_pages = nullptr;
-    ComparePage *m_comparePage = nullptr;
-    FourMsPage *m_fourMsPage = nullptr;
     QDockWidget *m_explainDock = nullptr;
-    ExplainPanel *m_explanation = nullptr;
+    OnDemand *m_explanation = nullptr;
     QLabel *m_scenarioCount = nullptr;
     QLabel *m_assumptionCount = nullptr;
     QLabel *m_dataVersion = nullptr;

@@ -3,8 +3,6 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/export/chart_image.h"
 #include "ui/main_window.h"
-#include "ui/pages/compare_page.h"
-#include "ui/pages/four_ms_page.h"
 #include "ui/presentation/result_export.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
@@ -24,12 +22,6 @@ namespace {
 const auto kExportBanner = u"export"_s;
 
 } // namespace
-
-ChartPanel &MainWindow::shownChart() const
-{
-    return m_pages->currentWidget() == m_fourMsPage ? m_fourMsPage->panel()
-                                                    : m_comparePage->panel();
-}
 
 void MainWindow::reportExport(const QString &problem)
 {
@@ -66,16 +58,20 @@ void MainWindow::exportResults(bool)
 
 void MainWindow::exportChart(bool)
 {
-    shownChart().askAndExport();
+    if (ChartPanel *chart = shownChart())
+        chart->askAndExport();
 }
 
 void MainWindow::printChart(bool)
 {
+    const ChartPanel *chart = shownChart();
+    if (chart == nullptr)
+        return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(m_parts.document.displayName());
     QPrintPreviewDialog preview(&printer, this);
-    const PlotData plot = shownChart().plot();
+    const PlotData plot = chart->plot();
     connect(&preview, &QPrintPreviewDialog::paintRequested, this,
             [&plot](QPrinter *page) { fourfold::printChart(plot, *page); });
     preview.exec();

@@ -11,6 +11,7 @@
 #include "ui/presentation/text.h"
 #include "ui/widgets/comparability_banner.h"
 #include "ui/widgets/explain_panel.h"
+#include "ui/widgets/on_demand.h"
 #include "ui/widgets/scenario_sheet.h"
 #include "ui/widgets/tile_strip.h"
 #include "ui/widgets/view_bar.h"
@@ -22,9 +23,42 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace fourfold {
+
+/// A page and what makes it.
+struct PageRow
+{
+    const char *name = "";
+    Text title;
+    Page *(*make)(StudyDocument &, QWidget *parent) = nullptr;
+};
+
+namespace {
+
+template <class Made>
+Page *make(StudyDocument &document, QWidget *parent)
+{
+    return new Made(document, parent);
+}
+
+constexpr std::array kPages = {
+    PageRow{
+        .name = "comparePage",
+        .title = FF_TR_NOOP("Page", "Bars"),
+        .make = make<ComparePage>,
+    },
+    PageRow{
+        .name = "fourMsPage",
+        .title = FF_TR_NOOP("Page", "4Ms"),
+        .make = make<FourMsPage>,
+    },
+};
+
+} // namespace
 
 void MainWindow::makePages()
 {
@@ -36,12 +70,12 @@ void MainWindow::makePages()
     m_pages = new QTabWidget(side);
     m_pages->setDocumentMode(true);
     layout->addWidget(m_pages, 1);
-    m_comparePage = new ComparePage(document, m_pages);
-    m_fourMsPage = new FourMsPage(document, m_pages);
-    m_comparePage->setObjectName("comparePage");
-    m_fourMsPage->setObjectName("fourMsPage");
-    m_pages->addTab(m_comparePage, QString());
-    m_pages->addTab(m_fourMsPage, QString());
+    for (const PageRow &row : kPages) {
+        auto *place =
+            new OnDemand([this, &row](QWidget *parent) { return makePage(row, parent); }, m_pages);
+        place->setObjectName(QLatin1StringView(row.name));
+        m_pages->addTab(place, QString());
+    }
     if (auto *last =
             m_pages->findChild<QWidget *>(m_parts.preferences.value(Preference::Page).toString());
         m_pages->indexOf(last) >= 0)
@@ -51,11 +85,45 @@ void MainWindow::makePages()
     });
 }
 
+Page *MainWindow::makePage(const PageRow &row, QWidget *parent)
+{
+    Page *page = row.make(m_parts.document, parent);
+    connect(
+        page, &Page::explainRequested, this,
+        [this](const QString &scenario, const QString &quantity) { explain(scenario, quantity); });
+    connect(page, &Page::groupActivated, m_sheet, &ScenarioSheet::showGroup);
+    if (const ChartPanel *chart = page->chart())
+        connect(chart, &ChartPanel::exported, this, &MainWindow::reportExport);
+    return page;
+}
+
+void MainWindow::namePages()
+{
+    m_pages->setAccessibleName(tr("Pages"));
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const QString title = translated(kPages[static_cast<std::size_t>(i)].title);
+        m_pages->setTabText(i, title);
+        m_pages->widget(i)->setAccessibleName(title);
+    }
+}
+
+ChartPanel *MainWindow::shownChart() const
+{
+    auto *place = qobject_cast<OnDemand *>(m_pages->currentWidget());
+    return static_cast<Page &>(place->content()).chart();
+}
+
 void MainWindow::makeExplanation()
 {
     m_explainDock = new QDockWidget(this);
     m_explainDock->setObjectName(u"explainDock"_s);
-    m_explanation = new ExplainPanel(m_parts.document, m_explainDock);
+    m_explanation = new OnDemand(
+        [this](QWidget *parent) {
+            auto *panel = new ExplainPanel(m_parts.document, parent);
+            connect(panel, &ExplainPanel::fieldRequested, this, &MainWindow::showField);
+            return panel;
+        },
+        m_explainDock);
     m_explainDock->setWidget(m_explanation);
     addDockWidget(Qt::RightDockWidgetArea, m_explainDock);
     m_explainDock->hide();
@@ -68,17 +136,10 @@ void MainWindow::connectParts()
     FieldTableModel &model = m_sheet->model();
     connect(m_viewBar, &ViewBar::filterChanged, &model, &FieldTableModel::setFilter);
     connect(m_sheet, &ScenarioSheet::explainRequested, this, &MainWindow::explain);
-    const auto explainTotal = [this](const QString &scenario, const QString &quantity) {
-        explain(scenario, quantity);
-    };
-    connect(m_tiles, &TileStrip::explainRequested, this, explainTotal);
-    connect(m_comparePage, &ComparePage::explainRequested, this, explainTotal);
-    connect(m_fourMsPage, &FourMsPage::explainRequested, this, explainTotal);
-    connect(m_fourMsPage, &FourMsPage::groupActivated, m_sheet, &ScenarioSheet::showGroup);
-    for (const ChartPanel *panel : {&m_comparePage->panel(), &m_fourMsPage->panel()})
-        connect(panel, &ChartPanel::exported, this, &MainWindow::reportExport);
+    connect(
+        m_tiles, &TileStrip::explainRequested, this,
+        [this](const QString &scenario, const QString &quantity) { explain(scenario, quantity); });
     connect(m_tiles, &TileStrip::fieldRequested, this, &MainWindow::showField);
-    connect(m_explanation, &ExplainPanel::fieldRequested, this, &MainWindow::showField);
     connect(m_sheet, &ScenarioSheet::fileRequested, m_session, &StudySession::chooseScenarios);
     connect(m_sheet, &ScenarioSheet::shownRowsChanged, this, [this, &model] {
         Preferences &kept = m_parts.preferences;
@@ -91,7 +152,7 @@ void MainWindow::connectParts()
 void MainWindow::explain(const QString &scenario, const QString &quantity, const QString &fieldKey)
 {
     m_explainDock->show();
-    m_explanation->explain(scenario, quantity, fieldKey);
+    static_cast<ExplainPanel &>(m_explanation->content()).explain(scenario, quantity, fieldKey);
 }
 
 void MainWindow::showField(const QString &scenario, const QString &fieldKey)

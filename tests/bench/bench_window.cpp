@@ -291,9 +291,9 @@ void BenchWindow::explaining()
     QVERIFY(test.window().session().openNew(studyOf(12)));
     test.window().resize(1400, 900);
     test.window().show();
-    auto *panel = test.window().findChild<ExplainPanel *>();
-    panel->parentWidget()->show();
+    test.window().action(ActionId::Explain)->trigger();
     settle();
+    auto *panel = test.window().findChild<ExplainPanel *>();
     std::vector<QString> quantities;
     for (const MetricRow &metric : metricTable())
         quantities.push_back(QString::fromStdString(quantityOf(metric, Basis::Gross)));

@@ -97,9 +97,9 @@ void TestChartPages::aVisibleChartFollowsAnEdit()
 {
     ComparePage page(*m_document);
     page.show();
-    QCOMPARE(page.panel().plot().categories[0].label, u"134.8 kg"_s);
+    QCOMPARE(page.chart()->plot().categories[0].label, u"134.8 kg"_s);
     QVERIFY(!m_document->editField("a", Field::MapIntensity, Value(Number{858, {}})));
-    QTRY_COMPARE(page.panel().plot().categories[0].label, u"269.5 kg"_s);
+    QTRY_COMPARE(page.chart()->plot().categories[0].label, u"269.5 kg"_s);
 }
 
 void TestChartPages::aHiddenChartCatchesUpWhenShown()
@@ -221,12 +221,12 @@ void TestChartPages::comparabilityStandsBesideTheRatio()
     FourMsPage page(*m_document);
     page.show();
     const auto *label = page.findChild<QLabel *>("comparability");
-    QVERIFY(page.panel().plot().differences.isEmpty());
+    QVERIFY(page.chart()->plot().differences.isEmpty());
     QCOMPARE(label->text(), QString()); // the window says it of pairs with the baseline
     pick(page, "from", 1);
     QTRY_VERIFY(label->text().startsWith(u"✓"_s));
     QVERIFY(!m_document->editField("c", Field::EmbodiedInclude, Value(true)));
-    QTRY_VERIFY(!page.panel().plot().differences.isEmpty());
+    QTRY_VERIFY(!page.chart()->plot().differences.isEmpty());
     QVERIFY(label->text().startsWith(u"⚠"_s));
 }
 
@@ -294,7 +294,7 @@ void TestChartPages::everythingReachedHasAName()
     ComparePage compare(*m_document);
     compare.show();
     QCOMPARE(unnamedWidgets(compare), QString());
-    compare.panel().setTableShown(true);
+    compare.chart()->setTableShown(true);
     QCOMPARE(unnamedWidgets(compare), QString());
     FourMsPage fourMs(*m_document);
     fourMs.show();

@@ -335,23 +335,24 @@ void TestMainWindow::anExportThatFailsIsABanner()
     QVERIFY2(said().contains(QStringLiteral("missing")), qPrintable(said()));
     test.window().exportResultsTo(test.path(QStringLiteral("results.csv")));
     QCOMPARE(said(), QString());
+    test.window().show();
     auto *bars = test.window().findChild<ComparePage *>();
-    QVERIFY(!bars->panel().exportTo(test.path(QStringLiteral("missing/chart.svg"))));
+    QVERIFY(!bars->chart()->exportTo(test.path(QStringLiteral("missing/chart.svg"))));
     QVERIFY2(said().contains(QStringLiteral("missing")), qPrintable(said()));
 }
 
 void TestMainWindow::theLastPageIsShownAgain()
 {
     TestWindow test;
-    auto *page = test.window().findChild<FourMsPage *>();
-    test.window().findChild<QTabWidget *>()->setCurrentWidget(page);
+    auto *pages = test.window().findChild<QTabWidget *>();
+    pages->setCurrentWidget(pages->findChild<QWidget *>(QStringLiteral("fourMsPage")));
     const MainWindow second({.document = test.document(),
                              .preferences = test.preferences(),
                              .language = test.language(),
                              .folders = test.folders(),
                              .resourceFolder = TestWindow::resources()});
-    QCOMPARE(second.findChild<QTabWidget *>()->currentWidget(),
-             static_cast<QWidget *>(second.findChild<FourMsPage *>()));
+    QCOMPARE(second.findChild<QTabWidget *>()->currentWidget()->objectName(),
+             QStringLiteral("fourMsPage"));
 }
 
 void TestMainWindow::choicesAndLayoutAreKept()

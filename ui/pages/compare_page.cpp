@@ -13,7 +13,7 @@
 namespace fourfold {
 
 ComparePage::ComparePage(StudyDocument &document, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_title(createTitleLabel(this))
     , m_subtitle(createNoteLabel(this))
 {

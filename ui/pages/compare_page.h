@@ -2,27 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/pages/page.h"
 
 class QLabel;
 
 namespace fourfold {
 
-class ChartPanel;
 class StudyDocument;
 
 /// All scenarios side by side, by any metric.
-class ComparePage : public QWidget
+class ComparePage : public Page
 {
     Q_OBJECT
 
 public:
     explicit ComparePage(StudyDocument &document, QWidget *parent = nullptr);
 
-    [[nodiscard]] ChartPanel &panel() { return *m_panel; }
-
-signals:
-    void explainRequested(const QString &scenarioId, const QString &quantity);
+    [[nodiscard]] ChartPanel *chart() override { return m_panel; }
 
 private:
     void showTitle();

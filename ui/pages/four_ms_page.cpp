@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace fourfold {
 
 FourMsPage::FourMsPage(StudyDocument &document, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_document(document)
     , m_titleLine(new FlowLayout)
     , m_from(new QComboBox(this))

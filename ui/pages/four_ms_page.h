@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/scenario/study.h"
-
-#include <QWidget>
+#include "ui/pages/page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -12,24 +11,18 @@ class QLabel;
 
 namespace fourfold {
 
-class ChartPanel;
 class FlowLayout;
 class StudyDocument;
 
 /// What each M changes on the way from one scenario to another.
-class FourMsPage : public QWidget
+class FourMsPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit FourMsPage(StudyDocument &document, QWidget *parent = nullptr);
 
-    [[nodiscard]] ChartPanel &panel() { return *m_panel; }
-
-signals:
-    void explainRequested(const QString &scenarioId, const QString &quantity);
-    /// An M was chosen, so that its rows can be shown.
-    void groupActivated(fourfold::Group group);
+    [[nodiscard]] ChartPanel *chart() override { return m_panel; }
 
 protected:
     void changeEvent(QEvent *event) override;

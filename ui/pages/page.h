@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/field.h"
+
+#include <QWidget>
+
+namespace fourfold {
+
+class ChartPanel;
+
+/// A page of the window: a view of the study with at most one chart.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The chart that is exported and printed from here; null when the page has none.
+    [[nodiscard]] virtual ChartPanel *chart() { return nullptr; }
+
+signals:
+    /// A number was chosen: its scenario and what explains it.
+    void explainRequested(const QString &scenarioId, const QString &quantity);
+    /// An M was chosen, so that its rows can be shown.
+    void groupActivated(fourfold::Group group);
+};
+
+} // namespace fourfold
