@@ -2932,6 +2932,17 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Bars</source>
+        <translation>棒グラフ</translation>
+    </message>
+    <message>
+        <source>4Ms</source>
+        <translation>4M</translation>
+    </message>
+</context>
+<context>
     <name>Phase</name>
     <message>
         <source>Training</source>
@@ -4344,14 +4355,6 @@
     <message>
         <source>&amp;Scenario</source>
         <translation>シナリオ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Bars</source>
-        <translation>棒グラフ</translation>
-    </message>
-    <message>
-        <source>4Ms</source>
-        <translation>4M</translation>
     </message>
     <message>
         <source>Explanation</source>

@@ -2932,6 +2932,17 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>4Ms</source>
+        <translation>4M</translation>
+    </message>
+</context>
+<context>
     <name>Phase</name>
     <message>
         <source>Training</source>
@@ -4344,14 +4355,6 @@
     <message>
         <source>&amp;Scenario</source>
         <translation>情景(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Bars</source>
-        <translation>条形图</translation>
-    </message>
-    <message>
-        <source>4Ms</source>
-        <translation>4M</translation>
     </message>
     <message>
         <source>Explanation</source>
