@@ -44,22 +44,30 @@ struct Term
 };
 
 /// What a phase's terms are made of besides its figures.
-struct PhaseShape
+template <class Real>
+struct PhaseShapeOf
 {
-    double use = 0;           ///< how often the work is done
-    double pue = 1;           ///< effective
-    double utilisation = 1;   ///< of the devices, for embodied carbon
-    double netShare = 1;      ///< net operational carbon over gross
-    double transferShare = 0; ///< of the IT energy of storage
-    double transferUse = 0;   ///< use of the transferred part of storage
+    Real use = 0;           ///< how often the work is done
+    Real pue = 1;           ///< effective
+    Real utilisation = 1;   ///< of the devices, for embodied carbon
+    Real netShare = 1;      ///< net operational carbon over gross
+    Real transferShare = 0; ///< of the IT energy of storage
+    Real transferUse = 0;   ///< use of the transferred part of storage
+};
+using PhaseShape = PhaseShapeOf<double>;
+
+/// What formulas over numbers of one type answer.
+template <class Real>
+struct EstimateOf
+{
+    std::array<FiguresOf<Real>, kPhaseCount> phases;
+    FiguresOf<Real> total;
+    std::array<PhaseShapeOf<Real>, kPhaseCount> shapes;
 };
 
 /// The result of one method for one scenario.
-struct Estimate
+struct Estimate : EstimateOf<double>
 {
-    std::array<Figures, kPhaseCount> phases;
-    Figures total;
-    std::array<PhaseShape, kPhaseCount> shapes;
     bool hasCost = false;
     bool hasMarket = false;
     double fitParameters = 0;   ///< billions that the efficiency fit was asked for; 0: not used

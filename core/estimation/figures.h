@@ -47,20 +47,23 @@ struct FigureRow
 [[nodiscard]] std::span<const FigureRow> figureTable();
 [[nodiscard]] const FigureRow &figureRow(Figure figure);
 
-/// One value for every figure, in its unit; 0 where there is none.
-class Figures
+/// One value for every figure, in its unit; 0 where there is none. `Real` is the number type of
+/// the formulas, without its history.
+template <class Real>
+class FiguresOf
 {
 public:
-    [[nodiscard]] double operator[](Figure figure) const
+    [[nodiscard]] const Real &operator[](Figure figure) const
     {
         return m_values[static_cast<std::size_t>(figure)];
     }
-    double &operator[](Figure figure) { return m_values[static_cast<std::size_t>(figure)]; }
+    Real &operator[](Figure figure) { return m_values[static_cast<std::size_t>(figure)]; }
 
-    bool operator==(const Figures &) const = default;
+    bool operator==(const FiguresOf &) const = default;
 
 private:
-    std::array<double, kFigureCount> m_values{};
+    std::array<Real, kFigureCount> m_values{};
 };
+using Figures = FiguresOf<double>;
 
 } // namespace fourfold

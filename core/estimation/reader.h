@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimation/estimate.h"
 #include "core/estimation/resolved.h"
 #include "core/estimation/steps.h"
 #include "core/estimation/trace.h"
@@ -32,6 +33,7 @@ class PlainReader
 {
 public:
     using Real = double;
+    using Answer = Estimate; ///< what formulas over this reader write
 
     explicit PlainReader(const Resolved &resolved)
         : m_resolved(resolved)
@@ -65,6 +67,7 @@ class TracedReader
 {
 public:
     using Real = Traced;
+    using Answer = Estimate;
 
     TracedReader(const Resolved &resolved, Trace &trace)
         : m_resolved(resolved)

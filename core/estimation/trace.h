@@ -226,7 +226,7 @@ struct RealTraits<Traced>
     static Traced constant(Constant constant) { return Traced::constant(constant); }
 };
 
-/// The number alone.
+/// The number without its history.
 [[nodiscard]] inline double valueOf(double number)
 {
     return number;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/methods/general_model.h"
+#include "core/estimation/methods/method_kernel.h"
 #include "core/estimation/methods/methods.h"
-#include "core/estimation/methods/phase_account.h"
 
 namespace fourfold {
 namespace {
@@ -15,7 +15,9 @@ public:
     using R = typename Reader::Real;
     using Numbers = PhaseNumbers<R>;
 
-    GeneralEstimate(Reader &in, const GeneralPlan &plan, Estimate &out)
+    using Answer = typename Reader::Answer;
+
+    GeneralEstimate(Reader &in, const GeneralPlan &plan, Answer &out)
         : m_in(in)
         , m_known(in.resolved())
         , m_plan(plan)
@@ -47,6 +49,12 @@ private:
     Q<Kind> read(Field field)
     {
         return m_in.template read<Kind>(field);
+    }
+    /// An input without its history, for what is no formula of the explanation.
+    template <class Kind>
+    auto plain(Field field)
+    {
+        return valueOf(read<Kind>(field).amount());
     }
     template <class Kind>
     Q<Kind> step(StepName name, const Q<Kind> &number)
@@ -81,7 +89,7 @@ private:
         return step(StepName::Intensity, reduced(intensity, Field::FactorsMap));
     }
 
-    PhaseShape &shapeOf(Phase phase) { return m_out.shapes[static_cast<std::size_t>(phase)]; }
+    auto &shapeOf(Phase phase) { return m_out.shapes[static_cast<std::size_t>(phase)]; }
 
     /// Everything that follows from IT energy and device time.
     void account(Phase phase, Numbers &numbers, const Q<kind::Pue> &pue,
@@ -95,10 +103,10 @@ private:
             numbers.market =
                 figure(Figure::OperationalMarket, phase, *numbers.facility * marketIntensity());
         addCost(m_in, phase, numbers);
-        PhaseShape &shape = shapeOf(phase);
+        auto &shape = shapeOf(phase);
         shape.pue = valueOf(pue.amount());
-        shape.utilisation = m_known[Field::EmbodiedUtilisation].value;
-        shape.netShare = 1 - m_known[Field::MapMatchedCleanShare].value;
+        shape.utilisation = plain<kind::Ratio>(Field::EmbodiedUtilisation);
+        shape.netShare = 1 - plain<kind::Ratio>(Field::MapMatchedCleanShare);
     }
 
     Q<kind::MarketIntensity> marketIntensity()
@@ -237,9 +245,9 @@ private:
         numbers.water = multiple(Figure::Water, of.water);
         numbers.cost = multiple(Figure::Cost, of.cost);
         numbers.market = multiple(Figure::OperationalMarket, of.market);
-        PhaseShape shape = shapeOf(Phase::Training);
-        shape.use *= m_known[Field::ExperimentationFactor].value;
-        shapeOf(Phase::Experimentation) = shape;
+        auto &shape = shapeOf(Phase::Experimentation);
+        shape = shapeOf(Phase::Training);
+        shape.use = shape.use * valueOf(factor.amount());
         store(m_out, Phase::Experimentation, numbers);
     }
 
@@ -343,17 +351,20 @@ private:
         Numbers &numbers = phase(Phase::Storage);
         numbers.it = figure(Figure::ItEnergy, Phase::Storage, stored + moved);
         account(Phase::Storage, numbers, m_pue, m_intensity);
-        const double energy = valueOf(numbers.it->amount());
-        PhaseShape &shape = shapeOf(Phase::Storage);
-        shape.transferShare = energy > 0 ? valueOf(moved.amount()) / energy : 0;
+        const auto energy = valueOf(numbers.it->amount());
+        using Number = std::decay_t<decltype(energy)>;
+        auto &shape = shapeOf(Phase::Storage);
+        shape.transferShare =
+            whereLess(Number(0), energy, valueOf(moved.amount()) / energy, Number(0));
         shape.use = terabyteHours(Field::StorageStored, Field::StorageDays);
         shape.transferUse = terabyteHours(Field::StorageTransferred, Field::StorageTransferDays);
         store(m_out, Phase::Storage, numbers);
     }
 
-    [[nodiscard]] double terabyteHours(Field data, Field days) const
+    [[nodiscard]] auto terabyteHours(Field data, Field days)
     {
-        return m_known[data].value * m_known[days].value * constantRow(Constant::HoursPerDay).value;
+        return plain<kind::Data>(data) * plain<kind::Days>(days)
+               * constantRow(Constant::HoursPerDay).value;
     }
 
     Numbers &phase(Phase phase) { return m_phases[static_cast<std::size_t>(phase)]; }
@@ -361,7 +372,7 @@ private:
     Reader &m_in;
     const Resolved &m_known;
     const GeneralPlan &m_plan;
-    Estimate &m_out;
+    Answer &m_out;
     ModelAndMachine<Reader> m_machine;
     Q<kind::Pue> m_pue;
     Q<kind::Intensity> m_intensity;
@@ -369,24 +380,24 @@ private:
     std::array<Numbers, kPhaseCount> m_phases;
 };
 
+struct GeneralMethod
+{
+    using Plan = GeneralPlan;
+
+    static Result<Plan> plan(const Resolved &resolved) { return planGeneral(resolved); }
+
+    template <class Reader>
+    static void run(Reader &in, const Plan &plan, typename Reader::Answer &out)
+    {
+        GeneralEstimate(in, plan, out).run();
+    }
+};
+
 } // namespace
 
 Result<Estimate> evaluateFourfold(const Resolved &resolved, Trace *trace)
 {
-    const auto plan = planGeneral(resolved);
-    if (!plan)
-        return plan.error();
-    Result<Estimate> result(std::in_place);
-    Estimate &out = *result;
-    describeExtras(resolved, out);
-    if (trace != nullptr) {
-        TracedReader in(resolved, *trace);
-        GeneralEstimate(in, *plan, out).run();
-    } else {
-        PlainReader in(resolved);
-        GeneralEstimate(in, *plan, out).run();
-    }
-    return result;
+    return evaluateMethod<GeneralMethod>(resolved, trace);
 }
 
 } // namespace fourfold

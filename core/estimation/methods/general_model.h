@@ -136,7 +136,10 @@ public:
         return m_in.step(StepName::ServingRate, kNoPhase, peak * servingEfficiency());
     }
 
-    /// Notes which fit was asked for how many parameters.
+    /// Notes which fit was asked for how many parameters, where the answer has a place for it.
+    template <class Answer>
+    void describeFit(Answer &) const
+    {}
     void describeFit(Estimate &out) const
     {
         if (!m_fitParameters)

@@ -74,10 +74,10 @@ void addCost(Reader &in, Phase phase, PhaseNumbers<R> &numbers)
 }
 
 /// Writes the numbers of a phase into an estimate.
-template <class R>
-void store(Estimate &out, Phase phase, const PhaseNumbers<R> &numbers)
+template <class R, class Answer>
+void store(Answer &out, Phase phase, const PhaseNumbers<R> &numbers)
 {
-    Figures &figures = out.phases[static_cast<std::size_t>(phase)];
+    auto &figures = out.phases[static_cast<std::size_t>(phase)];
     forEachFigure(numbers, [&](Figure figure, const auto &number) {
         figures[figure] = valueOf(number.amount());
     });
@@ -101,7 +101,7 @@ std::optional<Quantity<Kind, R>> sumOver(Reader &in, std::span<const PhaseNumber
 
 /// Adds up the phases: the totals of result files.
 template <class Reader, class R = typename Reader::Real>
-void storeTotals(Reader &in, Estimate &out, std::span<const PhaseNumbers<R>> phases)
+void storeTotals(Reader &in, typename Reader::Answer &out, std::span<const PhaseNumbers<R>> phases)
 {
     PhaseNumbers<R> total;
     total.facility = sumOver(in, phases, &PhaseNumbers<R>::facility, Figure::FacilityEnergy);

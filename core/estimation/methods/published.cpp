@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/methods/general_model.h"
+#include "core/estimation/methods/method_kernel.h"
 #include "core/estimation/methods/methods.h"
-#include "core/estimation/methods/phase_account.h"
 
 namespace fourfold {
 namespace {
@@ -60,22 +60,34 @@ Quantity<kind::Duration, R> runHours(Reader &in, const Quantity<kind::DeviceTime
                    wallClock(time, in.template read<kind::Ratio>(Field::MachineDevices)));
 }
 
-void describeRun(const Resolved &resolved, Estimate &out, double pue, double netShare)
+/// What the terms of a run are made of; what these methods leave out is 1.
+template <class Reader, class R = typename Reader::Real>
+void describeRun(Reader &in, typename Reader::Answer &out, const Quantity<kind::Pue, R> &pue,
+                 const Ratio<R> &netShare)
 {
-    PhaseShape &shape = out.shapes[static_cast<std::size_t>(Phase::Training)];
+    auto &shape = out.shapes[static_cast<std::size_t>(Phase::Training)];
     shape.use = 1;
-    shape.pue = pue;
-    shape.netShare = netShare;
-    shape.utilisation = resolved[Field::EmbodiedUtilisation].value;
+    shape.pue = valueOf(pue.amount());
+    shape.netShare = valueOf(netShare.amount());
+    shape.utilisation = valueOf(in.template read<kind::Ratio>(Field::EmbodiedUtilisation).amount());
+}
+
+/// The same with the scenario's PUE and what its matched clean energy leaves.
+template <class Reader>
+void describeRun(Reader &in, typename Reader::Answer &out)
+{
+    using R = typename Reader::Real;
+    const auto matched = in.template read<kind::Ratio>(Field::MapMatchedCleanShare);
+    describeRun(in, out, in.template read<kind::Pue>(Field::MechanizationPue),
+                Ratio<R>(R(1 - valueOf(matched.amount()))));
 }
 
 /// Adds what prices and a market-based intensity give, and the totals.
 template <class Reader, class R>
-void finish(Reader &in, Estimate &out, PhaseNumbers<R> &training)
+void finish(Reader &in, typename Reader::Answer &out, PhaseNumbers<R> &training)
 {
-    describeExtras(in.resolved(), out);
     addCost(in, Phase::Training, training);
-    if (out.hasMarket)
+    if (in.resolved()[Field::MapMarketIntensity].isGiven())
         training.market =
             in.step(stepOf(Figure::OperationalMarket), phaseIndex(Phase::Training),
                     *training.facility
@@ -86,7 +98,7 @@ void finish(Reader &in, Estimate &out, PhaseNumbers<R> &training)
 
 /// Equations 1 and 2 of Patterson et al. 2021, net by the matched share.
 template <class Reader>
-void patterson(Reader &in, const RunPlan &plan, Estimate &out)
+void patterson(Reader &in, const RunPlan &plan, typename Reader::Answer &out)
 {
     using R = typename Reader::Real;
     ModelAndMachine<Reader> machine(in, plan.model);
@@ -101,13 +113,14 @@ void patterson(Reader &in, const RunPlan &plan, Estimate &out)
         formula::operationalCarbon(in, Phase::Training, *numbers.facility,
                                    in.template read<kind::Intensity>(Field::MapIntensity));
     numbers.net = formula::netCarbon(in, Phase::Training, *numbers.gross);
+    describeRun(in, out);
     finish(in, out, numbers);
 }
 
 /// The page logic of mlco2/impact: energy = TDP · hours, no PUE; rounds the energy, the intensity
 /// in kg and the product to two decimals when asked to.
 template <class Reader>
-void mlco2(Reader &in, const RunPlan &plan, bool isRounded, Estimate &out)
+void mlco2(Reader &in, const RunPlan &plan, bool isRounded, typename Reader::Answer &out)
 {
     using R = typename Reader::Real;
     ModelAndMachine<Reader> machine(in, plan.model);
@@ -134,12 +147,13 @@ void mlco2(Reader &in, const RunPlan &plan, bool isRounded, Estimate &out)
     }
     numbers.net = in.step(stepOf(Figure::OperationalNet), phaseIndex(Phase::Training),
                           netOf(*numbers.gross, Ratio<R>(R(0))));
+    describeRun(in, out, Quantity<kind::Pue, R>(R(1)), Ratio<R>(R(1)));
     finish(in, out, numbers);
 }
 
 /// A log's energy, with or without PUE as it says.
 template <class Reader>
-void measured(Reader &in, Estimate &out)
+void measured(Reader &in, typename Reader::Answer &out)
 {
     using R = typename Reader::Real;
     const Resolved &known = in.resolved();
@@ -160,82 +174,97 @@ void measured(Reader &in, Estimate &out)
         formula::operationalCarbon(in, Phase::Training, *numbers.facility,
                                    in.template read<kind::Intensity>(Field::MapIntensity));
     numbers.net = formula::netCarbon(in, Phase::Training, *numbers.gross);
+    describeRun(in, out);
     finish(in, out, numbers);
 }
 
-/// Runs a kernel over plain or traced numbers.
-template <class Kernel>
-void runKernel(const Resolved &resolved, Trace *trace, Kernel &&kernel)
+struct PattersonMethod
 {
-    if (trace != nullptr) {
-        TracedReader in(resolved, *trace);
-        kernel(in);
-    } else {
-        PlainReader in(resolved);
-        kernel(in);
-    }
-}
+    using Plan = RunPlan;
 
-Result<Estimate> evaluateMlco2With(const Resolved &resolved, Trace *trace, bool isRounded)
+    static Result<Plan> plan(const Resolved &resolved)
+    {
+        auto plan = planRun(resolved);
+        if (plan && plan->model.power == Way::None)
+            return missing(resolved, Field::MachineAveragePower);
+        return plan;
+    }
+
+    template <class Reader>
+    static void run(Reader &in, const Plan &plan, typename Reader::Answer &out)
+    {
+        patterson(in, plan, out);
+    }
+};
+
+template <bool isRounded>
+struct Mlco2Method
 {
-    const auto plan = planRun(resolved);
-    if (!plan)
-        return plan.error();
-    if (!resolved[Field::MachineTdp].isKnown())
-        return missing(resolved, Field::MachineTdp,
-                       FF_TR_NOOP("Message", "%1 is missing: give it, or name an accelerator"));
-    Result<Estimate> result(std::in_place);
-    Estimate &out = *result;
-    describeRun(resolved, out, 1, 1);
-    runKernel(resolved, trace, [&](auto &in) { mlco2(in, *plan, isRounded, out); });
-    return result;
-}
+    using Plan = RunPlan;
+
+    static Result<Plan> plan(const Resolved &resolved)
+    {
+        auto plan = planRun(resolved);
+        if (plan && !resolved[Field::MachineTdp].isKnown())
+            return missing(resolved, Field::MachineTdp,
+                           FF_TR_NOOP("Message", "%1 is missing: give it, or name an accelerator"));
+        return plan;
+    }
+
+    template <class Reader>
+    static void run(Reader &in, const Plan &plan, typename Reader::Answer &out)
+    {
+        mlco2(in, plan, isRounded, out);
+    }
+};
+
+struct MeasuredMethod
+{
+    struct Plan
+    {};
+
+    static Result<Plan> plan(const Resolved &resolved)
+    {
+        if (auto error = needIntensity(resolved))
+            return *error;
+        if (resolved.choice<TrainingBasisKind>(Field::TrainingBasis) != TrainingBasisKind::Energy)
+            return missing(
+                resolved, Field::TrainingBasis,
+                FF_TR_NOOP("Message", "this method takes a measured energy: set %1 to energy"));
+        if (!resolved[Field::TrainingItEnergy].isKnown())
+            return missing(resolved, Field::TrainingItEnergy);
+        if (resolved[Field::MechanizationPue].origin == Origin::Assumed)
+            return missing(resolved, Field::MechanizationPue);
+        return Plan();
+    }
+
+    template <class Reader>
+    static void run(Reader &in, const Plan &, typename Reader::Answer &out)
+    {
+        measured(in, out);
+    }
+};
 
 } // namespace
 
 Result<Estimate> evaluatePatterson(const Resolved &resolved, Trace *trace)
 {
-    const auto plan = planRun(resolved);
-    if (!plan)
-        return plan.error();
-    if (plan->model.power == Way::None)
-        return missing(resolved, Field::MachineAveragePower);
-    Result<Estimate> result(std::in_place);
-    Estimate &out = *result;
-    describeRun(resolved, out, resolved[Field::MechanizationPue].value,
-                1 - resolved[Field::MapMatchedCleanShare].value);
-    runKernel(resolved, trace, [&](auto &in) { patterson(in, *plan, out); });
-    return result;
+    return evaluateMethod<PattersonMethod>(resolved, trace);
 }
 
 Result<Estimate> evaluateMlco2(const Resolved &resolved, Trace *trace)
 {
-    return evaluateMlco2With(resolved, trace, true);
+    return evaluateMethod<Mlco2Method<true>>(resolved, trace);
 }
 
 Result<Estimate> evaluateMlco2Exact(const Resolved &resolved, Trace *trace)
 {
-    return evaluateMlco2With(resolved, trace, false);
+    return evaluateMethod<Mlco2Method<false>>(resolved, trace);
 }
 
 Result<Estimate> evaluateMeasured(const Resolved &resolved, Trace *trace)
 {
-    if (auto error = needIntensity(resolved))
-        return *error;
-    if (resolved.choice<TrainingBasisKind>(Field::TrainingBasis) != TrainingBasisKind::Energy)
-        return missing(
-            resolved, Field::TrainingBasis,
-            FF_TR_NOOP("Message", "this method takes a measured energy: set %1 to energy"));
-    if (!resolved[Field::TrainingItEnergy].isKnown())
-        return missing(resolved, Field::TrainingItEnergy);
-    if (resolved[Field::MechanizationPue].origin == Origin::Assumed)
-        return missing(resolved, Field::MechanizationPue);
-    Result<Estimate> result(std::in_place);
-    Estimate &out = *result;
-    describeRun(resolved, out, resolved[Field::MechanizationPue].value,
-                1 - resolved[Field::MapMatchedCleanShare].value);
-    runKernel(resolved, trace, [&](auto &in) { measured(in, out); });
-    return result;
+    return evaluateMethod<MeasuredMethod>(resolved, trace);
 }
 
 } // namespace fourfold
