@@ -60,15 +60,8 @@ private:
 /// The ids of --from, --via and --to in turn.
 std::vector<std::string> chainOf(const Arguments &arguments)
 {
-    std::vector<std::string> ids = {std::string(arguments.value("--from", ""))};
-    for (std::string_view list : arguments.values("--via")) {
-        while (!list.empty()) {
-            const std::size_t comma = std::min(list.find(','), list.size());
-            if (comma > 0)
-                ids.emplace_back(list.substr(0, comma));
-            list.remove_prefix(std::min(comma + 1, list.size()));
-        }
-    }
+    std::vector<std::string> ids = listedValues(arguments, "--via");
+    ids.insert(ids.begin(), std::string(arguments.value("--from", "")));
     ids.emplace_back(arguments.value("--to", ""));
     return ids;
 }

@@ -105,6 +105,20 @@ Result<StudyCall> openStudy(const Arguments &arguments, bool citesSources)
     return call;
 }
 
+std::vector<std::string> listedValues(const Arguments &arguments, std::string_view option)
+{
+    std::vector<std::string> listed;
+    for (std::string_view list : arguments.values(option)) {
+        while (!list.empty()) {
+            const std::size_t comma = std::min(list.find(','), list.size());
+            if (comma > 0)
+                listed.emplace_back(list.substr(0, comma));
+            list.remove_prefix(std::min(comma + 1, list.size()));
+        }
+    }
+    return listed;
+}
+
 Result<const Scenario *> scenarioOf(const StudyCall &call, std::string_view id)
 {
     if (const Scenario *scenario = findScenario(call.study, id))

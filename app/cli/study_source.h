@@ -9,6 +9,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 namespace fourfold::cli {
 
@@ -28,6 +29,10 @@ struct StudyCall
 
 /// The scenario of an option. Error: there is none of this id, with those there are.
 [[nodiscard]] Result<const Scenario *> scenarioOf(const StudyCall &call, std::string_view id);
+
+/// What an option lists with commas between, in all places where it is given.
+[[nodiscard]] std::vector<std::string> listedValues(const Arguments &arguments,
+                                                    std::string_view option);
 
 /// The built-in catalogue and the user's own, with the files that hold entries of these kinds and
 /// the sources.

@@ -62,6 +62,18 @@ constexpr std::array kMethodsOptions = {
     kSetOption,
     kFormatOption,
 };
+constexpr std::array kCalibrateOptions = {
+    kScenarioOption,
+    Option{
+        .name = "--measured",
+        .value = "ID,…",
+        .help = "the scenarios that were measured: basis energy or device-hours",
+        .isRepeatable = true,
+        .isRequired = true,
+    },
+    kSetOption,
+    kFormatOption,
+};
 constexpr std::array kExplainOptions = {
     kScenarioOption,
     Option{
@@ -106,6 +118,13 @@ constexpr std::array kVerbs = {
         .help =
             "Every method side by side: answers, fields read and ignored, the steps between two.",
         .run = runMethods,
+    },
+    Verb{
+        .name = "calibrate",
+        .operands = kStudy,
+        .options = kCalibrateOptions,
+        .help = "The efficiency and power with which a scenario reproduces measured runs.",
+        .run = runCalibrate,
     },
     Verb{
         .name = "explain",

@@ -66,6 +66,7 @@ private slots:
     void methodsTellWhyTheyDiffer();
     void methodsSortTheGivenFields();
     void methodsGoFromOneToAnotherInSteps();
+    void calibrateReproducesTheMeasuredRun();
     void explainGivesStepsWithInputs();
     void describeListsEveryField();
     void catalogListsAndShows();
@@ -172,8 +173,8 @@ void TestCliVerbs::everyFormatIsWritten()
              made.out.constData());
     for (const char *verb :
          {"compare s.fourfold --from a --to a.b", "methods s.fourfold --scenario a",
-          "explain s.fourfold --scenario a", "describe", "catalog list accelerators",
-          "catalog show nvidia-h100-sxm5-80"}) {
+          "methods s.fourfold --scenario a --from patterson", "explain s.fourfold --scenario a",
+          "describe", "catalog list accelerators", "catalog show nvidia-h100-sxm5-80"}) {
         const CliCall other =
             m_folder.call(words(verb) + QStringList{QStringLiteral("--format"), format});
         QCOMPARE(other.code, 0);
@@ -327,6 +328,33 @@ void TestCliVerbs::methodsGoFromOneToAnotherInSteps()
     const CliCall failed = call((verb + "--from measured").constData());
     QCOMPARE(failed.code, 1);
     QVERIFY2(failed.err.contains("a: measured: training.basis"), failed.err.constData());
+}
+
+void TestCliVerbs::calibrateReproducesTheMeasuredRun()
+{
+    // a.b was metered: 10,000 · 400 h = 4e6 device-hours, 1.4e6 kWh.
+    const QByteArray verb = "calibrate s.fourfold --scenario a --measured a.b "
+                            "--set a.b.training.basis=energy --set a.b.training.hours=400 "
+                            "--set a.b.training.it_energy_kwh=1.4e6 ";
+    const QJsonObject answer = object(call((verb + "--format json").constData()).out);
+    const QJsonArray fitted = answer[QLatin1String("fitted")].toArray();
+    QCOMPARE(fitted.size(), 2);
+    QCOMPARE(fitted[0][QLatin1String("field")].toString(),
+             QStringLiteral("machine.achieved_tflops"));
+    QVERIFY(isNear(fitted[0][QLatin1String("value")].toDouble(), 3.15e23 / 4e6 / 3600 / 1e12));
+    QVERIFY(isNear(fitted[1][QLatin1String("value")].toDouble(), 350)); // 1.4e6 kWh / 4e6 h
+    QVERIFY(isNear(fitted[1][QLatin1String("before")].toDouble(), 330));
+    const QJsonArray figures = answer[QLatin1String("figures")].toArray();
+    QCOMPARE(figures[0][QLatin1String("figure")].toString(), QStringLiteral("device_hours"));
+    QVERIFY(isNear(figures[0][QLatin1String("before_error")].toDouble(),
+                   3.15e23 / (24.6e12 * 3600) / 4e6 - 1));
+    QVERIFY(std::abs(figures[0][QLatin1String("after_error")].toDouble()) < 1e-12);
+    QVERIFY(call((verb + "--format csv").constData())
+                .out.startsWith("run,quantity,measured,before,before_error,after,after_error\n"));
+    // A run that was computed is no measured one.
+    const CliCall failed = call("calibrate s.fourfold --scenario a.b --measured a");
+    QCOMPARE(failed.code, 1);
+    QVERIFY2(failed.err.contains("s.fourfold: a: training.basis"), failed.err.constData());
 }
 
 void TestCliVerbs::explainGivesStepsWithInputs()
