@@ -2601,6 +2601,26 @@
         <source>must end in .csv or .json</source>
         <translation>拡張子は .csv か .json でなければなりません</translation>
     </message>
+    <message>
+        <source>a measured run needs hours and devices</source>
+        <translation>実測の実行には時間とデバイス数が必要です</translation>
+    </message>
+    <message>
+        <source>name at least one measured run</source>
+        <translation>実測の実行を1つ以上指定してください</translation>
+    </message>
+    <message>
+        <source>the work of the measured run is not known</source>
+        <translation>実測の実行の計算量が不明です</translation>
+    </message>
+    <message>
+        <source>the measured run would be faster than the peak of its devices: check FLOP, hours, devices and peak</source>
+        <translation>実測の実行がデバイスのピーク性能を超えています。FLOP、時間、デバイス数、ピーク性能を確認してください</translation>
+    </message>
+    <message>
+        <source>this run was not measured: set %1 to energy or device-hours</source>
+        <translation>この実行は実測ではありません。%1をenergyまたはdevice-hoursに設定してください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

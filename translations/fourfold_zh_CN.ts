@@ -2601,6 +2601,26 @@
         <source>must end in .csv or .json</source>
         <translation>必须以 .csv 或 .json 结尾</translation>
     </message>
+    <message>
+        <source>a measured run needs hours and devices</source>
+        <translation>实测运行需要小时数和设备数</translation>
+    </message>
+    <message>
+        <source>name at least one measured run</source>
+        <translation>请至少指定一次实测运行</translation>
+    </message>
+    <message>
+        <source>the work of the measured run is not known</source>
+        <translation>实测运行的计算量未知</translation>
+    </message>
+    <message>
+        <source>the measured run would be faster than the peak of its devices: check FLOP, hours, devices and peak</source>
+        <translation>实测运行会快于其设备的峰值算力：请检查 FLOP、小时数、设备数和峰值</translation>
+    </message>
+    <message>
+        <source>this run was not measured: set %1 to energy or device-hours</source>
+        <translation>这次运行不是实测的：请将 %1 设为 energy 或 device-hours</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
