@@ -17,6 +17,7 @@
 
 namespace fourfold {
 
+class PreparedMethod;
 class Trace;
 
 /// A remark on a value or a result that is possible but deserves a look. The code is stable.
@@ -110,6 +111,8 @@ struct EstimatorRow
     std::span<const Phase> phases; ///< the phases it knows
     /// The figures; recorded in the trace where there is one. Errors name the missing field.
     Result<Estimate> (*evaluate)(const Resolved &, Trace *);
+    /// The method made ready for other number types; nullptr when it has none.
+    Result<std::shared_ptr<const PreparedMethod>> (*prepare)(const Resolved &) = nullptr;
 };
 
 [[nodiscard]] std::span<const EstimatorRow> estimatorTable();

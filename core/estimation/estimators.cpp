@@ -116,6 +116,7 @@ constexpr std::array kEstimators = {
         .reads = kGeneralReads,
         .phases = kAllPhases,
         .evaluate = evaluateFourfold,
+        .prepare = prepareFourfold,
     },
     EstimatorRow{
         .id = "patterson",
@@ -126,6 +127,7 @@ constexpr std::array kEstimators = {
         .reads = kPattersonReads,
         .phases = kTrainingOnly,
         .evaluate = evaluatePatterson,
+        .prepare = preparePatterson,
     },
     EstimatorRow{
         .id = "mlco2",
@@ -136,6 +138,7 @@ constexpr std::array kEstimators = {
         .reads = kMlco2Reads,
         .phases = kTrainingOnly,
         .evaluate = evaluateMlco2,
+        .prepare = prepareMlco2,
     },
     EstimatorRow{
         .id = "mlco2-exact",
@@ -145,6 +148,7 @@ constexpr std::array kEstimators = {
         .reads = kMlco2Reads,
         .phases = kTrainingOnly,
         .evaluate = evaluateMlco2Exact,
+        .prepare = prepareMlco2Exact,
     },
     EstimatorRow{
         .id = "measured",
@@ -155,6 +159,7 @@ constexpr std::array kEstimators = {
         .reads = kMeasuredReads,
         .phases = kTrainingOnly,
         .evaluate = evaluateMeasured,
+        .prepare = prepareMeasured,
     },
 };
 

@@ -73,11 +73,6 @@ constexpr std::array<std::pair<Field, Field>, 2> kReplaced = {{
 constexpr std::array kFactors = {Field::FactorsModel, Field::FactorsMachine,
                                  Field::FactorsMechanization, Field::FactorsMap};
 
-bool isFactor(Field field)
-{
-    return std::ranges::find(kFactors, field) != kFactors.end();
-}
-
 double numberOf(const FieldRow &row, const Value &value)
 {
     if (const auto *number = std::get_if<Number>(&value))
@@ -381,6 +376,11 @@ private:
 };
 
 } // namespace
+
+bool isFactor(Field field)
+{
+    return std::ranges::find(kFactors, field) != kFactors.end();
+}
 
 StudyResolver::StudyResolver(const Study &study, const Catalog &catalog)
     : m_catalog(catalog)

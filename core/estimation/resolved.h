@@ -77,6 +77,9 @@ struct Resolved
     [[nodiscard]] bool flag(Field field) const { return (*this)[field].value != 0; }
 };
 
+/// True for a factor that multiplies along the chain of scenarios.
+[[nodiscard]] bool isFactor(Field field);
+
 /// Resolves the scenarios of a study, each parent once: a long chain costs no more than its links.
 /// The study and the catalogue must outlive it and what it gives.
 class StudyResolver

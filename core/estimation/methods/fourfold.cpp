@@ -313,12 +313,9 @@ private:
         const Q<kind::ItEnergy> energy =
             reduced(tier == InferenceTierKind::PerToken ? perTokenEnergy() : measuredEnergy(),
                     Field::FactorsModel);
-        if (m_plan.knowsServingPower) {
-            // Energy at no power has no duration: the device time stays unknown.
-            const auto power = m_machine.servingPower();
-            if (valueOf(power.amount()) > 0)
-                request.time = step(StepName::RequestDeviceHours, energy / power);
-        }
+        // Energy at no power has no duration: the device time stays unknown.
+        if (m_plan.drawsServingPower)
+            request.time = step(StepName::RequestDeviceHours, energy / m_machine.servingPower());
         request.it = step(StepName::RequestItEnergy, reduced(energy, Field::FactorsMachine));
         return request;
     }
@@ -398,6 +395,11 @@ struct GeneralMethod
 Result<Estimate> evaluateFourfold(const Resolved &resolved, Trace *trace)
 {
     return evaluateMethod<GeneralMethod>(resolved, trace);
+}
+
+PreparedResult prepareFourfold(const Resolved &resolved)
+{
+    return prepareMethod<GeneralMethod>(resolved);
 }
 
 } // namespace fourfold

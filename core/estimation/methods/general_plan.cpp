@@ -119,6 +119,14 @@ std::optional<Error> checkTraining(const Resolved &resolved, GeneralPlan &plan)
     return std::nullopt;
 }
 
+/// True when power is drawn: as given, or rated power · fraction + host power.
+bool drawsPower(const Resolved &resolved, Way way, double given, double rated)
+{
+    const double computed = rated * resolved[Field::MachinePowerFraction].value
+                            + resolved[Field::MachineHostPower].value;
+    return (way == Way::Given ? given : computed) > 0;
+}
+
 void planServingPower(const Resolved &resolved, GeneralPlan &plan)
 {
     const bool hasOwnMachine = resolved[Field::InferenceAccelerator].entry != nullptr;
@@ -126,6 +134,14 @@ void planServingPower(const Resolved &resolved, GeneralPlan &plan)
                               hasOwnMachine && resolved[ServingInput::Tdp].isKnown());
     plan.knowsServingPower =
         plan.servingPower != Way::None || (!hasOwnMachine && plan.power != Way::None);
+    const bool isOwn = plan.servingPower != Way::None;
+    plan.drawsServingPower =
+        plan.knowsServingPower
+        && (isOwn ? drawsPower(resolved, plan.servingPower,
+                               resolved[Field::InferenceAveragePower].value,
+                               resolved[ServingInput::Tdp].value)
+                  : drawsPower(resolved, plan.power, resolved[Field::MachineAveragePower].value,
+                               resolved[Field::MachineTdp].value));
 }
 
 std::optional<Error> checkTwoPd(const Resolved &resolved, GeneralPlan &plan)

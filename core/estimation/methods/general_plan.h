@@ -32,6 +32,7 @@ struct GeneralPlan
     bool servesOnOwnRate = false; ///< a serving peak or a serving efficiency is given
     Way servingPower = Way::None; ///< Given; Computed: of the serving accelerator; None: training's
     bool knowsServingPower = false;
+    bool drawsServingPower = false; ///< and it is above 0, so that energy has a duration
 };
 
 /// Plans the general estimate. Errors name the missing field.

@@ -4,7 +4,10 @@
 
 #include "core/estimation/estimate.h"
 #include "core/estimation/methods/phase_account.h"
+#include "core/estimation/prepared_method.h"
 #include "core/estimation/reader.h"
+
+#include <memory>
 
 namespace fourfold {
 
@@ -31,6 +34,36 @@ template <class Method>
         Method::run(in, *plan, *result);
     }
     return result;
+}
+
+/// Decides once what a method does for a scenario, for every number type besides.
+template <class Method>
+[[nodiscard]] Result<std::shared_ptr<const PreparedMethod>> prepareMethod(const Resolved &resolved)
+{
+    using Plan = typename Method::Plan;
+    class Prepared final : public PreparedMethod
+    {
+    public:
+        explicit Prepared(const Plan &plan)
+            : m_plan(plan)
+        {}
+
+        void run(InputReader<Lanes> &in, EstimateOf<Lanes> &out) const override
+        {
+            Method::run(in, m_plan, out);
+        }
+        void run(InputReader<Dual> &in, EstimateOf<Dual> &out) const override
+        {
+            Method::run(in, m_plan, out);
+        }
+
+    private:
+        Plan m_plan;
+    };
+    const auto plan = Method::plan(resolved);
+    if (!plan)
+        return plan.error();
+    return std::shared_ptr<const PreparedMethod>(std::make_shared<Prepared>(*plan));
 }
 
 } // namespace fourfold

@@ -252,9 +252,19 @@ Result<Estimate> evaluatePatterson(const Resolved &resolved, Trace *trace)
     return evaluateMethod<PattersonMethod>(resolved, trace);
 }
 
+PreparedResult preparePatterson(const Resolved &resolved)
+{
+    return prepareMethod<PattersonMethod>(resolved);
+}
+
 Result<Estimate> evaluateMlco2(const Resolved &resolved, Trace *trace)
 {
     return evaluateMethod<Mlco2Method<true>>(resolved, trace);
+}
+
+PreparedResult prepareMlco2(const Resolved &resolved)
+{
+    return prepareMethod<Mlco2Method<true>>(resolved);
 }
 
 Result<Estimate> evaluateMlco2Exact(const Resolved &resolved, Trace *trace)
@@ -262,9 +272,19 @@ Result<Estimate> evaluateMlco2Exact(const Resolved &resolved, Trace *trace)
     return evaluateMethod<Mlco2Method<false>>(resolved, trace);
 }
 
+PreparedResult prepareMlco2Exact(const Resolved &resolved)
+{
+    return prepareMethod<Mlco2Method<false>>(resolved);
+}
+
 Result<Estimate> evaluateMeasured(const Resolved &resolved, Trace *trace)
 {
     return evaluateMethod<MeasuredMethod>(resolved, trace);
+}
+
+PreparedResult prepareMeasured(const Resolved &resolved)
+{
+    return prepareMethod<MeasuredMethod>(resolved);
 }
 
 } // namespace fourfold
