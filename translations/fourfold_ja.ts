@@ -2621,6 +2621,14 @@
         <source>this run was not measured: set %1 to energy or device-hours</source>
         <translation>この実行は実測ではありません。%1をenergyまたはdevice-hoursに設定してください</translation>
     </message>
+    <message>
+        <source>%1 is no number, so it cannot be varied as one: estimate again for each of its values</source>
+        <translation>%1 は数値ではないため数値として変化させられません：値ごとに推定し直してください</translation>
+    </message>
+    <message>
+        <source>this method estimates one scenario at a time</source>
+        <translation>この手法は一度に1つのシナリオだけを推定します</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

@@ -2621,6 +2621,14 @@
         <source>this run was not measured: set %1 to energy or device-hours</source>
         <translation>这次运行不是实测的：请将 %1 设为 energy 或 device-hours</translation>
     </message>
+    <message>
+        <source>%1 is no number, so it cannot be varied as one: estimate again for each of its values</source>
+        <translation>%1 不是数值，不能作为数值变动：请对它的每个取值重新估算</translation>
+    </message>
+    <message>
+        <source>this method estimates one scenario at a time</source>
+        <translation>此方法一次只估算一个情景</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
