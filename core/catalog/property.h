@@ -94,9 +94,16 @@ enum class Property : std::uint8_t {
     OffsiteWaterLPerKwh,
     FactorValue,
     LifetimeYears,
+    ServingDevices,
+    ServingJoule8,
+    ServingJoule32,
+    ServingJoule64,
+    ServingJoule128,
+    ServingJoule256,
+    ServingMilliseconds64,
 };
 
-inline constexpr std::size_t kPropertyCount = 44;
+inline constexpr std::size_t kPropertyCount = 51;
 
 /// One kind of figure: its key in files (the unit is part of it), unit, bounds and label.
 struct PropertyRow
@@ -146,9 +153,10 @@ enum class TextProperty : std::uint8_t {
     AcceleratorId,
     Region,
     EnergyBasis,
+    ServingHardware,
 };
 
-inline constexpr std::size_t kTextPropertyCount = 26;
+inline constexpr std::size_t kTextPropertyCount = 27;
 
 /// One kind of text: its key in files and its label.
 struct TextPropertyRow

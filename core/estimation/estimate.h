@@ -71,9 +71,10 @@ struct Estimate : EstimateOf<double>
 {
     bool hasCost = false;
     bool hasMarket = false;
-    double fitParameters = 0;   ///< billions that the efficiency fit was asked for; 0: not used
-    bool fitIsTensor = false;   ///< which of the two fits
-    std::vector<Field> assumed; ///< guesses that entered a non-zero figure, in field order
+    double fitParameters = 0;    ///< billions that the efficiency fit was asked for; 0: not used
+    bool fitIsTensor = false;    ///< which of the two fits
+    double servedParameters = 0; ///< active billions that serving was asked for; 0: not needed
+    std::vector<Field> assumed;  ///< guesses that entered a non-zero figure, in field order
     std::vector<Warning> warnings;
 
     [[nodiscard]] const Figures &operator[](Phase phase) const

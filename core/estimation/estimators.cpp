@@ -21,10 +21,9 @@ constexpr std::array kTrainingOnly = {Phase::Training};
 /// Fields that no method computes with: names, context of reading, and what is not built yet.
 constexpr std::array kNeverRead = {
     Field::ModelContext,
-    Field::ModelBytesPerParam,
     Field::ModelQuality,
     Field::ModelQualityName,
-    Field::InferenceBatch,
+    Field::InferenceRequestsPerUserYear,
     Field::MapStartUtc,
     Field::ModelAttentionFlop,
     Field::ModelCausalAttention,

@@ -62,6 +62,7 @@ constexpr std::array kEntryFields = {
     EntryField{Field::MechanizationDatacenter, EntryKind::Datacenter},
     EntryField{Field::MapRegion, EntryKind::GridRegion},
     EntryField{Field::InferenceAccelerator, EntryKind::Accelerator},
+    EntryField{Field::InferenceTableModel, EntryKind::Model},
 };
 
 /// Two fields of which a child's one replaces a parent's other.
@@ -127,6 +128,9 @@ public:
         supplyAccelerator();
         supplySite();
         supplyServing();
+        supplyBandwidth();
+        supplyTable();
+        completeBatch();
         for (const FieldDefault &one : fieldDefaults()) {
             FieldState &state = m_out[one.field];
             if (!state.isKnown()) {
@@ -185,6 +189,8 @@ private:
         };
         switch (entry.kind) {
         case EntryKind::Model:
+            if (field != Field::ModelPreset)
+                break;
             drop(kModelSupplies);
             m_out[Field::ModelArchitecture] = {};
             m_out[Field::ModelStack] = {};
@@ -194,7 +200,10 @@ private:
                 drop(kAcceleratorSupplies);
                 if (peakOf(entry))
                     m_out[Field::MachinePeak] = {};
+                if (m_out[Field::InferenceAccelerator].entry == nullptr)
+                    dropBandwidth(entry);
             } else {
+                dropBandwidth(entry);
                 m_out[Field::InferencePeak] = {};
                 m_out[Field::InferenceAveragePower] = {};
             }
@@ -209,6 +218,12 @@ private:
         default:
             drop(kRegionSupplies);
         }
+    }
+
+    void dropBandwidth(const Entry &entry)
+    {
+        if (entry.number(Property::MemoryBandwidthGbs))
+            m_out[Field::InferenceBandwidth] = {};
     }
 
     void give(const Scenario &scenario, Field field, const Value &value)
@@ -344,6 +359,42 @@ private:
             m_out[ServingInput::Die].isKnown() && m_out[Field::EmbodiedPerArea].isKnown();
         if (!m_out[ServingInput::Device].isKnown() && !isProductKnown)
             m_out[ServingInput::Device] = {.value = kGenericDeviceKg, .origin = Origin::Assumed};
+    }
+
+    void supplyBandwidth()
+    {
+        const Entry *own = m_out[Field::InferenceAccelerator].entry;
+        const Entry *entry = own != nullptr ? own : m_out[Field::MachineAccelerator].entry;
+        if (entry == nullptr)
+            return;
+        if (const auto number = entry->number(Property::MemoryBandwidthGbs))
+            supply(Field::InferenceBandwidth, *entry, Property::MemoryBandwidthGbs, *number);
+    }
+
+    /// What was measured for the model that the study names for it, else for the model itself.
+    void supplyTable()
+    {
+        const Entry *own = m_out[Field::InferenceTableModel].entry;
+        const Entry *entry = own != nullptr ? own : m_out[Field::ModelPreset].entry;
+        if (entry == nullptr)
+            return;
+        for (const TableColumn &column : kTableColumns) {
+            if (const auto number = entry->number(column.property))
+                m_out[column.input] = {.value = *number,
+                                       .origin = Origin::Catalogue,
+                                       .entry = entry,
+                                       .property = column.property};
+        }
+    }
+
+    /// EcoLogits has a batch of its own where none is given.
+    void completeBatch()
+    {
+        FieldState &batch = m_out[Field::InferenceBatch];
+        if (!batch.isKnown()
+            && m_out.choice<InferenceTierKind>(Field::InferenceTier)
+                   == InferenceTierKind::EcoLogits)
+            batch = {.value = constantRow(Constant::EcoBatch).value, .origin = Origin::Default};
     }
 
     void completeEfficiencyModel()

@@ -6,6 +6,7 @@
 #include "core/estimation/steps.h"
 #include "core/scenario/study.h"
 #include "core/support/result.h"
+#include "core/units/constants.h"
 
 #include <array>
 #include <cstdint>
@@ -79,6 +80,20 @@ struct Resolved
 
 /// True for a factor that multiplies along the chain of scenarios.
 [[nodiscard]] bool isFactor(Field field);
+/// A batch at which serving energy was measured: the figure of a model's entry that tells it.
+struct TableColumn
+{
+    ServingInput input = ServingInput::Joule8;
+    Property property = Property::ServingJoule8;
+    Constant batch = Constant::TableBatch8;
+};
+inline constexpr std::array kTableColumns = {
+    TableColumn{ServingInput::Joule8, Property::ServingJoule8, Constant::TableBatch8},
+    TableColumn{ServingInput::Joule32, Property::ServingJoule32, Constant::TableBatch32},
+    TableColumn{ServingInput::Joule64, Property::ServingJoule64, Constant::TableBatch64},
+    TableColumn{ServingInput::Joule128, Property::ServingJoule128, Constant::TableBatch128},
+    TableColumn{ServingInput::Joule256, Property::ServingJoule256, Constant::TableBatch256},
+};
 
 /// Resolves the scenarios of a study, each parent once: a long chain costs no more than its links.
 /// The study and the catalogue must outlive it and what it gives.

@@ -52,6 +52,22 @@ enum class StepName : std::uint8_t {
     ServerShare,
     Product,
     Mlco2Intensity,
+    PrefillFlop,
+    KvBytesPerToken,
+    TouchedParameters,
+    ReplicaBandwidth,
+    PrefillTime,
+    MeanContext,
+    ComputeStepTime,
+    ComputeBoundTokens,
+    DecodeTime,
+    EcoEnergyPerToken,
+    EcoTimePerToken,
+    EcoMemory,
+    EcoDevices,
+    Latency,
+    TableBatch,
+    TableEnergyPerToken,
     // the figures of a phase or of the total, in the order of Figure
     FigureFlop,
     FigureDeviceHours,
@@ -91,9 +107,19 @@ struct StepRow
                                  + static_cast<std::size_t>(figure));
 }
 
-/// Inputs of formulas that are no field of their own: figures of the serving accelerator.
-enum class ServingInput : std::uint8_t { Tdp, Device, Die };
-inline constexpr std::size_t kServingInputCount = 3;
+/// Inputs of formulas that are no field of their own: figures of the serving accelerator,
+/// and what the measured table says of the model that is served.
+enum class ServingInput : std::uint8_t {
+    Tdp,
+    Device,
+    Die,
+    Joule8,
+    Joule32,
+    Joule64,
+    Joule128,
+    Joule256
+};
+inline constexpr std::size_t kServingInputCount = 8;
 
 struct ServingInputRow
 {

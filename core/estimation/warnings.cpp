@@ -233,6 +233,53 @@ Arguments servingDeviceAssumed(const Resolved &known, const Estimate &estimate)
                : std::nullopt;
 }
 
+bool isServedBy(InferenceTierKind tier, const Resolved &known, const Estimate &estimate)
+{
+    return known.choice<InferenceTierKind>(Field::InferenceTier) == tier
+           && estimate[Phase::Inference][Figure::ItEnergy] > 0;
+}
+
+Arguments ecologitsLimits(const Resolved &known, const Estimate &estimate)
+{
+    return isServedBy(InferenceTierKind::EcoLogits, known, estimate) ? Arguments(std::in_place)
+                                                                     : std::nullopt;
+}
+
+Arguments ecologitsWater(const Resolved &known, const Estimate &estimate)
+{
+    return isServedBy(InferenceTierKind::EcoLogits, known, estimate)
+                   && known.flag(Field::InferenceEcoLogitsWater)
+               ? Arguments(std::in_place)
+               : std::nullopt;
+}
+
+Arguments ecologitsBatch(const Resolved &known, const Estimate &estimate)
+{
+    const double batch = known[Field::InferenceBatch].value;
+    const double high = constantRow(Constant::EcoBatchHigh).value;
+    const bool isOutside = batch < 1 || batch > high;
+    return isServedBy(InferenceTierKind::EcoLogits, known, estimate) && isOutside
+               ? Arguments({shown(batch), shown(high)})
+               : std::nullopt;
+}
+
+Arguments ecologitsParameters(const Resolved &known, const Estimate &estimate)
+{
+    const double high = constantRow(Constant::EcoParametersHigh).value;
+    return isServedBy(InferenceTierKind::EcoLogits, known, estimate)
+                   && estimate.servedParameters > high
+               ? Arguments({shown(estimate.servedParameters), shown(high)})
+               : std::nullopt;
+}
+
+Arguments tableScope(const Resolved &known, const Estimate &estimate)
+{
+    return isServedBy(InferenceTierKind::Table, known, estimate)
+                   && known[Field::InferenceHostShare].value == 0
+               ? Arguments(std::in_place)
+               : std::nullopt;
+}
+
 constexpr std::array kWarnings = {
     WarningRow{
         "training-unknown",
@@ -398,6 +445,49 @@ constexpr std::array kWarnings = {
                               "570 kg."),
         Field::InferenceAccelerator,
         servingDeviceAssumed,
+    },
+    WarningRow{
+        "ecologits-limits",
+        FF_TR_NOOP("Warning", "Limits of EcoLogits"),
+        FF_TR_NOOP("Warning",
+                   "EcoLogits ignores input tokens, and sizes every model in 1.2 times its weights "
+                   "on 80 GB devices, which gives large models too many; a share of active devices "
+                   "that its documentation describes is not in its code, and a comment there says "
+                   "batch 16 where the constant is 64."),
+        Field::InferenceTier,
+        ecologitsLimits,
+    },
+    WarningRow{
+        "ecologits-water",
+        FF_TR_NOOP("Warning", "Water counted after PUE"),
+        FF_TR_NOOP("Warning", "On-site water is counted over the energy after PUE, as the released "
+                              "code does: PUE enters twice."),
+        Field::InferenceEcoLogitsWater,
+        ecologitsWater,
+    },
+    WarningRow{
+        "ecologits-range",
+        FF_TR_NOOP("Warning", "Outside the fit"),
+        FF_TR_NOOP("Warning", "A batch of %1 lies outside the fit of EcoLogits (1 to %2)."),
+        Field::InferenceBatch,
+        ecologitsBatch,
+    },
+    WarningRow{
+        "ecologits-range",
+        FF_TR_NOOP("Warning", "Outside the fit"),
+        FF_TR_NOOP(
+            "Warning",
+            "%1 billion active parameters lie outside the fit of EcoLogits (up to %2 billion)."),
+        Field::ModelActiveParams,
+        ecologitsParameters,
+    },
+    WarningRow{
+        "table-devices-only",
+        FF_TR_NOOP("Warning", "Devices only"),
+        FF_TR_NOOP("Warning", "The measured table counts devices and output tokens only: hosts and "
+                              "idle devices come in through host_share and idle_share."),
+        Field::InferenceHostShare,
+        tableScope,
     },
 };
 

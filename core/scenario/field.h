@@ -111,6 +111,18 @@ enum class Field : std::uint8_t {
     InferenceAveragePower,
     InferencePue,
     InferenceIntensity,
+    InferenceBandwidth,
+    InferenceMemoryEfficiency,
+    InferenceContextGrowth,
+    InferenceKvBytes,
+    InferenceDevicesPerReplica,
+    InferenceHostShare,
+    InferenceIdleShare,
+    InferenceSecondPerRequest,
+    InferenceSecondPerOutputToken,
+    InferenceEcoLogitsWater,
+    InferenceTableModel,
+    InferenceRequestsPerUserYear,
     StorageStored,
     StorageDays,
     StoragePowerPerTb,
@@ -262,5 +274,6 @@ enum class InferenceTierKind : std::uint8_t {
     Table,
     Measured
 };
+enum class ContextGrowth : std::uint8_t { None, Mean, Exact };
 
 } // namespace fourfold

@@ -56,6 +56,11 @@ constexpr std::array kTiers = {
     Choice{"table", FF_TR_NOOP("Choice", "Measured table")},
     Choice{"measured", FF_TR_NOOP("Choice", "Measured per request")},
 };
+constexpr std::array kContextGrowths = {
+    Choice{"none", FF_TR_NOOP("Choice", "None (linear)")},
+    Choice{"mean", FF_TR_NOOP("Choice", "Mean context")},
+    Choice{"exact", FF_TR_NOOP("Choice", "Token by token")},
+};
 
 // Upper ends are about a thousand times the largest of today: they stop slips, not ambition.
 constexpr Bounds kCounts = {.low = 0, .high = 1e9};
@@ -83,6 +88,10 @@ constexpr Bounds kEnergies = {.low = 0, .high = 1e14};
 constexpr Bounds kFactors = {.low = 0, .high = 1e6};
 constexpr Bounds kDays = {.low = 0, .high = 1e6};
 constexpr Bounds kJoules = {.low = 0, .high = 1e12};
+constexpr Bounds kIntercepts = {.low = -1e12, .high = 1e12};
+constexpr Bounds kBandwidths = {.low = 0, .high = 1e12, .aboveLow = true};
+constexpr Bounds kOverheads = {.low = 0, .high = 100};
+constexpr Bounds kSeconds = {.low = 0, .high = 1e9};
 constexpr Bounds kTerabytes = {.low = 0, .high = 1e12};
 constexpr Bounds kMasses = {.low = 0, .high = 1e7};
 constexpr Bounds kAreas = {.low = 0, .high = 1e6};
@@ -1174,10 +1183,12 @@ constexpr std::array kFields = {
         .key = "inference.joule_per_request",
         .symbol = "e_0",
         .label = FF_TR_NOOP("Field", "Energy per request"),
-        .help = FF_TR_NOOP("Field", "Measured energy of a request beyond its tokens."),
+        .help =
+            FF_TR_NOOP("Field", "Measured energy of a request beyond its tokens; a fitted line may "
+                                "begin below 0, a request never costs less than 0."),
         .group = Group::Machine,
         .unit = Unit::Joule,
-        .bounds = kJoules,
+        .bounds = kIntercepts,
         .fallback = Fallback::Neutral,
         .defaultValue = 0,
     },
@@ -1260,6 +1271,157 @@ constexpr std::array kFields = {
         .bounds = kIntensities,
         .fallback = Fallback::Computed,
         .defaultText = FF_TR_NOOP("Field", "as for training"),
+    },
+    FieldRow{
+        .field = Field::InferenceBandwidth,
+        .key = "inference.memory_bandwidth_gbs",
+        .symbol = "BW",
+        .label = FF_TR_NOOP("Field", "Serving memory bandwidth"),
+        .help = FF_TR_NOOP("Field", "Peak bandwidth of the memory of one serving device."),
+        .group = Group::Machine,
+        .unit = Unit::GigabytePerSecond,
+        .bounds = kBandwidths,
+        .fallback = Fallback::Computed,
+        .defaultText = FF_TR_NOOP("Field", "of the serving accelerator"),
+    },
+    FieldRow{
+        .field = Field::InferenceMemoryEfficiency,
+        .key = "inference.memory_efficiency",
+        .symbol = "eff_mem",
+        .label = FF_TR_NOOP("Field", "Memory efficiency"),
+        .help =
+            FF_TR_NOOP("Field", "Achieved over peak bandwidth while tokens are made; 0.70 and 0.64 "
+                                "were measured for models of 13 and 7 billion parameters."),
+        .group = Group::Machine,
+        .unit = Unit::Share,
+        .bounds = kPositiveShares,
+        .fallback = Fallback::Guess,
+        .defaultValue = 0.7,
+        .defaultSource = "sprout-2024",
+    },
+    FieldRow{
+        .field = Field::InferenceContextGrowth,
+        .key = "inference.context_growth",
+        .symbol = "growth",
+        .label = FF_TR_NOOP("Field", "Context growth"),
+        .help = FF_TR_NOOP("Field",
+                           "How the roofline counts attention: not at all, so that cost is linear "
+                           "in tokens; with the mean context of an answer; or token by token."),
+        .group = Group::Model,
+        .type = FieldType::Choice,
+        .choices = kContextGrowths,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 1,
+    },
+    FieldRow{
+        .field = Field::InferenceKvBytes,
+        .key = "inference.kv_bytes_per_value",
+        .symbol = "b_kv",
+        .label = FF_TR_NOOP("Field", "Bytes per cached value"),
+        .help = FF_TR_NOOP("Field", "Bytes of one key or value kept for attention."),
+        .group = Group::Model,
+        .unit = Unit::Byte,
+        .bounds = kBytes,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 2,
+    },
+    FieldRow{
+        .field = Field::InferenceDevicesPerReplica,
+        .key = "inference.devices_per_replica",
+        .symbol = "n_replica",
+        .label = FF_TR_NOOP("Field", "Devices per replica"),
+        .help = FF_TR_NOOP("Field", "Devices that serve one copy of the model together."),
+        .group = Group::Machine,
+        .unit = Unit::Count,
+        .bounds = kDevices,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 1,
+    },
+    FieldRow{
+        .field = Field::InferenceHostShare,
+        .key = "inference.host_share",
+        .symbol = "h_host",
+        .label = FF_TR_NOOP("Field", "Host share"),
+        .help =
+            FF_TR_NOOP("Field", "Energy of hosts for each unit of device energy, where the power "
+                                "leaves it out; 0.43 follows from figures that Google printed."),
+        .group = Group::Machine,
+        .unit = Unit::Share,
+        .bounds = kOverheads,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 0,
+    },
+    FieldRow{
+        .field = Field::InferenceIdleShare,
+        .key = "inference.idle_share",
+        .symbol = "z_idle",
+        .label = FF_TR_NOOP("Field", "Idle share"),
+        .help = FF_TR_NOOP("Field", "Energy of idle devices for each unit of energy at work; 0.12 "
+                                    "follows from figures that Google printed."),
+        .group = Group::Machine,
+        .unit = Unit::Share,
+        .bounds = kOverheads,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 0,
+    },
+    FieldRow{
+        .field = Field::InferenceSecondPerRequest,
+        .key = "inference.second_per_request",
+        .symbol = "t_0",
+        .label = FF_TR_NOOP("Field", "Time per request"),
+        .help = FF_TR_NOOP("Field", "Measured time of a request beyond its tokens."),
+        .group = Group::Machine,
+        .unit = Unit::Second,
+        .bounds = kSeconds,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 0,
+    },
+    FieldRow{
+        .field = Field::InferenceSecondPerOutputToken,
+        .key = "inference.second_per_output_token",
+        .symbol = "t_out",
+        .label = FF_TR_NOOP("Field", "Time per output token"),
+        .help = FF_TR_NOOP("Field", "Measured time of one output token."),
+        .group = Group::Machine,
+        .unit = Unit::Second,
+        .bounds = kSeconds,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 0,
+    },
+    FieldRow{
+        .field = Field::InferenceEcoLogitsWater,
+        .key = "inference.ecologits_water_as_released",
+        .symbol = "water_as_released",
+        .label = FF_TR_NOOP("Field", "EcoLogits water as released"),
+        .help = FF_TR_NOOP(
+            "Field", "Count on-site water over the energy after PUE, as the released code of "
+                     "EcoLogits does; its documentation and this program count it before PUE."),
+        .group = Group::Mechanization,
+        .type = FieldType::Flag,
+        .fallback = Fallback::Neutral,
+    },
+    FieldRow{
+        .field = Field::InferenceTableModel,
+        .key = "inference.table_model",
+        .symbol = "table_model",
+        .label = FF_TR_NOOP("Field", "Row of the measured table"),
+        .help = FF_TR_NOOP("Field",
+                           "The model of the catalogue whose measured serving energy is taken."),
+        .group = Group::Machine,
+        .type = FieldType::Model,
+        .fallback = Fallback::Computed,
+        .defaultText = FF_TR_NOOP("Field", "that of the model"),
+    },
+    FieldRow{
+        .field = Field::InferenceRequestsPerUserYear,
+        .key = "inference.requests_per_user_year",
+        .symbol = "requests_user",
+        .label = FF_TR_NOOP("Field", "Requests per user and year"),
+        .help = FF_TR_NOOP(
+            "Field", "Requests of one user in a year: the result per user and year needs it."),
+        .group = Group::Use,
+        .unit = Unit::Count,
+        .bounds = kReuses,
     },
     FieldRow{
         .field = Field::StorageStored,

@@ -72,6 +72,26 @@ enum class Constant : std::uint8_t {
     KaplanTokens,
     KaplanParameterExponent,
     KaplanTokenExponent,
+    BytesPerGigabyte,
+    EcoEnergyAlpha,
+    EcoEnergyBeta,
+    EcoEnergyGamma,
+    EcoTimeA,
+    EcoTimeB,
+    EcoTimeC,
+    EcoMemoryReserve,
+    EcoDeviceMemory,
+    EcoServerPower,
+    EcoServerDevices,
+    EcoBatch,
+    EcoBatchHigh,
+    EcoParametersHigh,
+    LeastJoule,
+    TableBatch8,
+    TableBatch32,
+    TableBatch64,
+    TableBatch128,
+    TableBatch256,
 };
 
 struct ConstantRow
@@ -152,6 +172,31 @@ inline constexpr std::array kConstants = {
     ConstantRow{Constant::KaplanTokens, 5.4e13, Unit::None, "kaplan-2020"},
     ConstantRow{Constant::KaplanParameterExponent, 0.076, Unit::None, "kaplan-2020"},
     ConstantRow{Constant::KaplanTokenExponent, 0.095, Unit::None, "kaplan-2020"},
+    ConstantRow{Constant::BytesPerGigabyte, 1e9, Unit::BytePerGigabyte},
+    // EcoLogits: energy and time of an output token, fits of ML.ENERGY's H100 runs; its server.
+    ConstantRow{Constant::EcoEnergyAlpha, 1.1665273170451914e-6, Unit::WattHourPerBillion,
+                "ecologits-code"},
+    ConstantRow{Constant::EcoEnergyBeta, -0.011205921025579175, Unit::None, "ecologits-code"},
+    ConstantRow{Constant::EcoEnergyGamma, 4.052928146734005e-5, Unit::WattHour, "ecologits-code"},
+    ConstantRow{Constant::EcoTimeA, 6.785088094353663e-4, Unit::SecondPerBillion, "ecologits-code"},
+    ConstantRow{Constant::EcoTimeB, 3.119310311688259e-4, Unit::Second, "ecologits-code"},
+    ConstantRow{Constant::EcoTimeC, 1.9473717579473387e-2, Unit::Second, "ecologits-code"},
+    ConstantRow{Constant::EcoMemoryReserve, 1.2, Unit::None, "ecologits-code"},
+    ConstantRow{Constant::EcoDeviceMemory, 80, Unit::Gigabyte, "ecologits-code"},
+    ConstantRow{Constant::EcoServerPower, 1200, Unit::Watt, "ecologits-code"},
+    ConstantRow{Constant::EcoServerDevices, 8, Unit::None, "ecologits-code"},
+    // Its batch, and where its fits are valid.
+    ConstantRow{Constant::EcoBatch, 64, Unit::None, "ecologits-code"},
+    ConstantRow{Constant::EcoBatchHigh, 512, Unit::None, "ecologits-code"},
+    ConstantRow{Constant::EcoParametersHigh, 200, Unit::Billion, "ecologits-code"},
+    // What a request costs at least.
+    ConstantRow{Constant::LeastJoule, 0, Unit::Joule},
+    // The batches at which the serving energy of a model was measured.
+    ConstantRow{Constant::TableBatch8, 8, Unit::None, "ml-energy"},
+    ConstantRow{Constant::TableBatch32, 32, Unit::None, "ml-energy"},
+    ConstantRow{Constant::TableBatch64, 64, Unit::None, "ml-energy"},
+    ConstantRow{Constant::TableBatch128, 128, Unit::None, "ml-energy"},
+    ConstantRow{Constant::TableBatch256, 256, Unit::None, "ml-energy"},
 };
 
 [[nodiscard]] constexpr const ConstantRow &constantRow(Constant constant)

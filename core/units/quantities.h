@@ -44,6 +44,11 @@ struct Data { static constexpr Unit unit = Unit::Terabyte; };
 struct PowerPerData { static constexpr Unit unit = Unit::WattPerTerabyte; };
 struct Memory { static constexpr Unit unit = Unit::Gigabyte; };
 struct BillionsPerMemory { static constexpr Unit unit = Unit::BillionPerGigabyte; };
+struct Bytes { static constexpr Unit unit = Unit::Byte; };
+struct Bandwidth { static constexpr Unit unit = Unit::GigabytePerSecond; };
+struct Seconds { static constexpr Unit unit = Unit::Second; };
+struct SecondsPerBillion { static constexpr Unit unit = Unit::SecondPerBillion; };
+struct WattHoursPerBillion { static constexpr Unit unit = Unit::WattHourPerBillion; };
 struct PricePerTime { static constexpr Unit unit = Unit::UsDollarPerHour; };
 struct PricePerEnergy { static constexpr Unit unit = Unit::UsDollarPerKilowattHour; };
 struct Money { static constexpr Unit unit = Unit::UsDollar; };
@@ -183,6 +188,13 @@ constexpr auto operator*(const Quantity<kind::ItEnergy, R> &energy,
 {
     return Quantity<kind::Water, R>(energy.amount() * water.amount());
 }
+/// Water by facility energy: as the released code of EcoLogits has it.
+template <class R>
+constexpr auto operator*(const Quantity<kind::FacilityEnergy, R> &energy,
+                         const Quantity<kind::WaterPerEnergy, R> &water)
+{
+    return Quantity<kind::Water, R>(energy.amount() * water.amount());
+}
 template <class R>
 constexpr auto operator*(const Quantity<kind::DeviceTime, R> &time,
                          const Quantity<kind::PricePerTime, R> &price)
@@ -265,6 +277,51 @@ template <class R>
 constexpr auto wallClock(const Quantity<kind::DeviceTime, R> &time, const Ratio<R> &devices)
 {
     return Quantity<kind::Duration, R>(time.amount() / devices.amount());
+}
+/// The same for seconds, and the seconds that a device or a group of them computes.
+template <class R>
+constexpr auto deviceTime(const Ratio<R> &devices, const Quantity<kind::Seconds, R> &seconds)
+{
+    return Quantity<kind::DeviceTime, R>(devices.amount() * seconds.amount()
+                                         / constant<R>(Constant::SecondsPerHour));
+}
+template <class R>
+constexpr auto secondsOf(const Quantity<kind::Compute, R> &compute,
+                         const Quantity<kind::Rate, R> &rate)
+{
+    return Quantity<kind::Seconds, R>(compute.amount()
+                                      / (rate.amount() * constant<R>(Constant::FlopsPerTeraflop)));
+}
+/// Time to move data, and the size of what is moved: a billion bytes are a gigabyte.
+template <class R>
+constexpr auto operator/(const Quantity<kind::Memory, R> &memory,
+                         const Quantity<kind::Bandwidth, R> &bandwidth)
+{
+    return Quantity<kind::Seconds, R>(memory.amount() / bandwidth.amount());
+}
+template <class R>
+constexpr auto operator*(const Quantity<kind::Billions, R> &parameters,
+                         const Quantity<kind::Bytes, R> &each)
+{
+    return Quantity<kind::Memory, R>(parameters.amount() * each.amount());
+}
+template <class R>
+constexpr auto inGigabytes(const Quantity<kind::Bytes, R> &bytes)
+{
+    return Quantity<kind::Memory, R>(bytes.amount() / constant<R>(Constant::BytesPerGigabyte));
+}
+/// What a fit gives for each billion parameters.
+template <class R>
+constexpr auto operator*(const Quantity<kind::SecondsPerBillion, R> &slope,
+                         const Quantity<kind::Billions, R> &parameters)
+{
+    return Quantity<kind::Seconds, R>(slope.amount() * parameters.amount());
+}
+template <class R>
+constexpr auto operator*(const Quantity<kind::WattHoursPerBillion, R> &slope,
+                         const Quantity<kind::Billions, R> &parameters)
+{
+    return Quantity<kind::WattHours, R>(slope.amount() * parameters.amount());
 }
 /// Grams per kWh as kilograms per kWh, and the carbon they give.
 template <class R>

@@ -93,6 +93,10 @@ constexpr std::array kUnits = {
     UnitRow{Unit::KilowattHourPerFlop, "kWh/FLOP", 1, kEnergyPerCompute},
     UnitRow{Unit::KilogramPerKilowattHour, "kg/kWh", 1, kIntensity},
     UnitRow{Unit::BillionPerGigabyte, "1e9/GB", 1, kPerData},
+    UnitRow{Unit::BytePerGigabyte, "byte/GB", 1e-9, kPure},
+    UnitRow{Unit::WattHourPerBillion, "Wh/1e9", 1e-12, kEnergy},
+    UnitRow{Unit::SecondPerBillion, "s/1e9", kHoursPerSecond * 1e-9, kTime},
+    UnitRow{Unit::Millisecond, "ms", kHoursPerSecond * 1e-3, kTime},
 };
 
 constexpr bool isInOrder()
@@ -104,7 +108,7 @@ constexpr bool isInOrder()
     return true;
 }
 static_assert(isInOrder(), "rows of kUnits stand in the order of the enum");
-static_assert(kUnits.size() == static_cast<std::size_t>(Unit::BillionPerGigabyte) + 1);
+static_assert(kUnits.size() == static_cast<std::size_t>(Unit::Millisecond) + 1);
 
 struct TypedUnit
 {

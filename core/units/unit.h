@@ -66,6 +66,10 @@ enum class Unit : std::uint8_t {
     KilowattHourPerFlop,
     KilogramPerKilowattHour,
     BillionPerGigabyte,
+    BytePerGigabyte,
+    WattHourPerBillion,
+    SecondPerBillion,
+    Millisecond,
 };
 
 /// The base dimensions a unit is made of: energy, time, carbon, money, volume, computation, data,

@@ -427,6 +427,15 @@ void TestEstimate::resultsMoveOnlyWithFieldsThatAreRead()
     Study fitted = shaped({"model.params_b = 19.5", "machine.memory_gb = 80"});
     fitted.scenarios.front().values.erase(Field::MachineAchieved);
     probe(row, fitted, random, moved);
+    probe(row,
+          shaped({"inference.requests_per_day = 10", "inference.output_tokens = 100",
+                  "inference.tier = roofline", "inference.memory_bandwidth_gbs = 1000"}),
+          random, moved);
+    probe(row,
+          shaped({"inference.requests_per_day = 10", "inference.output_tokens = 100",
+                  "inference.tier = ecologits", "mechanization.pue = 1.5",
+                  "mechanization.wue_l_per_kwh = 1"}),
+          random, moved);
     const std::set<Field> reads(row.reads.begin(), row.reads.end());
     for (const Field field : moved)
         QVERIFY2(reads.contains(field), fieldRow(field).key.data());

@@ -83,7 +83,7 @@ void TestPublishedCases::initTestCase()
         QVERIFY(one.contains(QStringLiteral("provenance")));
         m_cases[one[QStringLiteral("id")].toString().toStdString()] = one;
     }
-    QCOMPARE(m_cases.size(), std::size_t{104});
+    QCOMPARE(m_cases.size(), std::size_t{112});
 }
 
 void TestPublishedCases::addCases(const char *member)

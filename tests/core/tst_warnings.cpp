@@ -68,6 +68,21 @@ void TestWarnings::implausibleInputIsRemarked_data()
         {"model.params_b = 0.001", "model.tokens_b = 300"});
     add("kg for g", "intensity-in-kg", "map.carbon_intensity_g_per_kwh",
         {"map.carbon_intensity_g_per_kwh = 0.429"});
+    add("EcoLogits", "ecologits-limits", "inference.tier",
+        {"inference.requests_per_day = 1", "inference.output_tokens = 400",
+         "inference.tier = ecologits"});
+    add("EcoLogits with its water", "ecologits-water", "inference.ecologits_water_as_released",
+        {"inference.requests_per_day = 1", "inference.output_tokens = 400",
+         "inference.tier = ecologits", "inference.ecologits_water_as_released = true"});
+    add("EcoLogits with a large batch", "ecologits-range", "inference.batch",
+        {"inference.requests_per_day = 1", "inference.output_tokens = 400",
+         "inference.tier = ecologits", "inference.batch = 513"});
+    add("EcoLogits with a large model", "ecologits-range", "model.active_params_b",
+        {"inference.requests_per_day = 1", "inference.output_tokens = 400",
+         "inference.tier = ecologits", "model.params_b = 201"});
+    add("the measured table without hosts", "table-devices-only", "inference.host_share",
+        {"inference.requests_per_day = 1", "inference.output_tokens = 400",
+         "inference.tier = table", "inference.table_model = llama-3.1-8b", "inference.batch = 64"});
     add("kg for g at serving", "intensity-in-kg", "inference.carbon_intensity_g_per_kwh",
         {"inference.carbon_intensity_g_per_kwh = 0.429"});
     add("no carbon at all", "intensity-zero", "map.carbon_intensity_g_per_kwh",
@@ -141,6 +156,11 @@ void TestWarnings::plausibleInputIsNot_data()
     add("twice the rule", "flop-disagrees", {"model.training_flop = 3.14e23"});
     add("twice the power", "energy-disagrees",
         {"training.basis = energy", "training.hours = 355.2", "training.it_energy_kwh = 2e6"});
+    add("EcoLogits at the ends of its fit", "ecologits-range",
+        {"inference.requests_per_day = 1", "inference.output_tokens = 400",
+         "inference.tier = ecologits", "inference.batch = 512", "model.params_b = 200"});
+    add("another tier", "ecologits-limits",
+        {"inference.requests_per_day = 1", "inference.output_tokens = 400"});
     add("no manufacture counted", "device-kg-assumed", {});
     add("something stored", "training-unknown", {"storage.stored_tb = 1"});
 }
@@ -176,6 +196,10 @@ void TestWarnings::everyCodeIsTried()
         "device-kg-assumed",
         "pue-below-one",
         "power-of-other-machine",
+        "ecologits-limits",
+        "ecologits-water",
+        "ecologits-range",
+        "table-devices-only",
     };
     for (const WarningRow &row : warningTable())
         QVERIFY2(tried.contains(row.code), row.code.data());

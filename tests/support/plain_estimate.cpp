@@ -3,6 +3,7 @@
 #include "tests/support/plain_estimate.h"
 
 #include "tests/support/plain_inputs.h"
+#include "tests/support/plain_serving.h"
 
 #include <algorithm>
 #include <cmath>
@@ -376,6 +377,50 @@ private:
         return need(ownPeak, "serving peak") * need(efficiency(), "efficiency");
     }
 
+    /// kWh of a request by what was measured.
+    [[nodiscard]] Maybe measuredRequest(const std::string &tier) const
+    {
+        const double input = in.numberOr("inference.input_tokens", 0);
+        const double output = in.numberOr("inference.output_tokens", 0);
+        if (tier == "measured")
+            return need(in.number("inference.wh_per_request"), "Wh") / 1000;
+        if (tier == "table") {
+            const Maybe joules = plainTableJoules(in);
+            return joules ? Maybe(*joules * output / 3.6e6) : std::nullopt;
+        }
+        const Maybe first = in.given("inference.joule_per_request");
+        const Maybe in1 = in.given("inference.joule_per_input_token");
+        const Maybe out1 = in.given("inference.joule_per_output_token");
+        if (!first && !in1 && !out1)
+            return std::nullopt;
+        return std::max(0.0,
+                        first.value_or(0) + in1.value_or(0) * input + out1.value_or(0) * output)
+               / 3.6e6;
+    }
+
+    [[nodiscard]] PlainRequest roofline() const
+    {
+        PlainServed served;
+        served.total = need(totalParameters(), "parameters");
+        served.active = need(activeParameters(), "parameters");
+        served.flopPerSecond = servingRate() * 1e12;
+        served.watts = need(servingPower(), "serving power");
+        served.bytesPerSecond = need(in.number("inference.memory_bandwidth_gbs"), "bandwidth") * 1e9
+                                * in.numberOr("inference.memory_efficiency", 0.7);
+        served.isMixture = isMixture();
+        served.growth = in.text("inference.context_growth", "mean");
+        if (served.growth != "none") {
+            need(fromShape(in.numberOr("model.experts", 1)), "shape");
+            const Maybe headDim = in.number("model.head_dim");
+            const Maybe heads = in.number("model.heads");
+            const Maybe kvHeads = in.number("model.kv_heads");
+            const double h = *in.number("model.hidden");
+            served.width = heads && headDim ? *heads * *headDim : h;
+            served.kvWidth = kvHeads ? *kvHeads * (headDim ? *headDim : h / *heads) : served.width;
+        }
+        return plainRoofline(in, served);
+    }
+
     PlainFigures inference(double share) const
     {
         const std::string tier = in.text("inference.tier", "2pd");
@@ -393,20 +438,30 @@ private:
                    * requests;
             time = flop / (servingRate() * 1e12) / 3600;
             it = *time * need(servingPower(), "serving power") / 1000 / perMachine;
+        } else if (tier == "ecologits") {
+            const PlainRequest one = plainEcologits(in, need(activeParameters(), "parameters"),
+                                                    need(totalParameters(), "parameters"));
+            it = one.kwh * requests / perModel / perMachine;
+            time = one.deviceHours * requests / perModel;
+        } else if (tier == "roofline") {
+            const PlainRequest one = roofline();
+            flop = one.flop * requests / perModel;
+            time = one.deviceHours * requests / perModel;
+            it = one.kwh * requests / perModel / perMachine;
         } else {
-            const Maybe first = in.given("inference.joule_per_request");
-            const Maybe in1 = in.given("inference.joule_per_input_token");
-            const Maybe out1 = in.given("inference.joule_per_output_token");
-            if (tier == "per-token" && !first && !in1 && !out1)
-                throw Missing("joules");
-            const double one =
-                tier == "measured"
-                    ? need(in.number("inference.wh_per_request"), "Wh") / 1000
-                    : (first.value_or(0) + in1.value_or(0) * input + out1.value_or(0) * output)
-                          / 3.6e6;
-            it = one * requests / perModel / perMachine;
-            if (const Maybe watts = servingPower(); watts && *watts > 0)
-                time = one * requests / perModel * 1000 / *watts;
+            const Maybe one = measuredRequest(tier);
+            it = need(one, "energy of a request") * requests / perModel / perMachine;
+            if (tier == "table")
+                it *= (1 + in.numberOr("inference.host_share", 0))
+                      * (1 + in.numberOr("inference.idle_share", 0));
+            const Maybe first = in.given("inference.second_per_request");
+            const Maybe each = in.given("inference.second_per_output_token");
+            if (tier == "per-token" && (first || each))
+                time = (first.value_or(0) + each.value_or(0) * output) / 3600
+                       * in.numberOr("inference.devices_per_replica", 1)
+                       / in.numberOr("inference.batch", 1) * requests / perModel;
+            else if (const Maybe watts = servingPower(); watts && *watts > 0)
+                time = *one * requests / perModel * 1000 / *watts;
         }
         const double pue = in.numberOr("inference.pue", in.numberOr("mechanization.pue", 1.56));
         PlainFigures out = account(
@@ -416,6 +471,8 @@ private:
         out["flop"] = flop;
         out["hours"] = time && devices ? *time / *devices : 0;
         out["embodied_kg"] = embodied(time, servingDeviceKg());
+        if (tier == "ecologits" && in.flag("inference.ecologits_water_as_released", false))
+            out["water_l"] *= out["facility_energy_kwh"] / it;
         return out;
     }
 

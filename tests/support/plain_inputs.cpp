@@ -10,6 +10,7 @@ namespace {
 const std::vector<std::string> kEntryKeys = {"model.preset", "machine.accelerator",
                                              "mechanization.datacenter", "map.region",
                                              "inference.accelerator"};
+const std::string kBandwidth = "inference.memory_bandwidth_gbs";
 
 bool contains(std::string_view text, std::string_view word)
 {
@@ -56,6 +57,13 @@ void PlainInputs::lay(const Scenario &scenario)
             m_given.erase("inference.peak_tflops");
             m_given.erase("inference.average_power_w");
         }
+        const bool servesWithIt =
+            key == "inference.accelerator"
+            || (key == "machine.accelerator" && !own.contains("inference.accelerator")
+                && text("inference.accelerator", "").empty());
+        if (servesWithIt
+            && entryOf(key, std::get<std::string>(own[key]))->number(Property::MemoryBandwidthGbs))
+            m_given.erase(kBandwidth);
     }
     if (own.contains("machine.efficiency"))
         m_given.erase("machine.achieved_tflops");
@@ -146,6 +154,18 @@ void PlainInputs::addCatalogue()
         if (const auto peak = peakOf(*m_serving))
             m_catalogue["inference.peak_tflops"] = *peak;
     }
+    for (const char *key : {"inference.accelerator", "machine.accelerator"}) {
+        const std::string id = text(key, "");
+        if (id.empty())
+            continue;
+        if (const auto speed = entryOf(key, id)->number(Property::MemoryBandwidthGbs))
+            m_catalogue[kBandwidth] = *speed;
+        break;
+    }
+    for (const char *key : {"model.preset", "inference.table_model"}) {
+        if (const std::string id = text(key, ""); !id.empty())
+            m_served = m_catalog.find(EntryKind::Model, id);
+    }
     if (const std::string id = text("model.preset", ""); !id.empty()) {
         const std::string_view kind =
             m_catalog.find(EntryKind::Model, id)->text(TextProperty::Architecture);
@@ -188,6 +208,11 @@ bool PlainInputs::flag(const std::string &key, bool fallback) const
 {
     const auto found = m_given.find(key);
     return found == m_given.end() ? fallback : std::get<bool>(found->second);
+}
+
+std::optional<double> PlainInputs::measured(Property property) const
+{
+    return m_served == nullptr ? std::nullopt : m_served->number(property);
 }
 
 std::optional<double> PlainInputs::serving(Property property) const

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool hasServingAccelerator() const { return m_serving != nullptr; }
     [[nodiscard]] std::optional<double> serving(Property property) const;
 
+    /// What was measured of the model that is served, in the catalogue.
+    [[nodiscard]] std::optional<double> measured(Property property) const;
+
 private:
     void lay(const Scenario &scenario);
     void addCatalogue();
@@ -43,6 +46,7 @@ private:
     std::map<std::string, double> m_catalogue;
     std::map<std::string, std::string> m_catalogueTexts;
     const Entry *m_serving = nullptr;
+    const Entry *m_served = nullptr;
 };
 
 } // namespace fourfold

@@ -75,6 +75,17 @@ constexpr std::array kPlausible = {
     Plausible{Field::InferenceAveragePower, 50, 1500, 0.2},
     Plausible{Field::InferencePue, 1, 2},
     Plausible{Field::InferenceIntensity, 10, 1000},
+    Plausible{Field::InferenceBatch, 1, 600, 0.5},
+    Plausible{Field::ModelBytesPerParam, 0.5, 4, 0.3},
+    Plausible{Field::InferenceBandwidth, 200, 8000, 0.6},
+    Plausible{Field::InferenceMemoryEfficiency, 0.3, 1},
+    Plausible{Field::InferenceKvBytes, 0, 4},
+    Plausible{Field::InferenceDevicesPerReplica, 1, 16},
+    Plausible{Field::InferenceHostShare, 0, 1},
+    Plausible{Field::InferenceIdleShare, 0, 0.5},
+    Plausible{Field::InferenceSecondPerRequest, 0, 1, 0.2},
+    Plausible{Field::InferenceSecondPerOutputToken, 0.005, 0.1, 0.2},
+    Plausible{Field::InferenceRequestsPerUserYear, 10, 10000, 0.2},
     Plausible{Field::StorageStored, 0, 1000},
     Plausible{Field::StorageDays, 1, 1000},
     Plausible{Field::StoragePowerPerTb, 1, 30},
@@ -118,6 +129,10 @@ RandomStudies::RandomStudies(const Catalog &catalog, std::uint64_t seed)
     , m_datacenters(idsOf(catalog, EntryKind::Datacenter))
     , m_regions(idsOf(catalog, EntryKind::GridRegion))
 {
+    for (const Entry &entry : catalog.entries(EntryKind::Model)) {
+        if (entry.number(Property::ServingJoule8))
+            m_measured.push_back(entry.id);
+    }
     for (const std::string &id : idsOf(catalog, EntryKind::CloudRegion))
         m_regions.push_back(id);
     for (const char *code : {"DNK", "DK", "FR", "USA", "EGRID-CAMX"})
@@ -208,10 +223,14 @@ void RandomStudies::setChoices(Scenario &scenario, double probability)
         if (row.type == FieldType::Flag)
             scenario.values.set(row.field, Value(chance(0.5)));
         else if (row.field == Field::InferenceTier)
-            setText(scenario, row.field, std::array{"2pd", "per-token", "measured"}[below(3)]);
+            setText(scenario, row.field, std::string(row.choices[below(row.choices.size())].key));
         else if (row.type == FieldType::Choice && row.field != Field::MachineEfficiencyModel)
             setText(scenario, row.field, std::string(row.choices[below(row.choices.size())].key));
     }
+    if (const Value *tier = scenario.values.find(Field::InferenceTier);
+        tier != nullptr && std::get<std::string>(*tier) == "roofline")
+        setText(scenario, Field::InferenceContextGrowth,
+                std::array{"none", "mean", "exact"}[below(3)]);
     if (chance(probability / 3))
         setText(scenario, Field::MachineEfficiencyModel, chance(0.5) ? "given" : "llmcarbon");
 }
@@ -227,6 +246,7 @@ void RandomStudies::setEntries(Scenario &scenario, double probability)
     choose(Field::MechanizationDatacenter, m_datacenters);
     choose(Field::MapRegion, m_regions);
     choose(Field::InferenceAccelerator, m_accelerators);
+    choose(Field::InferenceTableModel, m_measured);
 }
 
 /// Gives what most studies would lack otherwise.
@@ -265,6 +285,11 @@ void RandomStudies::complete(Scenario &scenario)
         } else {
             need(Field::ModelTokens, 1, 15000);
         }
+    }
+    const Value *tier = scenario.values.find(Field::InferenceTier);
+    if (tier != nullptr && std::get<std::string>(*tier) == "roofline") {
+        need(Field::InferenceRequestsPerDay, 1, 1e8);
+        need(Field::InferenceBandwidth, 200, 8000);
     }
     // Asked before anything is set: setting a value moves the others.
     const Value *basis = scenario.values.find(Field::TrainingBasis);

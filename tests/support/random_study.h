@@ -38,6 +38,7 @@ private:
 
     std::mt19937_64 m_engine;
     std::vector<std::string> m_models;
+    std::vector<std::string> m_measured;
     std::vector<std::string> m_accelerators;
     std::vector<std::string> m_datacenters;
     std::vector<std::string> m_regions;

@@ -20,6 +20,11 @@ enum class Condition : std::uint8_t {
     IsServed,
     TierPerToken,
     TierMeasured,
+    TierEcoLogits,
+    TierRoofline,
+    TierTable,
+    TierAddsOverheads,
+    TierKnowsBatch,
     StorageIsCounted,
     IsStored,
     IsTransferred,
@@ -57,7 +62,7 @@ constexpr std::array kRelevance = {
     RelevanceRow{Field::InferenceDays, Condition::IsServed, true},
     RelevanceRow{Field::InferenceInputTokens, Condition::IsServed, true},
     RelevanceRow{Field::InferenceOutputTokens, Condition::IsServed, true},
-    RelevanceRow{Field::InferenceBatch, Condition::IsServed},
+    RelevanceRow{Field::InferenceBatch, Condition::TierKnowsBatch},
     RelevanceRow{Field::InferenceTier, Condition::IsServed, true},
     RelevanceRow{Field::InferenceEfficiency, Condition::IsServed},
     RelevanceRow{Field::InferenceJoulePerOutputToken, Condition::TierPerToken, true},
@@ -70,6 +75,18 @@ constexpr std::array kRelevance = {
     RelevanceRow{Field::InferenceAveragePower, Condition::IsServed},
     RelevanceRow{Field::InferencePue, Condition::IsServed},
     RelevanceRow{Field::InferenceIntensity, Condition::IsServed},
+    RelevanceRow{Field::InferenceBandwidth, Condition::TierRoofline, true},
+    RelevanceRow{Field::InferenceMemoryEfficiency, Condition::TierRoofline},
+    RelevanceRow{Field::InferenceContextGrowth, Condition::TierRoofline},
+    RelevanceRow{Field::InferenceKvBytes, Condition::TierRoofline},
+    RelevanceRow{Field::InferenceDevicesPerReplica, Condition::TierRoofline},
+    RelevanceRow{Field::InferenceHostShare, Condition::TierAddsOverheads},
+    RelevanceRow{Field::InferenceIdleShare, Condition::TierAddsOverheads},
+    RelevanceRow{Field::InferenceSecondPerRequest, Condition::TierPerToken},
+    RelevanceRow{Field::InferenceSecondPerOutputToken, Condition::TierPerToken},
+    RelevanceRow{Field::InferenceEcoLogitsWater, Condition::TierEcoLogits},
+    RelevanceRow{Field::InferenceTableModel, Condition::TierTable},
+    RelevanceRow{Field::InferenceRequestsPerUserYear, Condition::IsServed},
     RelevanceRow{Field::StorageStored, Condition::StorageIsCounted},
     RelevanceRow{Field::StorageDays, Condition::IsStored, true},
     RelevanceRow{Field::StoragePowerPerTb, Condition::IsStored},
@@ -121,6 +138,9 @@ bool holds(Condition condition, const SheetColumn &column, std::span<const Phase
     };
     const bool isServed =
         counts(Phase::Inference) && numberIn(column, Field::InferenceRequestsPerDay) > 0;
+    const auto tierIs = [&](InferenceTierKind kind) {
+        return isServed && isChoice(column, Field::InferenceTier, kind);
+    };
     switch (condition) {
     case Condition::MixtureOfExperts:
         return isChoice(column, Field::ModelArchitecture, Architecture::MixtureOfExperts);
@@ -139,9 +159,20 @@ bool holds(Condition condition, const SheetColumn &column, std::span<const Phase
     case Condition::IsServed:
         return isServed;
     case Condition::TierPerToken:
-        return isServed && isChoice(column, Field::InferenceTier, InferenceTierKind::PerToken);
+        return tierIs(InferenceTierKind::PerToken);
     case Condition::TierMeasured:
-        return isServed && isChoice(column, Field::InferenceTier, InferenceTierKind::Measured);
+        return tierIs(InferenceTierKind::Measured);
+    case Condition::TierEcoLogits:
+        return tierIs(InferenceTierKind::EcoLogits);
+    case Condition::TierRoofline:
+        return tierIs(InferenceTierKind::Roofline);
+    case Condition::TierTable:
+        return tierIs(InferenceTierKind::Table);
+    case Condition::TierAddsOverheads:
+        return tierIs(InferenceTierKind::Roofline) || tierIs(InferenceTierKind::Table);
+    case Condition::TierKnowsBatch:
+        return isServed && !tierIs(InferenceTierKind::TwoPd)
+               && !tierIs(InferenceTierKind::Measured);
     case Condition::StorageIsCounted:
         return counts(Phase::Storage);
     case Condition::IsStored:

@@ -42,6 +42,16 @@ Quantity<kind::Water, R> water(Reader &in, Phase phase, const Quantity<kind::ItE
                    energy * in.template read<kind::WaterPerEnergy>(Field::MechanizationWue));
 }
 
+/// On-site water over the energy after PUE, as the released code of EcoLogits counts it: PUE enters
+/// twice, since WUE is defined over IT energy.
+template <class Reader, class R = typename Reader::Real>
+Quantity<kind::Water, R> waterAfterPue(Reader &in, Phase phase,
+                                       const Quantity<kind::FacilityEnergy, R> &energy)
+{
+    return in.step(stepOf(Figure::Water), phaseIndex(phase),
+                   energy * in.template read<kind::WaterPerEnergy>(Field::MechanizationWue));
+}
+
 /// Manufacture of a server over the devices that share it.
 template <class Reader, class R = typename Reader::Real>
 Quantity<kind::ProductCarbon, R> serverShare(Reader &in)

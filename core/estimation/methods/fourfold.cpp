@@ -3,6 +3,7 @@
 #include "core/estimation/methods/general_model.h"
 #include "core/estimation/methods/method_kernel.h"
 #include "core/estimation/methods/methods.h"
+#include "core/estimation/methods/serving_request.h"
 
 namespace fourfold {
 namespace {
@@ -38,7 +39,7 @@ public:
         if (m_plan.isStored)
             storage();
         storeTotals(m_in, m_out, std::span<const Numbers>(m_phases));
-        m_machine.describeFit(m_out);
+        m_machine.describe(m_out);
     }
 
 private:
@@ -67,11 +68,10 @@ private:
         return m_in.step(stepOf(figure), phaseIndex(phase), number);
     }
 
-    /// Divides by a reduction factor where the chain gives one.
     template <class Kind>
     Q<Kind> reduced(const Q<Kind> &number, Field factor)
     {
-        return m_known[factor].isGiven() ? number / read<kind::Ratio>(factor) : number;
+        return reducedBy(m_in, factor, number);
     }
 
     Q<kind::Pue> effectivePue(Field field)
@@ -98,7 +98,9 @@ private:
         numbers.facility = formula::facilityEnergy(m_in, phase, *numbers.it, pue);
         numbers.gross = formula::operationalCarbon(m_in, phase, *numbers.facility, intensity);
         numbers.net = formula::netCarbon(m_in, phase, *numbers.gross);
-        numbers.water = formula::water(m_in, phase, *numbers.it);
+        numbers.water = isWaterAfterPue(phase)
+                            ? formula::waterAfterPue(m_in, phase, *numbers.facility)
+                            : formula::water(m_in, phase, *numbers.it);
         if (m_known[Field::MapMarketIntensity].isGiven())
             numbers.market =
                 figure(Figure::OperationalMarket, phase, *numbers.facility * marketIntensity());
@@ -107,6 +109,13 @@ private:
         shape.pue = valueOf(pue.amount());
         shape.utilisation = plain<kind::Ratio>(Field::EmbodiedUtilisation);
         shape.netShare = 1 - plain<kind::Ratio>(Field::MapMatchedCleanShare);
+    }
+
+    [[nodiscard]] bool isWaterAfterPue(Phase phase) const
+    {
+        return phase == Phase::Inference && m_known.flag(Field::InferenceEcoLogitsWater)
+               && m_known.choice<InferenceTierKind>(Field::InferenceTier)
+                      == InferenceTierKind::EcoLogits;
     }
 
     Q<kind::MarketIntensity> marketIntensity()
@@ -256,7 +265,7 @@ private:
         const Ratio<R> requests =
             step(StepName::Requests, read<kind::PerDay>(Field::InferenceRequestsPerDay)
                                          * read<kind::Days>(Field::InferenceDays));
-        const Numbers one = oneRequest();
+        const Numbers one = ServingRequest<Reader>(m_in, m_plan, m_machine).make();
         Numbers &numbers = phase(Phase::Inference);
         const auto all = [&](Figure name, const auto &number) {
             auto product = number;
@@ -288,50 +297,6 @@ private:
                 return read<kind::Ratio>(field);
         }
         return std::nullopt;
-    }
-
-    /// Compute, device time and IT energy of one request, reduction factors applied.
-    Numbers oneRequest()
-    {
-        Numbers request;
-        const auto tier = m_known.choice<InferenceTierKind>(Field::InferenceTier);
-        if (tier == InferenceTierKind::TwoPd) {
-            using PerToken = Q<kind::ComputePerToken>;
-            const Ratio<R> tokens = read<kind::Ratio>(Field::InferenceInputTokens)
-                                    + read<kind::Ratio>(Field::InferenceOutputTokens);
-            request.compute = step(StepName::RequestFlop,
-                                   reduced(computeOf(PerToken(constant<R>(Constant::ForwardFlop)),
-                                                     m_machine.activeParameters(), tokens),
-                                           Field::FactorsModel));
-            request.time =
-                step(StepName::RequestDeviceHours, *request.compute / m_machine.servingRate());
-            request.it =
-                step(StepName::RequestItEnergy,
-                     reduced(m_machine.servingPower() * *request.time, Field::FactorsMachine));
-            return request;
-        }
-        const Q<kind::ItEnergy> energy =
-            reduced(tier == InferenceTierKind::PerToken ? perTokenEnergy() : measuredEnergy(),
-                    Field::FactorsModel);
-        // Energy at no power has no duration: the device time stays unknown.
-        if (m_plan.drawsServingPower)
-            request.time = step(StepName::RequestDeviceHours, energy / m_machine.servingPower());
-        request.it = step(StepName::RequestItEnergy, reduced(energy, Field::FactorsMachine));
-        return request;
-    }
-
-    Q<kind::ItEnergy> perTokenEnergy()
-    {
-        return asItEnergy(read<kind::Joules>(Field::InferenceJoulePerRequest)
-                          + read<kind::Joules>(Field::InferenceJoulePerInputToken)
-                                * read<kind::Ratio>(Field::InferenceInputTokens)
-                          + read<kind::Joules>(Field::InferenceJoulePerOutputToken)
-                                * read<kind::Ratio>(Field::InferenceOutputTokens));
-    }
-
-    Q<kind::ItEnergy> measuredEnergy()
-    {
-        return asItEnergy(read<kind::WattHours>(Field::InferenceWhPerRequest));
     }
 
     void storage()

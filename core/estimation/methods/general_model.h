@@ -10,6 +10,14 @@
 
 namespace fourfold {
 
+/// Divides by a reduction factor where the chain gives one.
+template <class Reader, class Kind, class R = typename Reader::Real>
+Quantity<Kind, R> reducedBy(Reader &in, Field factor, const Quantity<Kind, R> &number)
+{
+    return in.resolved()[factor].isGiven() ? number / in.template read<kind::Ratio>(factor)
+                                           : number;
+}
+
 /// The numbers of model and machine that several phases and methods need, each made once.
 template <class Reader>
 class ModelAndMachine
@@ -138,14 +146,39 @@ public:
 
     /// Notes which fit was asked for how many parameters, where the answer has a place for it.
     template <class Answer>
-    void describeFit(Answer &) const
+    void describe(Answer &) const
     {}
-    void describeFit(Estimate &out) const
+    void describe(Estimate &out) const
     {
+        if (m_plan.isServed && m_active)
+            out.servedParameters = valueOf(m_active->amount());
         if (!m_fitParameters)
             return;
         out.fitParameters = valueOf(m_fitParameters->amount());
         out.fitIsTensor = out.fitParameters < valueOf(formula::nodeCapacity(m_in).amount());
+    }
+
+    /// The transformer with its defaults filled in. Needs a known shape.
+    formula::Shape<R> shape()
+    {
+        const Resolved &known = m_in.resolved();
+        formula::Shape<R> shape;
+        shape.layers = read<kind::Ratio>(Field::ModelLayers);
+        shape.hidden = read<kind::Ratio>(Field::ModelHidden);
+        const auto stack = known.template choice<Stack>(Field::ModelStack);
+        shape.hasCrossAttention = stack == Stack::EncoderDecoder;
+        shape.encoderLayers = shape.hasCrossAttention
+                                  ? countOr(Field::ModelEncoderLayers, shape.layers)
+                                  : Ratio<R>(R(0));
+        shape.ffn = knows(Field::ModelFfn)
+                        ? read<kind::Ratio>(Field::ModelFfn)
+                        : Ratio<R>(constant<R>(Constant::FourMatrices)) * shape.hidden;
+        fillAttention(shape);
+        shape.vocabulary = read<kind::Ratio>(Field::ModelVocab);
+        shape.isGated = known.flag(Field::ModelGatedFfn);
+        shape.isTied = known.flag(Field::ModelTiedEmbeddings);
+        fillExperts(shape);
+        return shape;
     }
 
     template <class Kind>
@@ -179,28 +212,6 @@ private:
     Ratio<R> countOr(Field field, const Ratio<R> &fallback)
     {
         return knows(field) ? read<kind::Ratio>(field) : fallback;
-    }
-
-    formula::Shape<R> shape()
-    {
-        const Resolved &known = m_in.resolved();
-        formula::Shape<R> shape;
-        shape.layers = read<kind::Ratio>(Field::ModelLayers);
-        shape.hidden = read<kind::Ratio>(Field::ModelHidden);
-        const auto stack = known.template choice<Stack>(Field::ModelStack);
-        shape.hasCrossAttention = stack == Stack::EncoderDecoder;
-        shape.encoderLayers = shape.hasCrossAttention
-                                  ? countOr(Field::ModelEncoderLayers, shape.layers)
-                                  : Ratio<R>(R(0));
-        shape.ffn = knows(Field::ModelFfn)
-                        ? read<kind::Ratio>(Field::ModelFfn)
-                        : Ratio<R>(constant<R>(Constant::FourMatrices)) * shape.hidden;
-        fillAttention(shape);
-        shape.vocabulary = read<kind::Ratio>(Field::ModelVocab);
-        shape.isGated = known.flag(Field::ModelGatedFfn);
-        shape.isTied = known.flag(Field::ModelTiedEmbeddings);
-        fillExperts(shape);
-        return shape;
     }
 
     void fillAttention(formula::Shape<R> &shape)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/methods/general_plan.h"
 
+#include "core/support/numbers.h"
+
 #include <array>
 #include <optional>
 
@@ -165,36 +167,90 @@ std::optional<Error> checkTwoPd(const Resolved &resolved, GeneralPlan &plan)
     return std::nullopt;
 }
 
+/// What the roofline needs besides what 2pd needs: where the weights are, and the shape.
+std::optional<Error> checkRoofline(const Resolved &resolved, const GeneralPlan &plan)
+{
+    if (plan.totalParameters == Way::None)
+        return missing(resolved, Field::ModelParams);
+    if (!resolved[Field::InferenceBandwidth].isKnown())
+        return missing(resolved, Field::InferenceBandwidth,
+                       FF_TR_NOOP("Message", "%1 is missing: give it, or name an accelerator of "
+                                             "the catalogue"));
+    const bool isLinear =
+        resolved.choice<ContextGrowth>(Field::InferenceContextGrowth) == ContextGrowth::None;
+    if (isLinear || isShapeKnown(resolved))
+        return std::nullopt;
+    for (const Field field : {Field::ModelLayers, Field::ModelHidden}) {
+        if (!resolved[field].isKnown())
+            return missing(resolved, field,
+                           FF_TR_NOOP("Message",
+                                      "%1 is missing: the cache of keys and values needs the "
+                                      "shape; give it, or set inference.context_growth to none"));
+    }
+    return missing(resolved, resolved[Field::ModelKvHeads].isKnown() ? Field::ModelHeads
+                                                                     : Field::ModelExperts);
+}
+
+std::optional<Error> checkTable(const Resolved &resolved, GeneralPlan &plan)
+{
+    double last = 0;
+    for (const TableColumn &column : kTableColumns) {
+        if (!resolved[column.input].isKnown())
+            break;
+        ++plan.tableColumns;
+        last = constantRow(column.batch).value;
+    }
+    if (plan.tableColumns == 0)
+        return missing(resolved, Field::InferenceTableModel,
+                       FF_TR_NOOP("Message", "%1 is missing: name a model whose serving energy "
+                                             "was measured, such as llama-3.1-70b"));
+    const double first = constantRow(kTableColumns.front().batch).value;
+    const double batch = resolved[Field::InferenceBatch].value;
+    if (batch >= first && batch <= last)
+        return std::nullopt;
+    return Error{ErrorCode::OutOfBounds, resolved.scenario->id + ": inference.batch",
+                 Message{FF_TR_NOOP("Message", "a batch of %1 is outside the measured table, which "
+                                               "goes from %2 to %3: give one inside"),
+                         {toText(batch), toText(first), toText(last)}}};
+}
+
+std::optional<Error> checkPerToken(const Resolved &resolved)
+{
+    if (resolved[Field::InferenceJoulePerOutputToken].isGiven()
+        || resolved[Field::InferenceJoulePerInputToken].isGiven()
+        || resolved[Field::InferenceJoulePerRequest].isGiven())
+        return std::nullopt;
+    return missing(resolved, Field::InferenceJoulePerOutputToken);
+}
+
 std::optional<Error> checkServing(const Resolved &resolved, GeneralPlan &plan)
 {
     planServingPower(resolved, plan);
-    switch (resolved.choice<InferenceTierKind>(Field::InferenceTier)) {
+    plan.knowsServingTime = resolved[Field::InferenceSecondPerRequest].isGiven()
+                            || resolved[Field::InferenceSecondPerOutputToken].isGiven();
+    const auto tier = resolved.choice<InferenceTierKind>(Field::InferenceTier);
+    switch (tier) {
     case InferenceTierKind::TwoPd:
+    case InferenceTierKind::Roofline:
         if (auto error = checkTwoPd(resolved, plan))
             return error;
-        return plan.knowsServingPower
-                   ? std::nullopt
-                   : std::optional(missingPower(resolved, Field::InferenceAveragePower));
+        if (!plan.knowsServingPower)
+            return missingPower(resolved, Field::InferenceAveragePower);
+        return tier == InferenceTierKind::TwoPd ? std::nullopt : checkRoofline(resolved, plan);
     case InferenceTierKind::PerToken:
-        if (resolved[Field::InferenceJoulePerOutputToken].isGiven()
-            || resolved[Field::InferenceJoulePerInputToken].isGiven()
-            || resolved[Field::InferenceJoulePerRequest].isGiven())
-            return std::nullopt;
-        return missing(resolved, Field::InferenceJoulePerOutputToken);
+        return checkPerToken(resolved);
     case InferenceTierKind::Measured:
         return resolved[Field::InferenceWhPerRequest].isKnown()
                    ? std::nullopt
                    : std::optional(missing(resolved, Field::InferenceWhPerRequest));
     case InferenceTierKind::EcoLogits:
-    case InferenceTierKind::Roofline:
+        return plan.totalParameters != Way::None
+                   ? std::nullopt
+                   : std::optional(missing(resolved, Field::ModelParams));
     case InferenceTierKind::Table:
-        break;
+        return checkTable(resolved, plan);
     }
-    return Error{
-        ErrorCode::NotSupported, resolved.scenario->id + ": inference.tier",
-        Message{FF_TR_NOOP("Message", "this tier is not computed yet: choose 2pd, per-token or "
-                                      "measured"),
-                {}}};
+    return std::nullopt;
 }
 
 } // namespace

@@ -33,6 +33,8 @@ struct GeneralPlan
     Way servingPower = Way::None; ///< Given; Computed: of the serving accelerator; None: training's
     bool knowsServingPower = false;
     bool drawsServingPower = false; ///< and it is above 0, so that energy has a duration
+    bool knowsServingTime = false;  ///< a measured time of a request is given
+    int tableColumns = 0;           ///< batches at which the model's serving energy was measured
 };
 
 /// Plans the general estimate. Errors name the missing field.
