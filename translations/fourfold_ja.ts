@@ -546,6 +546,38 @@
         <source>&quot;%1&quot; is not known here and was left out.</source>
         <translation>「%1」は未知の項目のため、省きました。</translation>
     </message>
+    <message>
+        <source>Devices when served</source>
+        <translation>サービング時のデバイス数</translation>
+    </message>
+    <message>
+        <source>Energy per output token, batch 8</source>
+        <translation>出力トークンあたりのエネルギー（バッチ 8）</translation>
+    </message>
+    <message>
+        <source>Energy per output token, batch 32</source>
+        <translation>出力トークンあたりのエネルギー（バッチ 32）</translation>
+    </message>
+    <message>
+        <source>Energy per output token, batch 64</source>
+        <translation>出力トークンあたりのエネルギー（バッチ 64）</translation>
+    </message>
+    <message>
+        <source>Energy per output token, batch 128</source>
+        <translation>出力トークンあたりのエネルギー（バッチ 128）</translation>
+    </message>
+    <message>
+        <source>Energy per output token, batch 256</source>
+        <translation>出力トークンあたりのエネルギー（バッチ 256）</translation>
+    </message>
+    <message>
+        <source>Time per output token, batch 64</source>
+        <translation>出力トークンあたりの時間（バッチ 64）</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>サービングのハードウェア</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -769,6 +801,18 @@
     <message>
         <source>Board</source>
         <translation>ボード</translation>
+    </message>
+    <message>
+        <source>None (linear)</source>
+        <translation>なし（線形）</translation>
+    </message>
+    <message>
+        <source>Mean context</source>
+        <translation>平均コンテキスト</translation>
+    </message>
+    <message>
+        <source>Token by token</source>
+        <translation>トークンごと</translation>
     </message>
 </context>
 <context>
@@ -1499,10 +1543,6 @@
         <translation>リクエストあたりのエネルギー</translation>
     </message>
     <message>
-        <source>Measured energy of a request beyond its tokens.</source>
-        <translation>1リクエストの、トークン分を除く実測エネルギー。</translation>
-    </message>
-    <message>
         <source>Measured energy per request</source>
         <translation>リクエストあたりの実測エネルギー</translation>
     </message>
@@ -1909,6 +1949,114 @@
     <message>
         <source>Embodied carbon of the board, heat sink and casing of one device; for the boundary of the board.</source>
         <translation>デバイス1台のボード、ヒートシンク、筐体の内包炭素。ボードの境界で数えます。</translation>
+    </message>
+    <message>
+        <source>Measured energy of a request beyond its tokens; a fitted line may begin below 0, a request never costs less than 0.</source>
+        <translation>トークン以外にリクエストが使う実測エネルギー。当てはめた直線の切片は 0 未満でもよいが、リクエストが 0 を下回ることはない。</translation>
+    </message>
+    <message>
+        <source>Serving memory bandwidth</source>
+        <translation>サービングのメモリ帯域</translation>
+    </message>
+    <message>
+        <source>Peak bandwidth of the memory of one serving device.</source>
+        <translation>サービング用デバイス1台のメモリのピーク帯域。</translation>
+    </message>
+    <message>
+        <source>of the serving accelerator</source>
+        <translation>サービング用アクセラレータの値</translation>
+    </message>
+    <message>
+        <source>Memory efficiency</source>
+        <translation>メモリ帯域の効率</translation>
+    </message>
+    <message>
+        <source>Achieved over peak bandwidth while tokens are made; 0.70 and 0.64 were measured for models of 13 and 7 billion parameters.</source>
+        <translation>トークン生成中の実効帯域とピーク帯域の比。130億と70億パラメータのモデルで 0.70 と 0.64 が実測された。</translation>
+    </message>
+    <message>
+        <source>Context growth</source>
+        <translation>コンテキストの増加</translation>
+    </message>
+    <message>
+        <source>How the roofline counts attention: not at all, so that cost is linear in tokens; with the mean context of an answer; or token by token.</source>
+        <translation>ルーフラインでの注意機構の数え方：数えない（コストはトークン数に線形）、回答の平均コンテキストで数える、またはトークンごとに数える。</translation>
+    </message>
+    <message>
+        <source>Bytes per cached value</source>
+        <translation>キャッシュ値あたりのバイト数</translation>
+    </message>
+    <message>
+        <source>Bytes of one key or value kept for attention.</source>
+        <translation>注意機構のために保持するキーまたはバリュー1個のバイト数。</translation>
+    </message>
+    <message>
+        <source>Devices per replica</source>
+        <translation>レプリカあたりのデバイス数</translation>
+    </message>
+    <message>
+        <source>Devices that serve one copy of the model together.</source>
+        <translation>モデル1つを共同で動かすデバイスの数。</translation>
+    </message>
+    <message>
+        <source>Host share</source>
+        <translation>ホスト分</translation>
+    </message>
+    <message>
+        <source>Energy of hosts for each unit of device energy, where the power leaves it out; 0.43 follows from figures that Google printed.</source>
+        <translation>電力にホストが含まれない場合の、デバイスのエネルギー1単位あたりのホストのエネルギー。Google が公表した数値からは 0.43 となる。</translation>
+    </message>
+    <message>
+        <source>Idle share</source>
+        <translation>アイドル分</translation>
+    </message>
+    <message>
+        <source>Energy of idle devices for each unit of energy at work; 0.12 follows from figures that Google printed.</source>
+        <translation>稼働中のエネルギー1単位あたりの待機デバイスのエネルギー。Google が公表した数値からは 0.12 となる。</translation>
+    </message>
+    <message>
+        <source>Time per request</source>
+        <translation>リクエストあたりの時間</translation>
+    </message>
+    <message>
+        <source>Measured time of a request beyond its tokens.</source>
+        <translation>トークン以外にリクエストがかける実測時間。</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>出力トークンあたりの時間</translation>
+    </message>
+    <message>
+        <source>Measured time of one output token.</source>
+        <translation>出力トークン1個の実測時間。</translation>
+    </message>
+    <message>
+        <source>EcoLogits water as released</source>
+        <translation>EcoLogits の水を公開コードのとおりに</translation>
+    </message>
+    <message>
+        <source>Count on-site water over the energy after PUE, as the released code of EcoLogits does; its documentation and this program count it before PUE.</source>
+        <translation>EcoLogits の公開コードと同じく PUE 後のエネルギーで敷地内の水を数える。その文書と本プログラムは PUE 前で数える。</translation>
+    </message>
+    <message>
+        <source>Row of the measured table</source>
+        <translation>実測表の行</translation>
+    </message>
+    <message>
+        <source>The model of the catalogue whose measured serving energy is taken.</source>
+        <translation>実測サービングエネルギーを使うカタログのモデル。</translation>
+    </message>
+    <message>
+        <source>that of the model</source>
+        <translation>モデルと同じ</translation>
+    </message>
+    <message>
+        <source>Requests per user and year</source>
+        <translation>利用者1人1年あたりのリクエスト数</translation>
+    </message>
+    <message>
+        <source>Requests of one user in a year: the result per user and year needs it.</source>
+        <translation>利用者1人の1年のリクエスト数。利用者・年あたりの結果に必要。</translation>
     </message>
 </context>
 <context>
@@ -2318,10 +2466,6 @@
         <translation>%1がありません。これかmachine.tdp_wを指定するか、カタログのアクセラレータを選んでください</translation>
     </message>
     <message>
-        <source>this tier is not computed yet: choose 2pd, per-token or measured</source>
-        <translation>この方法はまだ計算できません。2pd、per-token、measuredのいずれかを選んでください</translation>
-    </message>
-    <message>
         <source>%1 is missing: give it</source>
         <translation>%1がありません。指定してください</translation>
     </message>
@@ -2628,6 +2772,22 @@
     <message>
         <source>this method estimates one scenario at a time</source>
         <translation>この手法は一度に1つのシナリオだけを推定します</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or name an accelerator of the catalogue</source>
+        <translation>%1 がありません。入力するか、カタログのアクセラレータを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the cache of keys and values needs the shape; give it, or set inference.context_growth to none</source>
+        <translation>%1 がありません。キーとバリューのキャッシュには形状が必要です。入力するか、inference.context_growth を none にしてください</translation>
+    </message>
+    <message>
+        <source>%1 is missing: name a model whose serving energy was measured, such as llama-3.1-70b</source>
+        <translation>%1 がありません。サービングエネルギーが実測されたモデル（例：llama-3.1-70b）を指定してください</translation>
+    </message>
+    <message>
+        <source>a batch of %1 is outside the measured table, which goes from %2 to %3: give one inside</source>
+        <translation>バッチ %1 は実測表の範囲（%2〜%3）の外です。範囲内の値を入力してください</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3545,90 @@
         <source>Parameters that one node holds</source>
         <translation>1ノードに収まるパラメーター数</translation>
     </message>
+    <message>
+        <source>Compute of the input tokens</source>
+        <translation>入力トークンの計算量</translation>
+    </message>
+    <message>
+        <source>Cached keys and values of a token</source>
+        <translation>トークン1個のキャッシュ（キーとバリュー）</translation>
+    </message>
+    <message>
+        <source>Parameters that a batch reads</source>
+        <translation>バッチが読むパラメータ</translation>
+    </message>
+    <message>
+        <source>Achieved bandwidth of a replica</source>
+        <translation>レプリカの実効帯域</translation>
+    </message>
+    <message>
+        <source>Time to read the input</source>
+        <translation>入力を読む時間</translation>
+    </message>
+    <message>
+        <source>Mean context of an output token</source>
+        <translation>出力トークンの平均コンテキスト</translation>
+    </message>
+    <message>
+        <source>Time to compute one token of each request</source>
+        <translation>各リクエストのトークン1個を計算する時間</translation>
+    </message>
+    <message>
+        <source>Output tokens bound by compute</source>
+        <translation>計算が律速となる出力トークン</translation>
+    </message>
+    <message>
+        <source>Time to make the output</source>
+        <translation>出力を作る時間</translation>
+    </message>
+    <message>
+        <source>Energy of an output token on one GPU</source>
+        <translation>GPU 1基での出力トークン1個のエネルギー</translation>
+    </message>
+    <message>
+        <source>Time of an output token</source>
+        <translation>出力トークン1個の時間</translation>
+    </message>
+    <message>
+        <source>Memory that the model needs</source>
+        <translation>モデルに必要なメモリ</translation>
+    </message>
+    <message>
+        <source>GPUs of EcoLogits</source>
+        <translation>EcoLogits の GPU 数</translation>
+    </message>
+    <message>
+        <source>Time of a request</source>
+        <translation>リクエスト1件の時間</translation>
+    </message>
+    <message>
+        <source>Batch within the measured table</source>
+        <translation>実測表の範囲内のバッチ</translation>
+    </message>
+    <message>
+        <source>Measured energy of an output token</source>
+        <translation>出力トークン1個の実測エネルギー</translation>
+    </message>
+    <message>
+        <source>Measured energy of an output token at batch 8</source>
+        <translation>バッチ 8 での出力トークン1個の実測エネルギー</translation>
+    </message>
+    <message>
+        <source>Measured energy of an output token at batch 32</source>
+        <translation>バッチ 32 での出力トークン1個の実測エネルギー</translation>
+    </message>
+    <message>
+        <source>Measured energy of an output token at batch 64</source>
+        <translation>バッチ 64 での出力トークン1個の実測エネルギー</translation>
+    </message>
+    <message>
+        <source>Measured energy of an output token at batch 128</source>
+        <translation>バッチ 128 での出力トークン1個の実測エネルギー</translation>
+    </message>
+    <message>
+        <source>Measured energy of an output token at batch 256</source>
+        <translation>バッチ 256 での出力トークン1個の実測エネルギー</translation>
+    </message>
 </context>
 <context>
     <name>StudyDifferences</name>
@@ -3672,6 +3916,38 @@
     <message>
         <source>The manufacture of the serving device is unknown: %1 kg is assumed; published figures for one device range from 15 to 570 kg.</source>
         <translation>サービング用デバイスの製造時排出量が不明なため、%1 kgと仮定します。公表されているデバイス1台の値は15～570 kgです。</translation>
+    </message>
+    <message>
+        <source>Limits of EcoLogits</source>
+        <translation>EcoLogits の限界</translation>
+    </message>
+    <message>
+        <source>EcoLogits ignores input tokens, and sizes every model in 1.2 times its weights on 80 GB devices, which gives large models too many; a share of active devices that its documentation describes is not in its code, and a comment there says batch 16 where the constant is 64.</source>
+        <translation>EcoLogits は入力トークンを無視し、どのモデルも重みの1.2倍を 80 GB のデバイスに載せるため、大きなモデルではデバイスが多すぎる。文書にある稼働デバイスの割合はコードになく、コメントはバッチ 16 とするが定数は 64 である。</translation>
+    </message>
+    <message>
+        <source>Water counted after PUE</source>
+        <translation>PUE 後で数えた水</translation>
+    </message>
+    <message>
+        <source>On-site water is counted over the energy after PUE, as the released code does: PUE enters twice.</source>
+        <translation>敷地内の水は公開コードと同じく PUE 後のエネルギーで数える。PUE が二重に入る。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 lies outside the fit of EcoLogits (1 to %2).</source>
+        <translation>バッチ %1 は EcoLogits の当てはめ（1〜%2）の外です。</translation>
+    </message>
+    <message>
+        <source>%1 billion active parameters lie outside the fit of EcoLogits (up to %2 billion).</source>
+        <translation>アクティブパラメータ %1（10億）は EcoLogits の当てはめ（%2（10億）まで）の外です。</translation>
+    </message>
+    <message>
+        <source>Devices only</source>
+        <translation>デバイスのみ</translation>
+    </message>
+    <message>
+        <source>The measured table counts devices and output tokens only: hosts and idle devices come in through host_share and idle_share.</source>
+        <translation>実測表はデバイスと出力トークンだけを数える。ホストと待機デバイスは host_share と idle_share で加える。</translation>
     </message>
 </context>
 <context>

@@ -546,6 +546,38 @@
         <source>&quot;%1&quot; is not known here and was left out.</source>
         <translation>“%1”在此处无法识别，已忽略。</translation>
     </message>
+    <message>
+        <source>Devices when served</source>
+        <translation>推理时的设备数</translation>
+    </message>
+    <message>
+        <source>Energy per output token, batch 8</source>
+        <translation>每输出词元能耗，批量 8</translation>
+    </message>
+    <message>
+        <source>Energy per output token, batch 32</source>
+        <translation>每输出词元能耗，批量 32</translation>
+    </message>
+    <message>
+        <source>Energy per output token, batch 64</source>
+        <translation>每输出词元能耗，批量 64</translation>
+    </message>
+    <message>
+        <source>Energy per output token, batch 128</source>
+        <translation>每输出词元能耗，批量 128</translation>
+    </message>
+    <message>
+        <source>Energy per output token, batch 256</source>
+        <translation>每输出词元能耗，批量 256</translation>
+    </message>
+    <message>
+        <source>Time per output token, batch 64</source>
+        <translation>每输出词元时间，批量 64</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>推理硬件</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -769,6 +801,18 @@
     <message>
         <source>Board</source>
         <translation>板卡</translation>
+    </message>
+    <message>
+        <source>None (linear)</source>
+        <translation>无（线性）</translation>
+    </message>
+    <message>
+        <source>Mean context</source>
+        <translation>平均上下文</translation>
+    </message>
+    <message>
+        <source>Token by token</source>
+        <translation>逐词元</translation>
     </message>
 </context>
 <context>
@@ -1499,10 +1543,6 @@
         <translation>每请求附加能耗</translation>
     </message>
     <message>
-        <source>Measured energy of a request beyond its tokens.</source>
-        <translation>单个请求在词元之外的实测能耗。</translation>
-    </message>
-    <message>
         <source>Measured energy per request</source>
         <translation>每请求实测能耗</translation>
     </message>
@@ -1909,6 +1949,114 @@
     <message>
         <source>Embodied carbon of the board, heat sink and casing of one device; for the boundary of the board.</source>
         <translation>一台设备的板卡、散热器和外壳的隐含碳；用于板卡边界。</translation>
+    </message>
+    <message>
+        <source>Measured energy of a request beyond its tokens; a fitted line may begin below 0, a request never costs less than 0.</source>
+        <translation>请求在词元之外的实测能耗；拟合直线的截距可小于 0，但请求能耗不会低于 0。</translation>
+    </message>
+    <message>
+        <source>Serving memory bandwidth</source>
+        <translation>推理显存带宽</translation>
+    </message>
+    <message>
+        <source>Peak bandwidth of the memory of one serving device.</source>
+        <translation>单台推理设备显存的峰值带宽。</translation>
+    </message>
+    <message>
+        <source>of the serving accelerator</source>
+        <translation>取自推理加速器</translation>
+    </message>
+    <message>
+        <source>Memory efficiency</source>
+        <translation>显存带宽利用率</translation>
+    </message>
+    <message>
+        <source>Achieved over peak bandwidth while tokens are made; 0.70 and 0.64 were measured for models of 13 and 7 billion parameters.</source>
+        <translation>生成词元时实际带宽与峰值带宽之比；130 亿和 70 亿参数模型的实测值为 0.70 和 0.64。</translation>
+    </message>
+    <message>
+        <source>Context growth</source>
+        <translation>上下文增长</translation>
+    </message>
+    <message>
+        <source>How the roofline counts attention: not at all, so that cost is linear in tokens; with the mean context of an answer; or token by token.</source>
+        <translation>屋顶线模型如何计入注意力：不计入，开销与词元数成线性；按回答的平均上下文；或逐词元计算。</translation>
+    </message>
+    <message>
+        <source>Bytes per cached value</source>
+        <translation>每个缓存值的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of one key or value kept for attention.</source>
+        <translation>为注意力保存的一个键或值的字节数。</translation>
+    </message>
+    <message>
+        <source>Devices per replica</source>
+        <translation>每个副本的设备数</translation>
+    </message>
+    <message>
+        <source>Devices that serve one copy of the model together.</source>
+        <translation>共同运行一份模型的设备数。</translation>
+    </message>
+    <message>
+        <source>Host share</source>
+        <translation>主机占比</translation>
+    </message>
+    <message>
+        <source>Energy of hosts for each unit of device energy, where the power leaves it out; 0.43 follows from figures that Google printed.</source>
+        <translation>功率未含主机时，每单位设备能耗对应的主机能耗；由 Google 公布的数值可得 0.43。</translation>
+    </message>
+    <message>
+        <source>Idle share</source>
+        <translation>空闲占比</translation>
+    </message>
+    <message>
+        <source>Energy of idle devices for each unit of energy at work; 0.12 follows from figures that Google printed.</source>
+        <translation>每单位工作能耗对应的空闲设备能耗；由 Google 公布的数值可得 0.12。</translation>
+    </message>
+    <message>
+        <source>Time per request</source>
+        <translation>每请求时间</translation>
+    </message>
+    <message>
+        <source>Measured time of a request beyond its tokens.</source>
+        <translation>请求在词元之外的实测时间。</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>每输出词元时间</translation>
+    </message>
+    <message>
+        <source>Measured time of one output token.</source>
+        <translation>一个输出词元的实测时间。</translation>
+    </message>
+    <message>
+        <source>EcoLogits water as released</source>
+        <translation>EcoLogits 用水按发布代码</translation>
+    </message>
+    <message>
+        <source>Count on-site water over the energy after PUE, as the released code of EcoLogits does; its documentation and this program count it before PUE.</source>
+        <translation>像 EcoLogits 发布的代码那样按 PUE 之后的能耗计算现场用水；其文档和本程序按 PUE 之前的能耗计算。</translation>
+    </message>
+    <message>
+        <source>Row of the measured table</source>
+        <translation>实测表的行</translation>
+    </message>
+    <message>
+        <source>The model of the catalogue whose measured serving energy is taken.</source>
+        <translation>采用其实测推理能耗的目录模型。</translation>
+    </message>
+    <message>
+        <source>that of the model</source>
+        <translation>与模型相同</translation>
+    </message>
+    <message>
+        <source>Requests per user and year</source>
+        <translation>每用户每年请求数</translation>
+    </message>
+    <message>
+        <source>Requests of one user in a year: the result per user and year needs it.</source>
+        <translation>一名用户一年的请求数：按每用户每年显示结果时需要。</translation>
     </message>
 </context>
 <context>
@@ -2318,10 +2466,6 @@
         <translation>缺少 %1：请给出，或给出 machine.tdp_w，或指定目录中的加速器</translation>
     </message>
     <message>
-        <source>this tier is not computed yet: choose 2pd, per-token or measured</source>
-        <translation>尚不支持计算这一层级：请选择 2pd、per-token 或 measured</translation>
-    </message>
-    <message>
         <source>%1 is missing: give it</source>
         <translation>缺少 %1：请给出</translation>
     </message>
@@ -2628,6 +2772,22 @@
     <message>
         <source>this method estimates one scenario at a time</source>
         <translation>此方法一次只估算一个情景</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or name an accelerator of the catalogue</source>
+        <translation>缺少 %1：请填写，或指定目录中的加速器</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the cache of keys and values needs the shape; give it, or set inference.context_growth to none</source>
+        <translation>缺少 %1：键值缓存需要模型形状；请填写，或将 inference.context_growth 设为 none</translation>
+    </message>
+    <message>
+        <source>%1 is missing: name a model whose serving energy was measured, such as llama-3.1-70b</source>
+        <translation>缺少 %1：请指定一个有实测推理能耗的模型，例如 llama-3.1-70b</translation>
+    </message>
+    <message>
+        <source>a batch of %1 is outside the measured table, which goes from %2 to %3: give one inside</source>
+        <translation>批量 %1 超出实测表的范围（%2 至 %3）：请给出范围内的值</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3545,90 @@
         <source>Parameters that one node holds</source>
         <translation>一个节点容纳的参数</translation>
     </message>
+    <message>
+        <source>Compute of the input tokens</source>
+        <translation>输入词元的计算量</translation>
+    </message>
+    <message>
+        <source>Cached keys and values of a token</source>
+        <translation>一个词元缓存的键和值</translation>
+    </message>
+    <message>
+        <source>Parameters that a batch reads</source>
+        <translation>一个批次读取的参数</translation>
+    </message>
+    <message>
+        <source>Achieved bandwidth of a replica</source>
+        <translation>副本的实际带宽</translation>
+    </message>
+    <message>
+        <source>Time to read the input</source>
+        <translation>读取输入的时间</translation>
+    </message>
+    <message>
+        <source>Mean context of an output token</source>
+        <translation>输出词元的平均上下文</translation>
+    </message>
+    <message>
+        <source>Time to compute one token of each request</source>
+        <translation>每个请求计算一个词元的时间</translation>
+    </message>
+    <message>
+        <source>Output tokens bound by compute</source>
+        <translation>受算力限制的输出词元</translation>
+    </message>
+    <message>
+        <source>Time to make the output</source>
+        <translation>生成输出的时间</translation>
+    </message>
+    <message>
+        <source>Energy of an output token on one GPU</source>
+        <translation>一块 GPU 上一个输出词元的能耗</translation>
+    </message>
+    <message>
+        <source>Time of an output token</source>
+        <translation>一个输出词元的时间</translation>
+    </message>
+    <message>
+        <source>Memory that the model needs</source>
+        <translation>模型所需内存</translation>
+    </message>
+    <message>
+        <source>GPUs of EcoLogits</source>
+        <translation>EcoLogits 的 GPU 数</translation>
+    </message>
+    <message>
+        <source>Time of a request</source>
+        <translation>一个请求的时间</translation>
+    </message>
+    <message>
+        <source>Batch within the measured table</source>
+        <translation>实测表范围内的批量</translation>
+    </message>
+    <message>
+        <source>Measured energy of an output token</source>
+        <translation>一个输出词元的实测能耗</translation>
+    </message>
+    <message>
+        <source>Measured energy of an output token at batch 8</source>
+        <translation>批量 8 时一个输出词元的实测能耗</translation>
+    </message>
+    <message>
+        <source>Measured energy of an output token at batch 32</source>
+        <translation>批量 32 时一个输出词元的实测能耗</translation>
+    </message>
+    <message>
+        <source>Measured energy of an output token at batch 64</source>
+        <translation>批量 64 时一个输出词元的实测能耗</translation>
+    </message>
+    <message>
+        <source>Measured energy of an output token at batch 128</source>
+        <translation>批量 128 时一个输出词元的实测能耗</translation>
+    </message>
+    <message>
+        <source>Measured energy of an output token at batch 256</source>
+        <translation>批量 256 时一个输出词元的实测能耗</translation>
+    </message>
 </context>
 <context>
     <name>StudyDifferences</name>
@@ -3672,6 +3916,38 @@
     <message>
         <source>The manufacture of the serving device is unknown: %1 kg is assumed; published figures for one device range from 15 to 570 kg.</source>
         <translation>推理设备的制造排放未知：假设为 %1 kg；已发表的单台设备数值为 15 至 570 kg。</translation>
+    </message>
+    <message>
+        <source>Limits of EcoLogits</source>
+        <translation>EcoLogits 的局限</translation>
+    </message>
+    <message>
+        <source>EcoLogits ignores input tokens, and sizes every model in 1.2 times its weights on 80 GB devices, which gives large models too many; a share of active devices that its documentation describes is not in its code, and a comment there says batch 16 where the constant is 64.</source>
+        <translation>EcoLogits 忽略输入词元，并按权重的 1.2 倍在 80 GB 设备上估算每个模型的规模，使大模型的设备数偏多；其文档所述的活跃设备占比并未出现在代码中，代码注释写批量 16 而常量为 64。</translation>
+    </message>
+    <message>
+        <source>Water counted after PUE</source>
+        <translation>用水按 PUE 之后计算</translation>
+    </message>
+    <message>
+        <source>On-site water is counted over the energy after PUE, as the released code does: PUE enters twice.</source>
+        <translation>现场用水按 PUE 之后的能耗计算，与发布的代码一致：PUE 计入两次。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 lies outside the fit of EcoLogits (1 to %2).</source>
+        <translation>批量 %1 超出 EcoLogits 拟合的范围（1 至 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 billion active parameters lie outside the fit of EcoLogits (up to %2 billion).</source>
+        <translation>%1（十亿）活跃参数超出 EcoLogits 拟合的范围（至 %2（十亿））。</translation>
+    </message>
+    <message>
+        <source>Devices only</source>
+        <translation>仅设备</translation>
+    </message>
+    <message>
+        <source>The measured table counts devices and output tokens only: hosts and idle devices come in through host_share and idle_share.</source>
+        <translation>实测表只计设备和输出词元：主机和空闲设备通过 host_share 和 idle_share 计入。</translation>
     </message>
 </context>
 <context>
