@@ -4,10 +4,10 @@
 # missing and sets ccache up.
 # shellcheck shell=bash
 
-# The packages of the list that are not installed, on one line.
+# The packages of the list, and of more_packages, that are not installed, on one line.
 missing_packages() {
     local wanted installed
-    wanted=$(sed 's/#.*//' app/cmake/packages.txt | xargs -n 1 | sort)
+    wanted=$({ sed 's/#.*//' app/cmake/packages.txt; echo "${more_packages-}"; } | xargs -n 1 | sort)
     installed=$(dpkg-query --show --showformat '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p' | sort)
     comm -23 <(echo "$wanted") <(echo "$installed") | xargs
 }

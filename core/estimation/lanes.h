@@ -13,7 +13,7 @@ namespace fourfold {
 
 /// How many values are worked on at once: enough that what is done once for all of them costs
 /// little, few enough that the intermediate values stay near the processor.
-inline constexpr std::size_t kLanes = 128;
+inline constexpr std::size_t kLanes = 256;
 
 /// The memory of a computation over packs of numbers. Restarting keeps it, so that one arena serves
 /// any number of blocks without allocation; each thread needs its own.

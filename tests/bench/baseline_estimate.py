@@ -123,4 +123,5 @@ def main():
     print("graph", nanoseconds(lambda: graph.run(**INPUTS), 2_000))
 
 
-main()
+if __name__ == "__main__":
+    main()

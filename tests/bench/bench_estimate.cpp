@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/estimate.h"
 #include "core/estimation/trace.h"
+#include "tests/bench/bench_timing.h"
 
-#include <QProcess>
 #include <QTest>
 
-#include <algorithm>
-#include <ctime>
-#include <map>
 #include <vector>
 
 using namespace fourfold;
+using namespace fourfold::bench;
 
 namespace {
 
@@ -23,44 +21,6 @@ constexpr int kTracedCalls = 50'000;
 // ratios to published tools, which do more than these baselines; each baseline says what it does.
 constexpr double kPlainFloor = 2;
 constexpr double kTracedFloor = 50;
-
-double cpuSeconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
-
-template <class Call>
-double nanoseconds(int times, Call &&call)
-{
-    const double start = cpuSeconds();
-    for (int i = 0; i < times; ++i)
-        call();
-    return (cpuSeconds() - start) / times * 1e9;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
-/// What the Python baseline prints: a name and nanoseconds a line.
-std::map<QByteArray, double> runBaseline()
-{
-    QProcess process;
-    process.start(QStringLiteral("python3"),
-                  {QStringLiteral(FOURFOLD_TEST_DATA "/baseline_estimate.py")});
-    process.waitForFinished(-1);
-    std::map<QByteArray, double> figures;
-    for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
-        const QList<QByteArray> parts = line.split(' ');
-        if (parts.size() == 2)
-            figures[parts[0]] = parts[1].toDouble();
-    }
-    return figures;
-}
 
 double total(const Result<Estimate> &estimate)
 {
@@ -114,7 +74,7 @@ void BenchEstimate::oneScenarioAgainstPython()
     std::vector<double> procedure;
     std::vector<double> graph;
     for (int round = 0; round < kRounds; ++round) {
-        const auto baseline = runBaseline();
+        const auto baseline = runBaseline("baseline_estimate.py");
         QVERIFY2(baseline.contains("procedure") && baseline.contains("graph"),
                  "python3 did not print its figures");
         procedure.push_back(baseline.at("procedure"));
