@@ -91,7 +91,8 @@ private:
     void makeStatusBar();
     void makeExplanation();
     void connectParts();
-    void explain(const QString &scenario, const QString &quantity, const QString &fieldKey = {});
+    void explain(const QString &scenario, const QString &quantity, const QString &fieldKey = {},
+                 const QString &method = {});
     void showField(const QString &scenario, const QString &fieldKey);
     void makeSession();
     void restoreLayout();

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_panel.h"
+#include "ui/dialogs/calibration_dialog.h"
 #include "ui/dialogs/study_session.h"
 #include "ui/main_window.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/four_ms_page.h"
+#include "ui/pages/methods_page.h"
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/study_document.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/comparability_banner.h"
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/on_demand.h"
+#include "ui/widgets/scenario_actions.h"
 #include "ui/widgets/scenario_sheet.h"
 #include "ui/widgets/tile_strip.h"
 #include "ui/widgets/view_bar.h"
@@ -56,6 +59,11 @@ constexpr std::array kPages = {
         .title = FF_TR_NOOP("Page", "4Ms"),
         .make = make<FourMsPage>,
     },
+    PageRow{
+        .name = "methodsPage",
+        .title = FF_TR_NOOP("Page", "Methods"),
+        .make = make<MethodsPage>,
+    },
 };
 
 } // namespace
@@ -91,6 +99,10 @@ Page *MainWindow::makePage(const PageRow &row, QWidget *parent)
     connect(
         page, &Page::explainRequested, this,
         [this](const QString &scenario, const QString &quantity) { explain(scenario, quantity); });
+    connect(page, &Page::methodExplainRequested, this,
+            [this](const QString &scenario, const QString &quantity, const QString &method) {
+                explain(scenario, quantity, {}, method);
+            });
     connect(page, &Page::groupActivated, m_sheet, &ScenarioSheet::showGroup);
     if (const ChartPanel *chart = page->chart())
         connect(chart, &ChartPanel::exported, this, &MainWindow::reportExport);
@@ -135,11 +147,18 @@ void MainWindow::connectParts()
 {
     FieldTableModel &model = m_sheet->model();
     connect(m_viewBar, &ViewBar::filterChanged, &model, &FieldTableModel::setFilter);
-    connect(m_sheet, &ScenarioSheet::explainRequested, this, &MainWindow::explain);
+    connect(m_sheet, &ScenarioSheet::explainRequested, this,
+            [this](const QString &scenario, const QString &quantity, const QString &fieldKey) {
+                explain(scenario, quantity, fieldKey);
+            });
     connect(
         m_tiles, &TileStrip::explainRequested, this,
         [this](const QString &scenario, const QString &quantity) { explain(scenario, quantity); });
     connect(m_tiles, &TileStrip::fieldRequested, this, &MainWindow::showField);
+    connect(&m_sheet->actions(), &ScenarioActions::calibrationRequested, this,
+            [this](const QString &scenario) {
+                (new CalibrationDialog(m_parts.document, toUtf8(scenario), this))->open();
+            });
     connect(m_sheet, &ScenarioSheet::fileRequested, m_session, &StudySession::chooseScenarios);
     connect(m_sheet, &ScenarioSheet::shownRowsChanged, this, [this, &model] {
         Preferences &kept = m_parts.preferences;
@@ -149,10 +168,12 @@ void MainWindow::connectParts()
     });
 }
 
-void MainWindow::explain(const QString &scenario, const QString &quantity, const QString &fieldKey)
+void MainWindow::explain(const QString &scenario, const QString &quantity, const QString &fieldKey,
+                         const QString &method)
 {
     m_explainDock->show();
-    static_cast<ExplainPanel &>(m_explanation->content()).explain(scenario, quantity, fieldKey);
+    static_cast<ExplainPanel &>(m_explanation->content())
+        .explain(scenario, quantity, fieldKey, method);
 }
 
 void MainWindow::showField(const QString &scenario, const QString &fieldKey)

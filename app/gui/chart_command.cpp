@@ -47,32 +47,12 @@ struct ChartCall
     QString out;
     ImageOptions image;
     QString language;
+    QString scenario;
     QString from;
     QString to;
     std::optional<Basis> basis;
     const EstimatorRow *method = nullptr;
 };
-
-void addOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(u"Draws a chart of a study into a file."_s);
-    parser.addHelpOption();
-    parser.addPositionalArgument(u"chart"_s, u"The name of this call."_s);
-    parser.addPositionalArgument(u"study"_s, u"The study file."_s);
-    parser.addOptions({
-        {u"chart"_s, u"Which chart: compare, factors."_s, u"ID"_s},
-        {u"out"_s, u"The file to write; its ending says how: svg, pdf, png, csv."_s, u"FILE"_s},
-        {u"size"_s, u"Width and height in pixels at scale 1."_s, u"WxH"_s, u"900x560"_s},
-        {u"scale"_s, u"Pixels of a PNG for each of these."_s, u"S"_s, u"1"_s},
-        {u"theme"_s, u"light or dark."_s, u"THEME"_s, u"light"_s},
-        {u"lang"_s, u"The language of texts: en, zh_CN, ja."_s, u"L"_s, u"en"_s},
-        {u"from"_s, u"The scenario that the 4Ms begin with; no end: the baseline to each other."_s,
-         u"ID"_s},
-        {u"to"_s, u"The scenario that the 4Ms lead to."_s, u"ID"_s},
-        {u"basis"_s, u"gross or net."_s, u"BASIS"_s},
-        {u"method"_s, u"How to estimate."_s, u"METHOD"_s},
-    });
-}
 
 /// The ids of a table's rows, for messages.
 template <typename Rows, typename Id>
@@ -82,6 +62,30 @@ QString namesOf(const Rows &rows, Id id)
     for (const auto &row : rows)
         names += toQString(row.*id);
     return names.join(u", "_s);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Draws a chart of a study into a file."_s);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"chart"_s, u"The name of this call."_s);
+    parser.addPositionalArgument(u"study"_s, u"The study file."_s);
+    parser.addOptions({
+        {u"chart"_s, u"Which chart: %1."_s.arg(namesOf(chartTable(), &ChartRow::id)), u"ID"_s},
+        {u"out"_s, u"The file to write; its ending says how: svg, pdf, png, csv."_s, u"FILE"_s},
+        {u"size"_s, u"Width and height in pixels at scale 1."_s, u"WxH"_s, u"900x560"_s},
+        {u"scale"_s, u"Pixels of a PNG for each of these."_s, u"S"_s, u"1"_s},
+        {u"theme"_s, u"light or dark."_s, u"THEME"_s, u"light"_s},
+        {u"lang"_s, u"The language of texts: en, zh_CN, ja."_s, u"L"_s, u"en"_s},
+        {u"from"_s, u"The scenario that the 4Ms begin with; no end: the baseline to each other."_s,
+         u"ID"_s},
+        {u"to"_s, u"The scenario that the 4Ms lead to."_s, u"ID"_s},
+        {u"scenario"_s,
+         u"The scenario of methods and method-steps, whose --from and --to are methods."_s,
+         u"ID"_s},
+        {u"basis"_s, u"gross or net."_s, u"BASIS"_s},
+        {u"method"_s, u"How to estimate."_s, u"METHOD"_s},
+    });
 }
 
 std::optional<Failure> readNames(const QCommandLineParser &parser, ChartCall &call)
@@ -108,6 +112,7 @@ std::optional<Failure> readNames(const QCommandLineParser &parser, ChartCall &ca
     if (!Language::available().contains(call.language))
         return Failure{kWrongUsage, u"--lang: '%1' is none of %2"_s.arg(
                                         call.language, Language::available().join(u", "_s))};
+    call.scenario = parser.value(u"scenario"_s);
     call.from = parser.value(u"from"_s);
     call.to = parser.value(u"to"_s);
     return std::nullopt;
@@ -188,6 +193,26 @@ Result<Catalog> catalogOfProgram()
     return std::move(loaded->catalog);
 }
 
+/// The scenarios that the call names are those of the study, the methods those of the table.
+std::optional<Failure> checkEnds(const ChartCall &call, const Study &study)
+{
+    QStringList scenarios = {call.scenario};
+    if (!call.chart->hasMethodPath)
+        scenarios += {call.from, call.to};
+    for (const QString &id : scenarios) {
+        if (!id.isEmpty() && findScenario(study, toUtf8(id)) == nullptr)
+            return Failure{kWrongStudy, u"%1: there is no scenario '%2'"_s.arg(call.study, id)};
+    }
+    if (!call.chart->hasMethodPath)
+        return std::nullopt;
+    for (const QString &id : {call.from, call.to}) {
+        if (!id.isEmpty() && findEstimator(toUtf8(id)) == nullptr)
+            return Failure{kWrongUsage, u"'%1' is none of %2"_s.arg(
+                                            id, namesOf(estimatorTable(), &EstimatorRow::id))};
+    }
+    return std::nullopt;
+}
+
 /// The study with its settings as the call asks for them.
 std::optional<Failure> openStudy(const ChartCall &call, StudyDocument &document)
 {
@@ -196,14 +221,12 @@ std::optional<Failure> openStudy(const ChartCall &call, StudyDocument &document)
         return failureOf(file.error());
     if (const auto error = document.replaceStudy(std::move(file->study), call.study))
         return failureOf(*error);
-    for (const QString &id : {call.from, call.to}) {
-        if (!id.isEmpty() && findScenario(document.study(), toUtf8(id)) == nullptr)
-            return Failure{kWrongStudy, u"%1: there is no scenario '%2'"_s.arg(call.study, id)};
-    }
+    if (auto failure = checkEnds(call, document.study()))
+        return failure;
     Settings settings = document.study().settings;
-    if (!call.from.isEmpty())
+    if (!call.from.isEmpty() && !call.chart->hasMethodPath)
         settings.from = toUtf8(call.from);
-    if (!call.to.isEmpty())
+    if (!call.to.isEmpty() && !call.chart->hasMethodPath)
         settings.to = toUtf8(call.to);
     if (call.basis)
         settings.basis = *call.basis;
@@ -230,6 +253,8 @@ std::optional<Failure> writeChart(const ChartCall &call)
     PlotInput input{document.study(), document.results(),
                     toQString(document.catalog().dataVersion()), QLocale()};
     input.showsAllPairs = true;
+    input.catalog = &document.catalog();
+    input.methods = {toUtf8(call.scenario), toUtf8(call.from), toUtf8(call.to)};
     const PlotData data = plotOf(*call.chart, input);
     if (!data.emptyText.isEmpty() && data.table.rows.empty())
         return Failure{kWrongStudy, u"%1: %2"_s.arg(call.study, data.emptyText)};

@@ -29,6 +29,22 @@ const MethodAnswer *MethodComparison::find(std::string_view method) const
     return found == answers.end() ? nullptr : &*found;
 }
 
+const MethodAnswer *MethodComparison::farthestFrom(const MethodAnswer &answer) const
+{
+    const MethodAnswer *farthest = nullptr;
+    double largest = -1;
+    for (const MethodAnswer &other : answers) {
+        if (&other == &answer || !(other.kg > 0))
+            continue;
+        const double distance = answer.kg > 0 ? std::abs(std::log(other.kg / answer.kg)) : 0;
+        if (distance > largest) {
+            largest = distance;
+            farthest = &other;
+        }
+    }
+    return farthest;
+}
+
 Result<Waterfall> MethodComparison::waterfall(const MethodAnswer &from,
                                               const MethodAnswer &to) const
 {

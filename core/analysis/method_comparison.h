@@ -28,6 +28,8 @@ struct MethodComparison
 
     /// The answer of this method; null where there is no such method.
     [[nodiscard]] const MethodAnswer *find(std::string_view method) const;
+    /// The answer that differs most from this one, as a ratio; null where no other is above 0.
+    [[nodiscard]] const MethodAnswer *farthestFrom(const MethodAnswer &answer) const;
     /// The way between two answers. Error: that of a method which has no estimate.
     [[nodiscard]] Result<Waterfall> waterfall(const MethodAnswer &from,
                                               const MethodAnswer &to) const;

@@ -97,6 +97,7 @@ Waterfall methodWaterfall(const MethodEstimation &from, const MethodEstimation &
         addTotal(way);
         return way;
     }
+    way.phase = form->phase;
     const std::vector<FormFactor> fromForm = formOf(from.estimation, *form, scope);
     const std::vector<FormFactor> toForm = formOf(to.estimation, *form, scope);
     double kg = way.fromKg;

@@ -42,6 +42,7 @@ struct Waterfall
     double fromKg = 0;
     double toKg = 0;
     std::optional<double> ratio;      ///< to over from; nothing where one is 0
+    std::optional<Phase> phase;       ///< of the factors up to the matched share
     std::vector<WaterfallStep> steps; ///< those that change something
     std::optional<MethodReason> note; ///< why there are no steps, or only one
 };

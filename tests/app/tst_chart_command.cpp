@@ -49,6 +49,7 @@ private slots:
     void pngHasSizeTimesScale();
     void twoCallsWriteTheSameBytes();
     void theEndsOfTheWayAreOptions();
+    void theEndsOfMethodStepsAreMethods();
     void withoutEndsEveryPairIsWritten();
     void theBasisIsAnOption();
     void wrongCallsAreRefused_data();
@@ -108,6 +109,20 @@ void TestChartCommand::theEndsOfTheWayAreOptions()
     const QList<QByteArray> lines = contentOf(out).trimmed().split('\n');
     QCOMPARE(lines.size(), 7); // headings, use, the four Ms, all
     QVERIFY(lines[1].startsWith("transformer-p100-iowa,transformer-p100-us,"));
+}
+
+void TestChartCommand::theEndsOfMethodStepsAreMethods()
+{
+    const QString out = m_folder.filePath(u"steps.csv"_s);
+    QCOMPARE(
+        run({sample(), u"--chart"_s, u"method-steps"_s, u"--out"_s, out, u"--scenario"_s,
+             u"transformer-p100-us"_s, u"--from"_s, u"mlco2-exact"_s, u"--to"_s, u"patterson"_s})
+            .code,
+        0);
+    const QList<QByteArray> lines = contentOf(out).trimmed().split('\n');
+    QVERIFY(lines[0].startsWith("Step,From,To,Factor,"));
+    QVERIFY(lines[1].startsWith("\"ML CO2 Impact, exact\","));
+    QVERIFY(lines.last().startsWith("Patterson et al. 2021,"));
 }
 
 void TestChartCommand::withoutEndsEveryPairIsWritten()
@@ -174,6 +189,10 @@ void TestChartCommand::wrongCallsAreRefused_data()
     row("unknown language", good + QStringList{u"--lang"_s, u"xx"_s}, 2, "en");
     row("unknown method", good + QStringList{u"--method"_s, u"guess"_s}, 2, "fourfold");
     row("unknown scenario", good + QStringList{u"--from"_s, u"nobody"_s}, 1, "nobody");
+    const QStringList steps = {sample(), u"--chart"_s, u"method-steps"_s, u"--out"_s, out};
+    row("unknown end of methods", steps + QStringList{u"--from"_s, u"guess"_s}, 2, "mlco2");
+    row("unknown scenario of methods", steps + QStringList{u"--scenario"_s, u"nobody"_s}, 1,
+        "nobody");
     row("no JSON", {wrong, u"--chart"_s, u"compare"_s, u"--out"_s, out}, 1, "wrong.fourfold");
     row("no file", {u"missing.fourfold"_s, u"--chart"_s, u"compare"_s, u"--out"_s, out}, 3,
         "missing.fourfold");

@@ -21,6 +21,7 @@ struct PlottedStudy
     bool showsRanges = false;
     bool showsKilograms = false;
     bool showsAllPairs = false;
+    MethodPath methods;
     QLocale locale = QLocale(QLocale::English);
 
     Scenario &add(const std::string &name, const std::vector<GivenNumber> &numbers)
@@ -52,8 +53,9 @@ struct PlottedStudy
 
     [[nodiscard]] PlotInput input() const
     {
-        return {study,          results,      QStringLiteral("2026.11"), locale, showsRanges,
-                showsKilograms, showsAllPairs};
+        return {study,         results,     QStringLiteral("2026.11"),
+                locale,        showsRanges, showsKilograms,
+                showsAllPairs, &catalog,    methods};
     }
     [[nodiscard]] PlotData plot(std::string_view chart) const
     {

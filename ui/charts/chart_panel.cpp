@@ -94,7 +94,7 @@ std::span<const ChartPanel::ActionRow> ChartPanel::actionTable()
 
 ChartPanel::ChartPanel(const ChartRow &chart, StudyDocument &document, QWidget *parent)
     : QWidget(parent)
-    , m_chart(chart)
+    , m_chart(&chart)
     , m_document(document)
     , m_view(new PlotView(this))
     , m_tableView(new QTableView(this))
@@ -202,6 +202,20 @@ void ChartPanel::setTableShown(bool shown)
     button->setChecked(shown);
 }
 
+void ChartPanel::setChart(const ChartRow &chart)
+{
+    m_chart = &chart;
+    markStale();
+}
+
+void ChartPanel::setMethodPath(const MethodPath &path)
+{
+    if (m_methodPath == path)
+        return;
+    m_methodPath = path;
+    markStale();
+}
+
 void ChartPanel::markStale()
 {
     m_isStale = true;
@@ -229,10 +243,12 @@ void ChartPanel::refreshNow()
 {
     m_refreshTimer.stop();
     m_isStale = false;
-    const PlotInput input{
+    PlotInput input{
         m_document.study(), m_document.results(), toQString(m_document.catalog().dataVersion()),
         QLocale(),          m_rangesShown,        m_kilogramsShown};
-    const PlotData fresh = plotOf(m_chart, input);
+    input.catalog = &m_document.catalog();
+    input.methods = m_methodPath;
+    const PlotData fresh = plotOf(*m_chart, input);
     if (fresh == m_view->plot())
         return;
     m_view->setPlot(fresh);
@@ -244,9 +260,13 @@ void ChartPanel::refreshNow()
 void ChartPanel::activate(const PlotMark &mark)
 {
     const PlotData &shown = plot();
-    if (shown.kind == PlotKind::Waterfall) {
+    if (shown.kind != PlotKind::StackedBars) {
         const PlotStep &step = shown.steps[mark.column];
-        if (step.isLevel)
+        if (step.origin)
+            emit methodExplainRequested(toQString(step.origin->scenario),
+                                        toQString(step.origin->quantity),
+                                        toQString(step.origin->method));
+        else if (step.isLevel)
             emit explainRequested(toQString(step.id), toQString(shown.totalQuantity));
         else
             emit groupChosen(toQString(step.id));
@@ -282,8 +302,9 @@ void ChartPanel::askAndExport(const QStringList &suffixes)
     QStringList filters;
     for (const QString &suffix : suffixes)
         filters += u"%1 (*.%2)"_s.arg(translated(findChartFormat(toUtf8(suffix))->title), suffix);
-    const QString proposal = u"%1-%2.%3"_s.arg(
-        QFileInfo(m_document.displayName()).completeBaseName(), toQString(m_chart.id), suffixes[0]);
+    const QString proposal =
+        u"%1-%2.%3"_s.arg(QFileInfo(m_document.displayName()).completeBaseName(),
+                          toQString(m_chart->id), suffixes[0]);
     QString filter;
     QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), proposal,
                                                 filters.join(u";;"_s), &filter);
@@ -324,8 +345,12 @@ void ChartPanel::toggleTable()
 void ChartPanel::explain()
 {
     const PlotData &shown = plot();
-    if (const auto mark = m_view->currentMark(); mark && shown.kind == PlotKind::StackedBars)
+    const auto mark = m_view->currentMark();
+    const bool hasOrigins = !shown.steps.empty() && shown.steps.back().origin.has_value();
+    if (mark && (shown.kind == PlotKind::StackedBars || hasOrigins))
         activate(*mark);
+    else if (hasOrigins)
+        activate({.area = {}, .column = shown.steps.size() - 1, .series = {}, .text = {}});
     else if (!shown.steps.empty())
         emit explainRequested(toQString(shown.steps.back().id), toQString(shown.totalQuantity));
 }

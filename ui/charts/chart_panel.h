@@ -32,6 +32,9 @@ public:
     void setRangesShown(bool shown);
     void setKilogramsShown(bool shown);
     void setTableShown(bool shown);
+    /// Shows another chart in the same place.
+    void setChart(const ChartRow &chart);
+    void setMethodPath(const MethodPath &path);
 
     /// Writes the chart in the format that the file's ending names. exported() says what went
     /// wrong.
@@ -48,6 +51,9 @@ signals:
     void exported(const QString &problem);
     /// A number was chosen: its scenario and what explains it.
     void explainRequested(const QString &scenarioId, const QString &quantity);
+    /// The same for a number of a method that the study need not use.
+    void methodExplainRequested(const QString &scenarioId, const QString &quantity,
+                                const QString &method);
     /// A step of a path was chosen: the key of its group.
     void groupChosen(const QString &groupKey);
 
@@ -71,10 +77,11 @@ private:
     void explain();
     void say(const QString &text);
 
-    const ChartRow &m_chart;
+    const ChartRow *m_chart;
     StudyDocument &m_document;
     bool m_rangesShown = false;
     bool m_kilogramsShown = false;
+    MethodPath m_methodPath;
     bool m_isStale = true;
     QTimer m_refreshTimer;
     PlotView *m_view;

@@ -27,6 +27,20 @@ constexpr std::array kCharts = {
         .fewestScenarios = 2,
         .plot = plotFactors,
     },
+    ChartRow{
+        .id = "methods",
+        .title = FF_TR_NOOP("Chart", "Methods"),
+        .help = FF_TR_NOOP("Chart", "What every method says about one scenario."),
+        .hasMethodPath = true,
+        .plot = plotMethods,
+    },
+    ChartRow{
+        .id = "method-steps",
+        .title = FF_TR_NOOP("Chart", "From method to method"),
+        .help = FF_TR_NOOP("Chart", "Why two methods differ on one scenario, step by step."),
+        .hasMethodPath = true,
+        .plot = plotMethodSteps,
+    },
 };
 
 } // namespace

@@ -2,14 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/catalog.h"
 #include "core/scenario/study.h"
 #include "ui/charts/plot_data.h"
 #include "ui/presentation/results.h"
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace fourfold {
+
+/// Two methods and the scenario on which they are laid side by side, by their ids. What is empty or
+/// unknown is chosen: the baseline, the method that is farthest from the study's, the study's.
+struct MethodPath
+{
+    std::string scenario;
+    std::string from;
+    std::string to;
+
+    bool operator==(const MethodPath &) const = default;
+};
 
 /// What a chart is made from. The settings of the study choose what it shows.
 struct PlotInput
@@ -18,9 +31,11 @@ struct PlotInput
     const Results &results;
     QString dataVersion; ///< of the catalogue
     QLocale locale;
-    bool showsRanges = false;    ///< published ranges behind the factors
-    bool showsKilograms = false; ///< savings beside the factors instead of shares
-    bool showsAllPairs = false;  ///< where no end is chosen: the baseline and every other
+    bool showsRanges = false;         ///< published ranges behind the factors
+    bool showsKilograms = false;      ///< savings beside the factors instead of shares
+    bool showsAllPairs = false;       ///< where no end is chosen: the baseline and every other
+    const Catalog *catalog = nullptr; ///< for what is estimated by other methods too
+    MethodPath methods{};
 };
 
 /// A chart: everything that menus, pages, exports and the command line need to know of it.
@@ -30,6 +45,7 @@ struct ChartRow
     Text title;
     Text help;
     std::size_t fewestScenarios = 1; ///< with fewer it only says what it is for
+    bool hasMethodPath = false;      ///< its ends are methods, not scenarios
     PlotData (*plot)(const PlotInput &input) = nullptr;
 };
 

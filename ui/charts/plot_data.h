@@ -17,7 +17,8 @@
 
 namespace fourfold {
 
-enum class PlotKind : std::uint8_t { StackedBars, Waterfall };
+/// Levels: a mark for every step at its level, without a way between them.
+enum class PlotKind : std::uint8_t { StackedBars, Waterfall, Levels };
 
 struct PlotInterval
 {
@@ -53,6 +54,16 @@ struct PlotSeries
     bool operator==(const PlotSeries &) const = default;
 };
 
+/// What explains a number: a quantity of a scenario, as one method has it.
+struct PlotOrigin
+{
+    std::string scenario;
+    std::string quantity;
+    std::string method;
+
+    bool operator==(const PlotOrigin &) const = default;
+};
+
 /// One column of a waterfall: the level at either end, or the way between two levels.
 struct PlotStep
 {
@@ -66,7 +77,10 @@ struct PlotStep
     QString label;                     ///< "135.7 kg", "÷ 1.56"
     QString detail;                    ///< beside the label: the share, or the kilograms
     std::optional<PlotInterval> range; ///< the levels that published factors would lead to
-    QString rangeLabel;
+    QString rangeLabel;                ///< under the name: the range, or what else is to be said
+    bool hasValue = true;              ///< else the column stays empty, and `rangeLabel` says why
+    QString help;                      ///< a sentence for those who point at it
+    std::optional<PlotOrigin> origin;  ///< where the step is not a scenario or a group
 
     bool operator==(const PlotStep &) const = default;
 };

@@ -65,6 +65,8 @@ QString stepText(const PlotStep &step)
 {
     const QString name =
         step.letter.isEmpty() ? step.name : u"%1, %2"_s.arg(step.letter, step.name);
+    if (!step.hasValue)
+        return u"%1: %2"_s.arg(name, step.rangeLabel);
     return step.detail.isEmpty() ? u"%1: %2"_s.arg(name, step.label)
                                  : u"%1: %2 (%3)"_s.arg(name, step.label, step.detail);
 }
@@ -126,6 +128,9 @@ QString alternativeText(const PlotData &data)
     else if (data.kind == PlotKind::StackedBars)
         sentences += ChartText::tr("Bar chart with %n scenario(s).", nullptr,
                                    static_cast<int>(data.categories.size()));
+    else if (data.kind == PlotKind::Levels)
+        sentences +=
+            ChartText::tr("Chart with %n level(s).", nullptr, static_cast<int>(data.steps.size()));
     else
         sentences += ChartText::tr("Waterfall chart.");
     addValues(data, sentences);

@@ -33,6 +33,8 @@ std::vector<double> drawnValues(const PlotData &data)
             values.insert(values.end(), series.values.begin(), series.values.end());
     }
     for (const PlotStep &step : data.steps) {
+        if (!step.hasValue)
+            continue;
         values.insert(values.end(), {step.from, step.to});
         addInterval(step.range);
     }
@@ -83,9 +85,11 @@ std::vector<double> logarithmicTicks(double low, double high)
     const int first = static_cast<int>(std::floor(low));
     const int last = static_cast<int>(std::ceil(high));
     const int stride = (last - first) / kMostTicks + 1;
-    const std::vector<double> between = high - low < 1.2   ? std::vector<double>{1, 2, 5}
-                                        : high - low < 2.2 ? std::vector<double>{1, 3}
-                                                           : std::vector<double>{1};
+    const std::vector<double> between =
+        high - low < 0.4   ? std::vector<double>{1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 9}
+        : high - low < 1.2 ? std::vector<double>{1, 2, 5}
+        : high - low < 2.2 ? std::vector<double>{1, 3}
+                           : std::vector<double>{1};
     std::vector<double> ticks;
     for (int decade = first; decade <= last; decade += stride) {
         for (const double factor : between) {
@@ -99,15 +103,17 @@ std::vector<double> logarithmicTicks(double low, double high)
 
 ValueScale logarithmicScale(const PlotData &data, std::vector<double> values)
 {
-    constexpr double kRoundTo = 4; // ends are quarters of a decade
-    constexpr double kMargin = 0.09;
     std::erase_if(values, [](double value) { return !(value > 0); });
     if (values.empty())
         values = {1, 10};
     const auto [least, largest] = std::ranges::minmax(values);
+    // Ends are quarters of a decade; what lies close together gets closer ends.
+    const bool isClose = largest < 1.5 * least;
+    const double roundTo = isClose ? 50 : 4;
+    const double margin = isClose ? 0.03 : 0.09;
     ValueScale scale{true,
-                     std::floor((std::log10(least) - kMargin) * kRoundTo) / kRoundTo,
-                     std::ceil((std::log10(largest) + kMargin) * kRoundTo) / kRoundTo,
+                     std::floor((std::log10(least) - margin) * roundTo) / roundTo,
+                     std::ceil((std::log10(largest) + margin) * roundTo) / roundTo,
                      {}};
     const DisplayUnit unit = displayUnit(std::sqrt(least) * std::sqrt(largest), data.unit);
     for (const double position : logarithmicTicks(scale.low, scale.high))

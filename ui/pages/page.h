@@ -24,6 +24,9 @@ public:
 signals:
     /// A number was chosen: its scenario and what explains it.
     void explainRequested(const QString &scenarioId, const QString &quantity);
+    /// The same for a number of a method that the study need not use.
+    void methodExplainRequested(const QString &scenarioId, const QString &quantity,
+                                const QString &method);
     /// An M was chosen, so that its rows can be shown.
     void groupActivated(fourfold::Group group);
 };

@@ -3,6 +3,7 @@
 #include "ui/presentation/tiles.h"
 
 #include "core/analysis/compare.h"
+#include "core/analysis/method_comparison.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/series_style.h"
@@ -74,6 +75,24 @@ std::string headlineQuantity(const Estimate &estimate, const Settings &settings)
     return quantityOf(metricRow(kHeadline), settings.basis, phase);
 }
 
+/// "5 other methods: 458.2 t – 553.1 t", in one unit; one number where they agree.
+QString othersText(const StudyDocument &document, const Scenario &scenario, const QLocale &locale)
+{
+    const Settings &settings = document.study().settings;
+    const MethodSpread spread =
+        spreadOfOthers(document.method(), document.study(), scenario, document.catalog(),
+                       {.basis = settings.basis, .phases = settings.phases});
+    if (spread.count == 0)
+        return {};
+    const DisplayUnit unit = displayUnit(spread.highKg, Unit::Kilogram);
+    const QString low = amountText(spread.lowKg, unit, locale);
+    const QString high = amountText(spread.highKg, unit, locale);
+    const int count = static_cast<int>(spread.count);
+    if (low == high)
+        return TilesText::tr("%n other method(s): %1", nullptr, count).arg(high);
+    return TilesText::tr("%n other method(s): %1 – %2", nullptr, count).arg(low, high);
+}
+
 void fill(Tile &tile, const Estimation &estimation, const StudyDocument &document,
           const QLocale &locale)
 {
@@ -119,6 +138,8 @@ std::vector<Tile> makeTiles(const StudyDocument &document, const QLocale &locale
                 Tile::Remark{translated(outcome->error->message), fieldOf(*outcome->error)};
         else
             fill(tile, *outcome->estimation, document, locale);
+        if (!tile.error)
+            tile.others = othersText(document, scenario, locale);
         if (tile.isBaseline)
             tile.ratio = TilesText::tr("baseline");
         else if (!tile.error && reference != nullptr && reference->estimation)

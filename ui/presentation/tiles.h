@@ -37,6 +37,7 @@ struct Tile
     QString amount;       ///< "135.7 kg"; empty when there is an error
     QString ratio;        ///< "7.7× less", "baseline"
     QStringList scope;    ///< phases, basis, embodied, method
+    QString others;       ///< what the other methods say; empty where none says anything
     std::string quantity; ///< that explains the amount
     std::vector<Field> assumed;
     std::vector<Remark> warnings;

@@ -173,9 +173,9 @@ QString ExplainPanel::result() const
 }
 
 void ExplainPanel::explain(const QString &scenario, const QString &quantity,
-                           const QString &fieldKey)
+                           const QString &fieldKey, const QString &method)
 {
-    const Visit visit{scenario, quantity};
+    const Visit visit{scenario, quantity, method};
     if (m_visits.empty() || m_visits.back() != visit)
         m_visits.push_back(visit);
     showVisit(visit);
@@ -212,6 +212,9 @@ QString ExplainPanel::titleOf(const Visit &visit) const
                    translated(step.title))
                           : translated(step.title);
     }
+    if (const EstimatorRow *method = findEstimator(toUtf8(visit.method)))
+        return tr("Explain · %1, %2 by %3")
+            .arg(scenarioLetter(position), name, translated(method->title));
     return tr("Explain · %1, %2").arg(scenarioLetter(position), name);
 }
 
@@ -219,13 +222,11 @@ void ExplainPanel::showVisit(const Visit &visit)
 {
     m_isStale = false;
     m_back->setEnabled(m_visits.size() > 1);
-    const ScenarioOutcome *outcome = m_document.outcome(toUtf8(visit.scenario));
-    if (outcome == nullptr || !outcome->estimation) {
-        showNothing(outcome == nullptr ? QString() : errorText(*outcome->error));
+    if (m_document.outcome(toUtf8(visit.scenario)) == nullptr) {
+        showNothing({});
         return;
     }
-    auto steps =
-        fourfold::explain(*outcome->estimation, toUtf8(visit.quantity), m_document.catalog());
+    auto steps = stepsOf(visit);
     if (!steps) {
         showNothing(errorText(steps.error()));
         return;
@@ -236,6 +237,25 @@ void ExplainPanel::showVisit(const Visit &visit)
     m_result->setText(amountText(last.value, last.unit, QLocale()));
     openFirstFormula();
     showTerm({});
+}
+
+/// The explanation by the study's method, from its results, or by another one. Precondition: the
+/// scenario has an outcome.
+Result<std::vector<Step>> ExplainPanel::stepsOf(const Visit &visit) const
+{
+    const std::string id = toUtf8(visit.scenario);
+    const EstimatorRow *method = findEstimator(toUtf8(visit.method));
+    if (method != nullptr && method != &m_document.method()) {
+        const Study &study = m_document.study();
+        const auto made = estimate(*method, study, *findScenario(study, id), m_document.catalog());
+        if (!made)
+            return made.error();
+        return fourfold::explain(*made, toUtf8(visit.quantity), m_document.catalog());
+    }
+    const ScenarioOutcome &outcome = *m_document.outcome(id);
+    if (!outcome.estimation)
+        return *outcome.error;
+    return fourfold::explain(*outcome.estimation, toUtf8(visit.quantity), m_document.catalog());
 }
 
 void ExplainPanel::showNothing(const QString &reason)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimation/explanation.h"
+
 #include <QWidget>
 
 #include <string>
@@ -26,9 +28,10 @@ class ExplainPanel : public QWidget
 public:
     explicit ExplainPanel(StudyDocument &document, QWidget *parent = nullptr);
 
-    /// Explains a quantity ("total.co2e_kg") of a scenario, and goes to a field in it if one is
-    /// given.
-    void explain(const QString &scenario, const QString &quantity, const QString &fieldKey = {});
+    /// Explains a quantity ("total.co2e_kg") of a scenario, as the study's method or another one
+    /// has it, and goes to a field in it if one is given.
+    void explain(const QString &scenario, const QString &quantity, const QString &fieldKey = {},
+                 const QString &method = {});
 
     [[nodiscard]] TraceModel &model() { return *m_model; }
 
@@ -50,6 +53,7 @@ private:
     {
         QString scenario;
         QString quantity;
+        QString method; ///< id; empty: that of the study
 
         bool operator==(const Visit &) const = default;
     };
@@ -60,6 +64,7 @@ private:
     void fitCard();
     void placeParts();
     void showVisit(const Visit &visit);
+    [[nodiscard]] Result<std::vector<Step>> stepsOf(const Visit &visit) const;
     void showField(const QString &key);
     void showNothing(const QString &reason);
     void openFirstFormula();

@@ -89,6 +89,11 @@ constexpr std::array kActions = {
         .kind = ScenarioActions::Kind::MakeBaseline,
         .name = "makeBaseline",
         .text = FF_TR_NOOP("ScenarioActions", "Make it the b&aseline"),
+    },
+    ActionRow{
+        .kind = ScenarioActions::Kind::Calibrate,
+        .name = "calibrate",
+        .text = FF_TR_NOOP("ScenarioActions", "&Calibrate against a measured run…"),
         .endsSection = true,
     },
     ActionRow{
@@ -180,6 +185,8 @@ void ScenarioActions::run(Kind kind)
         emit presetRequested();
     else if (kind == Kind::AddFromFile)
         emit fileRequested();
+    else if (kind == Kind::Calibrate)
+        emit calibrationRequested(toQString(m_scenario));
     else if (const auto error = edit(kind))
         emit failed(translated(error->message));
     update();
@@ -211,6 +218,7 @@ std::optional<Error> ScenarioActions::edit(Kind kind)
         return m_document.removeScenario(id);
     case Kind::AddPreset:
     case Kind::AddFromFile:
+    case Kind::Calibrate:
     case Kind::Rename:
         break;
     }

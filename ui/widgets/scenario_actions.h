@@ -35,6 +35,7 @@ public:
         MoveRight,
         Hide,
         MakeBaseline,
+        Calibrate,
         Remove,
     };
     static constexpr std::size_t kKindCount = static_cast<std::size_t>(Kind::Remove) + 1;
@@ -61,6 +62,7 @@ signals:
     void renameRequested();
     void presetRequested();
     void fileRequested();
+    void calibrationRequested(const QString &scenario);
     void failed(const QString &reason);
 
 private:

@@ -30,6 +30,7 @@ TileCard::TileCard(Form form, QWidget *parent)
     , m_ratio(new QLabel(this))
     , m_amount(new QPushButton(this))
     , m_scope(new QLabel(this))
+    , m_others(new QLabel(this))
     , m_error(new QLabel(this))
     , m_assumed(new QToolButton(this))
     , m_warnings(new QToolButton(this))
@@ -51,6 +52,7 @@ void TileCard::build()
     m_amount->setObjectName(u"tileAmount"_s);
     m_ratio->setObjectName(u"tileRatio"_s);
     m_scope->setObjectName(u"tileScope"_s);
+    m_others->setObjectName(u"tileOthers"_s);
     m_error->setObjectName(u"tileError"_s);
     m_assumed->setObjectName(u"tileAssumed"_s);
     m_warnings->setObjectName(u"tileWarnings"_s);
@@ -65,6 +67,7 @@ void TileCard::build()
     for (QToolButton *button : {m_assumed, m_warnings, m_goTo})
         button->setAutoRaise(true);
     m_scope->setWordWrap(true);
+    m_others->setWordWrap(true);
     m_error->setWordWrap(true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     const bool isCard = m_form == Form::Card;
@@ -91,6 +94,7 @@ void TileCard::placeParts(QBoxLayout &layout)
     layout.addWidget(m_amount, 0, isCard ? Qt::AlignLeft : Qt::AlignRight);
     layout.addWidget(m_ratio);
     layout.addWidget(m_scope);
+    layout.addWidget(m_others);
     layout.addWidget(m_error, isCard ? 0 : 1);
     layout.addLayout(counts);
     if (isCard)
@@ -141,6 +145,8 @@ void TileCard::showTile(const Tile &tile, double share)
     m_amount->setAccessibleName(tr("%1: %2, explain").arg(tile.name, tile.amount));
     m_scope->setText(tile.scope.join(u" · "_s));
     m_scope->setVisible(m_form == Form::Card && !tile.error);
+    m_others->setText(tile.others);
+    m_others->setVisible(m_form == Form::Card && !tile.others.isEmpty());
     showError();
     setAccessibleName(tr("%1, %2, %3").arg(tile.name, tile.amount, tile.ratio));
     showCounts();

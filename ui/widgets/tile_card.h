@@ -64,6 +64,7 @@ private:
     QLabel *m_ratio = nullptr;
     QPushButton *m_amount = nullptr;
     QLabel *m_scope = nullptr;
+    QLabel *m_others = nullptr;
     QLabel *m_error = nullptr;
     QToolButton *m_assumed = nullptr;
     QToolButton *m_warnings = nullptr;

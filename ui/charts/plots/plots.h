@@ -25,6 +25,12 @@ class ChartText
 /// other one.
 [[nodiscard]] PlotData plotFactors(const PlotInput &input);
 
+/// What every method says about one scenario, and the published figure where there is one.
+[[nodiscard]] PlotData plotMethods(const PlotInput &input);
+
+/// The steps from one method's answer to another's.
+[[nodiscard]] PlotData plotMethodSteps(const PlotInput &input);
+
 /// The two ends of the 4Ms: as the settings name them, else the baseline and the last visible one.
 [[nodiscard]] std::pair<std::string, std::string> pathOf(const Study &study);
 

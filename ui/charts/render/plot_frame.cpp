@@ -53,7 +53,7 @@ PlotFonts::PlotFonts(double scale)
 
 std::size_t PlotFrame::columnCount() const
 {
-    return data.kind == PlotKind::Waterfall ? data.steps.size() : data.categories.size();
+    return data.kind == PlotKind::StackedBars ? data.categories.size() : data.steps.size();
 }
 
 double PlotFrame::x(std::size_t column) const

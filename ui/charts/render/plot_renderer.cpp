@@ -21,6 +21,11 @@ constexpr std::array kRenderers = {
         .marks = waterfallMarks,
         .paint = paintWaterfall,
     },
+    PlotRenderer{
+        .kind = PlotKind::Levels,
+        .marks = waterfallMarks,
+        .paint = paintLevels,
+    },
 };
 
 } // namespace

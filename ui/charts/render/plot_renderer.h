@@ -34,6 +34,7 @@ struct PlotRenderer
 /// Everything but the bars themselves, which Qt Charts draws.
 void paintBars(QPainter &painter, const PlotFrame &frame);
 void paintWaterfall(QPainter &painter, const PlotFrame &frame);
+void paintLevels(QPainter &painter, const PlotFrame &frame);
 
 /// The share of a column that its bar takes.
 [[nodiscard]] double barShare(const PlotFrame &frame);

@@ -75,6 +75,8 @@ void paintLabel(QPainter &painter, const PlotFrame &frame, const QRectF &area, c
 void paintLevel(QPainter &painter, const PlotFrame &frame, std::size_t column)
 {
     const PlotStep &step = frame.data.steps[column];
+    if (!step.hasValue)
+        return;
     const QRectF area = stepArea(frame, column);
     const SeriesStyle style = styleOf(step.style, frame.theme);
     painter.setPen(Qt::NoPen);
@@ -132,6 +134,16 @@ void paintStepLabel(QPainter &painter, const PlotFrame &frame, std::size_t colum
                step.detail, PlacedText::Look::Muted, alignment);
 }
 
+/// A column without a mark is its own mark, from the axis up.
+QRectF markArea(const PlotFrame &frame, std::size_t column)
+{
+    if (frame.data.steps[column].hasValue)
+        return stepArea(frame, column).adjusted(-kGap, -kGap, kGap, kGap);
+    const QRectF &plotArea = frame.layout.plotArea;
+    return {frame.x(column) - kMarkerSize, plotArea.bottom() - kMarkerSize, 2 * kMarkerSize,
+            kMarkerSize};
+}
+
 } // namespace
 
 std::vector<PlotMark> waterfallMarks(const PlotFrame &frame)
@@ -141,15 +153,23 @@ std::vector<PlotMark> waterfallMarks(const PlotFrame &frame)
         const PlotStep &step = frame.data.steps[i];
         const QString name =
             step.letter.isEmpty() ? step.name : u"%1, %2"_s.arg(step.letter, step.name);
-        QStringList lines = {u"%1: %2"_s.arg(name, step.label)};
+        QStringList lines = {step.hasValue ? u"%1: %2"_s.arg(name, step.label) : name};
         if (!step.detail.isEmpty())
             lines += step.detail;
-        if (!step.rangeLabel.isEmpty())
-            lines += step.rangeLabel;
-        const QRectF area = stepArea(frame, i).adjusted(-kGap, -kGap, kGap, kGap);
+        for (const QString &line : {step.rangeLabel, step.help}) {
+            if (!line.isEmpty())
+                lines += line;
+        }
+        const QRectF area = markArea(frame, i);
         marks.push_back({area, i, std::nullopt, lines.join(u'\n')});
     }
     return marks;
+}
+
+void paintLevels(QPainter &painter, const PlotFrame &frame)
+{
+    for (std::size_t i = 0; i < frame.data.steps.size(); ++i)
+        paintLevel(painter, frame, i);
 }
 
 void paintWaterfall(QPainter &painter, const PlotFrame &frame)
