@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CalibrationText</name>
+    <message numerus="yes">
+        <source>All %n measured scenarios</source>
+        <translation>
+            <numerusform>The one measured scenario</numerusform>
+            <numerusform>All %n measured scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetEdits</name>
     <message numerus="yes">
         <source>Paste %n cells</source>
@@ -19,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>TilesText</name>
+    <message numerus="yes">
+        <source>%n other method(s): %1</source>
+        <translation>
+            <numerusform>%n other method: %1</numerusform>
+            <numerusform>%n other methods: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other method(s): %1 – %2</source>
+        <translation>
+            <numerusform>%n other method: %1 – %2</numerusform>
+            <numerusform>%n other methods: %1 – %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourfold::ChartText</name>
     <message numerus="yes">
         <source>Bar chart with %n scenario(s).</source>
@@ -32,6 +59,20 @@
         <translation>
             <numerusform>and %n more remark</numerusform>
             <numerusform>and %n more remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart with %n level(s).</source>
+        <translation>
+            <numerusform>Chart with %n level.</numerusform>
+            <numerusform>Chart with %n levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n method(s) say %2 to %3</source>
+        <translation>
+            <numerusform>%1: %n method says %2 to %3</numerusform>
+            <numerusform>%1: %n methods say %2 to %3</numerusform>
         </translation>
     </message>
 </context>

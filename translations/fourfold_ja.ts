@@ -101,6 +101,23 @@
     </message>
 </context>
 <context>
+    <name>CalibrationText</name>
+    <message numerus="yes">
+        <source>All %n measured scenarios</source>
+        <translation>
+            <numerusform>実測シナリオ%n件すべて</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The id &quot;%1&quot; is given twice. Rename or remove one.</source>
@@ -596,6 +613,22 @@
     <message>
         <source>What model, machine, mechanization and map each change on the way from one scenario to another.</source>
         <translation>あるシナリオから別のシナリオへ移るとき、モデル、マシン、メカニゼーション、マップがそれぞれ何を変えるかを表示します。</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>What every method says about one scenario.</source>
+        <translation>1つのシナリオについての各手法の結果。</translation>
+    </message>
+    <message>
+        <source>From method to method</source>
+        <translation>手法から手法へ</translation>
+    </message>
+    <message>
+        <source>Why two methods differ on one scenario, step by step.</source>
+        <translation>1つのシナリオで2つの手法が異なる理由を段階ごとに示します。</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2991,21 @@
     </message>
 </context>
 <context>
+    <name>MethodsPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+</context>
+<context>
     <name>Metric</name>
     <message>
         <source>Operational</source>
@@ -3129,6 +3177,10 @@
         <source>4Ms</source>
         <translation>4M</translation>
     </message>
+    <message>
+        <source>Methods</source>
+        <translation>手法</translation>
+    </message>
 </context>
 <context>
     <name>Phase</name>
@@ -3280,6 +3332,10 @@
     <message>
         <source>R&amp;emove</source>
         <translation>削除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate against a measured run…</source>
+        <translation>実測の実行に合わせて較正(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3767,18 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other method(s): %1</source>
+        <translation>
+            <numerusform>他の%n手法：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other method(s): %1 – %2</source>
+        <translation>
+            <numerusform>他の%n手法：%1～%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -3992,6 +4060,89 @@
     </message>
 </context>
 <context>
+    <name>fourfold::CalibrationDialog</name>
+    <message>
+        <source>Calibrate %1</source>
+        <translation>%1を較正</translation>
+    </message>
+    <message>
+        <source>Measured run</source>
+        <translation>実測の実行</translation>
+    </message>
+    <message>
+        <source>Numbers typed here</source>
+        <translation>ここに入力する数値</translation>
+    </message>
+    <message>
+        <source>&amp;Measured run</source>
+        <translation>実測の実行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>時間(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>デバイス数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>those of the scenario</source>
+        <translation>シナリオのデバイス数</translation>
+    </message>
+    <message>
+        <source>&amp;IT energy, kWh</source>
+        <translation>ITエネルギー、kWh(&amp;I)</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>Figures before and after</source>
+        <translation>較正前後の数値</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>実測</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>較正前</translation>
+    </message>
+    <message>
+        <source>Error before</source>
+        <translation>較正前の誤差</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>較正後</translation>
+    </message>
+    <message>
+        <source>Error after</source>
+        <translation>較正後の誤差</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Calibrate against a measured run</source>
+        <translation>実測の実行に合わせて較正</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::CellMenu</name>
     <message>
         <source>Cell</source>
@@ -4250,6 +4401,113 @@
         <source>The picture shows the first %1 of %2, the table has all.</source>
         <translation>図には%2件中最初の%1件を表示し、表にはすべてを載せています。</translation>
     </message>
+    <message numerus="yes">
+        <source>Chart with %n level(s).</source>
+        <translation>
+            <numerusform>%n件の値を示す図。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <extracomment>A factor by which an answer is multiplied</extracomment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Two amounts, before and after a step</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no ratio</source>
+        <translation>比率なし</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>CO₂e after it</source>
+        <translation>段階後のCO₂e</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: %4</source>
+        <extracomment>A scenario, two methods, and the ratio of their answers</extracomment>
+        <translation>%1、%2から%3へ：%4</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>結果なし</translation>
+    </message>
+    <message>
+        <source>Given field</source>
+        <translation>入力済みフィールド</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ 使用</translation>
+    </message>
+    <message>
+        <source>– ignored</source>
+        <translation>– 無視</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>Published: %1 for %2. Source: %3</source>
+        <translation>公表値：%2は%1。出典：%3</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>as commonly quoted</source>
+        <translation>一般に引用される値</translation>
+    </message>
+    <message>
+        <source>not computed here</source>
+        <translation>ここでの計算ではない</translation>
+    </message>
+    <message>
+        <source>%1: no method has an answer</source>
+        <translation>%1：結果を出す手法がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n method(s) say %2 to %3</source>
+        <translation>
+            <numerusform>%1：%n件の手法で%2～%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Ratio to the chosen</source>
+        <translation>選択中の手法との比</translation>
+    </message>
+    <message>
+        <source>Fields read</source>
+        <translation>使用するフィールド</translation>
+    </message>
+    <message>
+        <source>Fields ignored</source>
+        <translation>無視するフィールド</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::CommandPalette</name>
@@ -4368,6 +4626,10 @@
     <message>
         <source>Source of the term</source>
         <translation>項の出典</translation>
+    </message>
+    <message>
+        <source>Explain · %1, %2 by %3</source>
+        <translation>説明 · %1、%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4929,53 @@
     <message>
         <source>Export results</source>
         <translation>結果の書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::MethodsPage</name>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>The scenario that every method estimates</source>
+        <translation>各手法が見積もるシナリオ</translation>
+    </message>
+    <message>
+        <source>From method</source>
+        <translation>起点の手法</translation>
+    </message>
+    <message>
+        <source>The method that the steps begin with</source>
+        <translation>段階の起点となる手法</translation>
+    </message>
+    <message>
+        <source>To method</source>
+        <translation>終点の手法</translation>
+    </message>
+    <message>
+        <source>The method that the steps lead to</source>
+        <translation>段階の終点となる手法</translation>
+    </message>
+    <message>
+        <source>What to see of the methods</source>
+        <translation>手法の何を見るか</translation>
+    </message>
+    <message>
+        <source>Given fields that each method reads</source>
+        <translation>各手法が読み取る入力済みフィールド</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>起点：%1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>終点：%1</translation>
+    </message>
+    <message>
+        <source>What each method reads of the given fields</source>
+        <translation>各手法が使用する入力済みフィールド</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,23 @@
     </message>
 </context>
 <context>
+    <name>CalibrationText</name>
+    <message numerus="yes">
+        <source>All %n measured scenarios</source>
+        <translation>
+            <numerusform>全部 %n 个实测情景</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The id &quot;%1&quot; is given twice. Rename or remove one.</source>
@@ -596,6 +613,22 @@
     <message>
         <source>What model, machine, mechanization and map each change on the way from one scenario to another.</source>
         <translation>从一个情景到另一个情景，模型（Model）、机器（Machine）、机械化（Mechanization）和选址（Map）各带来多少变化。</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What every method says about one scenario.</source>
+        <translation>每种方法对同一情景的结果。</translation>
+    </message>
+    <message>
+        <source>From method to method</source>
+        <translation>方法之间</translation>
+    </message>
+    <message>
+        <source>Why two methods differ on one scenario, step by step.</source>
+        <translation>两种方法对同一情景为何不同，逐步说明。</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2991,21 @@
     </message>
 </context>
 <context>
+    <name>MethodsPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
     <name>Metric</name>
     <message>
         <source>Operational</source>
@@ -3129,6 +3177,10 @@
         <source>4Ms</source>
         <translation>4M</translation>
     </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
 </context>
 <context>
     <name>Phase</name>
@@ -3280,6 +3332,10 @@
     <message>
         <source>R&amp;emove</source>
         <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate against a measured run…</source>
+        <translation>按实测运行校准(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3767,18 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other method(s): %1</source>
+        <translation>
+            <numerusform>其他 %n 种方法：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other method(s): %1 – %2</source>
+        <translation>
+            <numerusform>其他 %n 种方法：%1 – %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>
@@ -3992,6 +4060,89 @@
     </message>
 </context>
 <context>
+    <name>fourfold::CalibrationDialog</name>
+    <message>
+        <source>Calibrate %1</source>
+        <translation>校准%1</translation>
+    </message>
+    <message>
+        <source>Measured run</source>
+        <translation>实测运行</translation>
+    </message>
+    <message>
+        <source>Numbers typed here</source>
+        <translation>在此输入的数值</translation>
+    </message>
+    <message>
+        <source>&amp;Measured run</source>
+        <translation>实测运行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>小时数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>设备数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>those of the scenario</source>
+        <translation>取情景的设备数</translation>
+    </message>
+    <message>
+        <source>&amp;IT energy, kWh</source>
+        <translation>IT 能耗，kWh(&amp;I)</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Figures before and after</source>
+        <translation>校准前后的数值</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>校准前</translation>
+    </message>
+    <message>
+        <source>Error before</source>
+        <translation>校准前误差</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>校准后</translation>
+    </message>
+    <message>
+        <source>Error after</source>
+        <translation>校准后误差</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Calibrate against a measured run</source>
+        <translation>按实测运行校准</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::CellMenu</name>
     <message>
         <source>Cell</source>
@@ -4250,6 +4401,113 @@
         <source>The picture shows the first %1 of %2, the table has all.</source>
         <translation>图片只显示 %2 项中的前 %1 项，表格包含全部。</translation>
     </message>
+    <message numerus="yes">
+        <source>Chart with %n level(s).</source>
+        <translation>
+            <numerusform>含 %n 个水平的图。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <extracomment>A factor by which an answer is multiplied</extracomment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Two amounts, before and after a step</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no ratio</source>
+        <translation>无比值</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>CO₂e after it</source>
+        <translation>此步之后的 CO₂e</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: %4</source>
+        <extracomment>A scenario, two methods, and the ratio of their answers</extracomment>
+        <translation>%1，从%2到%3：%4</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>Given field</source>
+        <translation>已给字段</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ 读取</translation>
+    </message>
+    <message>
+        <source>– ignored</source>
+        <translation>– 忽略</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>Published: %1 for %2. Source: %3</source>
+        <translation>已发表：%2 为 %1。来源：%3</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发表</translation>
+    </message>
+    <message>
+        <source>as commonly quoted</source>
+        <translation>常被引用</translation>
+    </message>
+    <message>
+        <source>not computed here</source>
+        <translation>并非此处计算</translation>
+    </message>
+    <message>
+        <source>%1: no method has an answer</source>
+        <translation>%1：没有方法给出结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n method(s) say %2 to %3</source>
+        <translation>
+            <numerusform>%1：%n 种方法给出 %2 至 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Ratio to the chosen</source>
+        <translation>与所选方法之比</translation>
+    </message>
+    <message>
+        <source>Fields read</source>
+        <translation>读取的字段</translation>
+    </message>
+    <message>
+        <source>Fields ignored</source>
+        <translation>忽略的字段</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::CommandPalette</name>
@@ -4368,6 +4626,10 @@
     <message>
         <source>Source of the term</source>
         <translation>该项的来源</translation>
+    </message>
+    <message>
+        <source>Explain · %1, %2 by %3</source>
+        <translation>解释 · %1，%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4929,53 @@
     <message>
         <source>Export results</source>
         <translation>导出结果</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::MethodsPage</name>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>The scenario that every method estimates</source>
+        <translation>每种方法所估算的情景</translation>
+    </message>
+    <message>
+        <source>From method</source>
+        <translation>起始方法</translation>
+    </message>
+    <message>
+        <source>The method that the steps begin with</source>
+        <translation>步骤起始的方法</translation>
+    </message>
+    <message>
+        <source>To method</source>
+        <translation>目标方法</translation>
+    </message>
+    <message>
+        <source>The method that the steps lead to</source>
+        <translation>步骤到达的方法</translation>
+    </message>
+    <message>
+        <source>What to see of the methods</source>
+        <translation>查看方法的哪些内容</translation>
+    </message>
+    <message>
+        <source>Given fields that each method reads</source>
+        <translation>每种方法读取的已给字段</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>从：%1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>到：%1</translation>
+    </message>
+    <message>
+        <source>What each method reads of the given fields</source>
+        <translation>每种方法读取哪些已给字段</translation>
     </message>
 </context>
 <context>
