@@ -19,6 +19,7 @@ namespace fourfold {
 
 class PreparedMethod;
 class Trace;
+struct EstimatorRow;
 
 /// A remark on a value or a result that is possible but deserves a look. The code is stable.
 struct Warning
@@ -71,10 +72,12 @@ struct Estimate : EstimateOf<double>
 {
     bool hasCost = false;
     bool hasMarket = false;
-    double fitParameters = 0;    ///< billions that the efficiency fit was asked for; 0: not used
-    bool fitIsTensor = false;    ///< which of the two fits
-    double servedParameters = 0; ///< active billions that serving was asked for; 0: not needed
-    std::vector<Field> assumed;  ///< guesses that entered a non-zero figure, in field order
+    double fitParameters = 0;     ///< billions that the efficiency fit was asked for; 0: not used
+    bool fitIsTensor = false;     ///< which of the two fits
+    bool fitIsClamped = false;    ///< kept to the range of the fit
+    bool fitPlansDevices = false; ///< the number of devices is by the fits too
+    double servedParameters = 0;  ///< active billions that serving was asked for; 0: not needed
+    std::vector<Field> assumed;   ///< guesses that entered a non-zero figure, in field order
     std::vector<Warning> warnings;
 
     [[nodiscard]] const Figures &operator[](Phase phase) const
@@ -99,6 +102,7 @@ struct Estimation
     std::shared_ptr<const Trace> trace;
     std::shared_ptr<const Study> chain; ///< copies of the scenarios that the states point into
     Catalog catalog;                    ///< keeps the entries that the states point into
+    const EstimatorRow *method = nullptr;
 };
 
 /// A published way of estimating. A row, not a class: everything a method is.

@@ -20,33 +20,14 @@ constexpr std::array kTrainingOnly = {Phase::Training};
 
 /// Fields that no method computes with: names, context of reading, and what is not built yet.
 constexpr std::array kNeverRead = {
-    Field::ModelContext,
-    Field::ModelQuality,
-    Field::ModelQualityName,
-    Field::InferenceRequestsPerUserYear,
-    Field::MapStartUtc,
-    Field::ModelAttentionFlop,
-    Field::ModelCausalAttention,
-    Field::ModelLossLaw,
-    Field::ModelLossA,
-    Field::ModelLossB,
-    Field::ModelLossAlpha,
-    Field::ModelLossBeta,
-    Field::ModelLossE,
-    Field::ModelLossMoeDivisor,
-    Field::MachineFitDevice,
-    Field::MachineFitRemovedShare,
-    Field::MachineMoeEfficiencyFactor,
-    Field::MachineDevicePenalty,
-    Field::MachinePenaltyG0,
-    Field::MachinePenaltyG1,
-    Field::MachinePenaltyG2,
-    Field::TrainingRecomputedShare,
-    Field::EmbodiedBoundary,
-    Field::EmbodiedDieYield,
-    Field::EmbodiedMemoryPerGb,
-    Field::EmbodiedPackaging,
-    Field::EmbodiedBoard,
+    Field::ModelQuality,        Field::ModelQualityName,
+    Field::ModelLossLaw,        Field::ModelLossA,
+    Field::ModelLossB,          Field::ModelLossAlpha,
+    Field::ModelLossBeta,       Field::ModelLossE,
+    Field::ModelLossMoeDivisor, Field::InferenceRequestsPerUserYear,
+    Field::MapStartUtc,         Field::EmbodiedBoundary,
+    Field::EmbodiedDieYield,    Field::EmbodiedMemoryPerGb,
+    Field::EmbodiedPackaging,   Field::EmbodiedBoard,
 };
 
 constexpr auto kGeneralReads = [] {
@@ -60,23 +41,67 @@ constexpr auto kGeneralReads = [] {
     return fields;
 }();
 
-/// What gives compute, rate and hours of one training run.
-#define FF_RUN_FIELDS                                                                              \
+/// What gives the size of the model and of its training.
+#define FF_SIZE_FIELDS                                                                             \
     Field::ModelPreset, Field::ModelArchitecture, Field::ModelStack, Field::ModelLayers,           \
         Field::ModelEncoderLayers, Field::ModelHidden, Field::ModelFfn, Field::ModelHeads,         \
         Field::ModelKvHeads, Field::ModelHeadDim, Field::ModelVocab, Field::ModelGatedFfn,         \
         Field::ModelTiedEmbeddings, Field::ModelExperts, Field::ModelExpertsPerToken,              \
         Field::ModelSharedExperts, Field::ModelExpertFfn, Field::ModelExpertGated,                 \
         Field::ModelMoeLayerShare, Field::ModelParams, Field::ModelActiveParams,                   \
-        Field::ModelBaseParams, Field::ModelTokens, Field::ModelTrainingFlop,                      \
-        Field::MachineAccelerator, Field::MachineDevices, Field::MachinePrecision,                 \
-        Field::MachinePeak, Field::MachineMemory, Field::MachineNodeSize,                          \
-        Field::MachineEfficiency, Field::MachineAchieved, Field::MachineEfficiencyModel,           \
-        Field::MachineTdp, Field::MachineUsdPerDeviceHour, Field::MapMarketIntensity,              \
-        Field::MapUsdPerKwh, Field::MapRegion, Field::MapIntensity, Field::TrainingHours,          \
-        Field::TrainingSamples, Field::TrainingEpochs, Field::TrainingTokensPerSample,             \
-        Field::TrainingTrainableShare
+        Field::ModelBaseParams, Field::ModelTokens, Field::TrainingSamples, Field::TrainingEpochs, \
+        Field::TrainingTokensPerSample
 
+/// What gives the rate of the machine, and what every method adds where it is given.
+#define FF_MACHINE_FIELDS                                                                          \
+    Field::MachineAccelerator, Field::MachineDevices, Field::MachinePrecision, Field::MachinePeak, \
+        Field::MachineMemory, Field::MachineNodeSize, Field::MachineEfficiency,                    \
+        Field::MachineAchieved, Field::MachineEfficiencyModel, Field::MachineTdp,                  \
+        Field::MachineUsdPerDeviceHour, Field::MapMarketIntensity, Field::MapUsdPerKwh,            \
+        Field::MapRegion, Field::MapIntensity
+
+/// What gives compute, rate and hours of one training run.
+#define FF_RUN_FIELDS                                                                              \
+    FF_SIZE_FIELDS, FF_MACHINE_FIELDS, Field::ModelContext, Field::ModelTrainingFlop,              \
+        Field::ModelAttentionFlop, Field::ModelCausalAttention, Field::MachineFitDevice,           \
+        Field::MachineFitRemovedShare, Field::MachineMoeEfficiencyFactor,                          \
+        Field::MachineDevicePenalty, Field::MachinePenaltyG0, Field::MachinePenaltyG1,             \
+        Field::MachinePenaltyG2, Field::TrainingHours, Field::TrainingTrainableShare,              \
+        Field::TrainingRecomputedShare
+
+constexpr std::array kLlmCarbonReads = {
+    FF_SIZE_FIELDS,
+    FF_MACHINE_FIELDS,
+    Field::MachineAveragePower,
+    Field::MachinePowerFraction,
+    Field::MachineHostPower,
+    Field::MechanizationDatacenter,
+    Field::MechanizationPue,
+    Field::ExperimentationFactor,
+    Field::InferenceRequestsPerDay,
+    Field::InferenceDays,
+    Field::InferenceInputTokens,
+    Field::InferenceOutputTokens,
+    Field::InferenceEfficiency,
+    Field::InferenceAccelerator,
+    Field::InferencePeak,
+    Field::InferenceDevices,
+    Field::InferenceAveragePower,
+    Field::InferencePue,
+    Field::InferenceIntensity,
+    Field::StorageStored,
+    Field::StorageDays,
+    Field::StoragePowerPerTb,
+    Field::StorageTransferred,
+    Field::StorageTransferDays,
+    Field::StoragePowerPerTransferredTb,
+    Field::EmbodiedInclude,
+    Field::EmbodiedDevice,
+    Field::EmbodiedDie,
+    Field::EmbodiedPerArea,
+    Field::EmbodiedDevicesPerServer,
+    Field::EmbodiedLifetime,
+};
 constexpr std::array kPattersonReads = {
     FF_RUN_FIELDS,
     Field::MachineAveragePower,
@@ -88,6 +113,8 @@ constexpr std::array kPattersonReads = {
 };
 constexpr std::array kMlco2Reads = {FF_RUN_FIELDS};
 #undef FF_RUN_FIELDS
+#undef FF_MACHINE_FIELDS
+#undef FF_SIZE_FIELDS
 
 constexpr std::array kMeasuredReads = {
     Field::MachineDevices,
@@ -116,6 +143,18 @@ constexpr std::array kEstimators = {
         .phases = kAllPhases,
         .evaluate = evaluateFourfold,
         .prepare = prepareFourfold,
+    },
+    EstimatorRow{
+        .id = "llmcarbon",
+        .title = FF_TR_NOOP("Method", "LLMCarbon, as released"),
+        .summary = FF_TR_NOOP("Method", "The released procedure to the letter, doubtful rules "
+                                        "included and named: 6 P D over base parameters, every "
+                                        "phase, its own server, net = gross."),
+        .source = "llmcarbon-2024",
+        .reads = kLlmCarbonReads,
+        .phases = kAllPhases,
+        .evaluate = evaluateLlmCarbon,
+        .prepare = prepareLlmCarbon,
     },
     EstimatorRow{
         .id = "patterson",
@@ -346,7 +385,8 @@ Result<Estimation> estimate(const EstimatorRow &method, const Study &study,
         return made.error();
     FieldStates states = statesOf(*resolved, *trace);
     return Estimation{std::move(*made), std::move(states), resolved->serving,
-                      std::move(trace), std::move(chain),  catalog};
+                      std::move(trace), std::move(chain),  catalog,
+                      &method};
 }
 
 } // namespace fourfold

@@ -92,6 +92,7 @@ private:
         step.value = node.value;
         step.unit = row.unit;
         step.sourceId = row.source;
+        step.notes = notesOn(m_estimation, row.step);
         collectInputs(node.a, step);
         const auto writer = [&](ExpressionStyle style) {
             return expressionText(m_trace, node.a, style,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/estimation/estimate.h"
+#include "core/estimation/notes.h"
 
 #include <optional>
 #include <string>
@@ -43,6 +44,7 @@ struct Step
     double value = 0;
     Unit unit = Unit::None;
     std::string sourceId; ///< of the formula
+    std::vector<const NoteRow *> notes;
 };
 
 /// The steps that lead to `quantity` ("total.co2e_kg", "training.operational_kg"), each after

@@ -41,6 +41,15 @@ std::string operandLine(const Operand &operand)
     return line;
 }
 
+/// "Note: what is doubtful. The better reading."
+std::string noteLine(const NoteRow &note)
+{
+    std::string line = "Note: " + std::string(note.text.source);
+    if (!note.better.isEmpty())
+        line += " " + std::string(note.better.source);
+    return line;
+}
+
 std::string titleOf(const Step &step)
 {
     return std::string(step.title.source) + " (" + step.id + ")";
@@ -56,6 +65,8 @@ std::string plainText(const std::vector<Step> &steps)
             if (operand.step < 0)
                 out += "    " + operandLine(operand) + "\n";
         }
+        for (const NoteRow *note : step.notes)
+            out += "  " + noteLine(*note) + "\n";
         out += "\n";
     }
     return out;
@@ -71,6 +82,8 @@ std::string markdownText(const std::vector<Step> &steps)
             if (operand.step < 0)
                 out += "- " + operandLine(operand) + "\n";
         }
+        for (const NoteRow *note : step.notes)
+            out += "- *" + noteLine(*note) + "*\n";
         out += "\n";
     }
     return out;
@@ -119,6 +132,9 @@ std::string latexText(const std::vector<Step> &steps)
                 out += "  \\item $" + latexSymbol(operand.symbol)
                        + "$: " + escaped(operandLine(operand)) + "\n";
         }
+        for (const NoteRow *note : step.notes)
+            out +=
+                "  \\item $" + latexSymbol(step.symbol) + "$: " + escaped(noteLine(*note)) + "\n";
     }
     return out + "\\end{itemize}\n";
 }

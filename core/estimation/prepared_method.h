@@ -19,6 +19,7 @@ class InputReader
 public:
     using Real = Number;
     using Answer = EstimateOf<Number>;
+    static constexpr bool keepsHistory = false;
 
     explicit InputReader(const Resolved &resolved)
         : m_resolved(resolved)

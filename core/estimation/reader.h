@@ -34,6 +34,7 @@ class PlainReader
 public:
     using Real = double;
     using Answer = Estimate; ///< what formulas over this reader write
+    static constexpr bool keepsHistory = false;
 
     explicit PlainReader(const Resolved &resolved)
         : m_resolved(resolved)
@@ -68,6 +69,7 @@ class TracedReader
 public:
     using Real = Traced;
     using Answer = Estimate;
+    static constexpr bool keepsHistory = true;
 
     TracedReader(const Resolved &resolved, Trace &trace)
         : m_resolved(resolved)
@@ -100,6 +102,14 @@ public:
         return Quantity<Kind, Traced>(Traced(m_trace, value, named));
     }
 
+    /// A constant that has its place in the trace already.
+    [[nodiscard]] Traced recorded(Constant constant)
+    {
+        const double value = constantRow(constant).value;
+        return {m_trace, value,
+                m_trace.add(value, Op::Constant, static_cast<std::uint16_t>(constant))};
+    }
+
 private:
     template <class Kind>
     [[nodiscard]] Quantity<Kind, Traced> input(std::size_t slot, double value)
@@ -114,5 +124,15 @@ private:
     Trace &m_trace;
     std::array<std::int16_t, kFieldCount + kServingInputCount> m_nodes; // NOLINT(*-member-init)
 };
+
+/// A constant for a formula over constants alone: a history needs a place to begin.
+template <class Reader, class R = typename Reader::Real>
+[[nodiscard]] R recordedConstant(Reader &in, Constant constant)
+{
+    if constexpr (Reader::keepsHistory)
+        return in.recorded(constant);
+    else
+        return fourfold::constant<R>(constant);
+}
 
 } // namespace fourfold

@@ -16,6 +16,9 @@ namespace {
 constexpr double kGenericDeviceKg = 150;
 constexpr double kSquareMillimetresPerSquareCentimetre = 100;
 
+/// The entries of the device that the published fit slows down.
+constexpr std::string_view kV100Entries = "nvidia-v100";
+
 /// What an entry gives to a field: which figure of the entry.
 struct Supply
 {
@@ -139,6 +142,7 @@ public:
             }
         }
         completeEfficiencyModel();
+        completeFitDevice();
         completeDevice();
     }
 
@@ -407,6 +411,17 @@ private:
         model.value =
             static_cast<double>(isGiven ? EfficiencyModel::Given : EfficiencyModel::LlmCarbon);
         model.origin = isGiven ? Origin::Default : Origin::Assumed;
+    }
+
+    void completeFitDevice()
+    {
+        FieldState &device = m_out[Field::MachineFitDevice];
+        if (device.isKnown())
+            return;
+        const Entry *entry = m_out[Field::MachineAccelerator].entry;
+        const bool isV100 = entry != nullptr && entry->id.starts_with(kV100Entries);
+        device.value = static_cast<double>(isV100 ? FitDevice::V100 : FitDevice::A100);
+        device.origin = Origin::Default;
     }
 
     void completeDevice()

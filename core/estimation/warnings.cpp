@@ -5,6 +5,7 @@
 #include "core/support/numbers.h"
 #include "core/units/constants.h"
 
+#include <algorithm>
 #include <array>
 
 namespace fourfold {
@@ -147,19 +148,74 @@ Arguments efficiencyFitted(const Resolved &known, const Estimate &estimate)
     return isSilent && usesFit(known, estimate) ? Arguments(std::in_place) : std::nullopt;
 }
 
-Arguments extrapolated(const Resolved &known, const Estimate &estimate)
+/// Where a fit is valid, in billions of parameters.
+struct FitBounds
 {
-    if (!usesFit(known, estimate) || estimate.fitParameters <= 0)
-        return std::nullopt;
+    Constant low;
+    Constant high;
+};
+
+constexpr FitBounds kTensorFit = {Constant::FitTensorLow, Constant::FitTensorHigh};
+constexpr FitBounds kPipeFit = {Constant::FitPipeLow, Constant::FitPipeHigh};
+constexpr FitBounds kGpuFit = {Constant::FitGpuLow, Constant::FitPipeHigh};
+
+/// Size of the model and ends of the fit, where the one is outside the others.
+Arguments outside(const FitBounds &bounds, double billions)
+{
     const double billion = constantRow(Constant::OnesPerBillion).value;
-    const auto valueAt = [](Constant constant) { return constantRow(constant).value; };
-    const bool isTensor = estimate.fitIsTensor;
-    const double low = valueAt(isTensor ? Constant::FitTensorLow : Constant::FitPipeLow) / billion;
-    const double high =
-        valueAt(isTensor ? Constant::FitTensorHigh : Constant::FitPipeHigh) / billion;
-    const bool isInside = estimate.fitParameters >= low && estimate.fitParameters <= high;
-    return isInside ? std::nullopt
-                    : Arguments({shown(estimate.fitParameters), shown(low), shown(high)});
+    const double low = constantRow(bounds.low).value / billion;
+    const double high = constantRow(bounds.high).value / billion;
+    return billions >= low && billions <= high
+               ? std::nullopt
+               : Arguments({shown(billions), shown(low), shown(high)});
+}
+
+Arguments outsideRateFit(const Estimate &estimate, bool isClamped)
+{
+    const bool isUsed = estimate.fitParameters > 0 && estimate.fitIsClamped == isClamped;
+    return isUsed ? outside(estimate.fitIsTensor ? kTensorFit : kPipeFit, estimate.fitParameters)
+                  : std::nullopt;
+}
+
+Arguments extrapolated(const Resolved &, const Estimate &estimate)
+{
+    return outsideRateFit(estimate, true);
+}
+
+Arguments extrapolatedAsReleased(const Resolved &, const Estimate &estimate)
+{
+    return outsideRateFit(estimate, false);
+}
+
+Arguments devicesExtrapolated(const Resolved &, const Estimate &estimate)
+{
+    if (estimate.fitParameters <= 0 || !estimate.fitPlansDevices)
+        return std::nullopt;
+    const double size = estimate.fitParameters;
+    const double from =
+        constantRow(Constant::FitGpuFrom).value / constantRow(Constant::OnesPerBillion).value;
+    const bool isLarge = !estimate.fitIsClamped || (!estimate.fitIsTensor && size >= from);
+    return outside(isLarge ? kGpuFit : estimate.fitIsTensor ? kTensorFit : kPipeFit, size);
+}
+
+Arguments devicesPlanned(const Resolved &known, const Estimate &estimate)
+{
+    return usesFit(known, estimate) && estimate.fitPlansDevices
+                   && !known[Field::MachineDevices].isKnown()
+               ? Arguments(std::in_place)
+               : std::nullopt;
+}
+
+Arguments penaltyUnpublished(const Resolved &known, const Estimate &estimate)
+{
+    constexpr std::array kCoefficients = {Field::MachinePenaltyG0, Field::MachinePenaltyG1,
+                                          Field::MachinePenaltyG2};
+    const bool isOurs = std::ranges::any_of(
+        kCoefficients, [&](Field field) { return known[field].origin == Origin::Assumed; });
+    return usesFit(known, estimate) && known.flag(Field::MachineDevicePenalty)
+                   && known[Field::MachineDevices].isKnown() && estimate.fitIsClamped && isOurs
+               ? Arguments(std::in_place)
+               : std::nullopt;
 }
 
 Arguments pueHigh(const Resolved &known, const Estimate &)
@@ -389,6 +445,39 @@ constexpr std::array kWarnings = {
                               "nearer end is used."),
         Field::MachineEfficiency,
         extrapolated,
+    },
+    WarningRow{
+        "extrapolated",
+        FF_TR_NOOP("Warning", "Outside the fit"),
+        FF_TR_NOOP("Warning", "%1 billion parameters lie outside the fit (%2 to %3 billion), which "
+                              "this method uses there as it is."),
+        Field::MachineEfficiency,
+        extrapolatedAsReleased,
+    },
+    WarningRow{
+        "extrapolated",
+        FF_TR_NOOP("Warning", "Outside the fit"),
+        FF_TR_NOOP("Warning", "%1 billion parameters lie outside the fit of the number of devices "
+                              "(%2 to %3 billion): its nearer end is used."),
+        Field::MachineDevices,
+        devicesExtrapolated,
+    },
+    WarningRow{
+        "devices-planned",
+        FF_TR_NOOP("Warning", "Devices from a fit"),
+        FF_TR_NOOP("Warning", "No number of devices is given: it comes from the published "
+                              "LLMCarbon fit. Carbon does not depend on it, the hours do."),
+        Field::MachineDevices,
+        devicesPlanned,
+    },
+    WarningRow{
+        "penalty-unpublished",
+        FF_TR_NOOP("Warning", "No published coefficients"),
+        FF_TR_NOOP("Warning", "The penalty for the number of devices uses coefficients that are "
+                              "published nowhere: they go through one measured run of GPT-3. Fit "
+                              "them to runs of your own."),
+        Field::MachineDevicePenalty,
+        penaltyUnpublished,
     },
     WarningRow{
         "pue-high",

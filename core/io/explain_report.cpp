@@ -44,6 +44,16 @@ void appendInput(std::string &out, const Operand &input, const std::vector<Step>
     out += '}';
 }
 
+void appendNote(std::string &out, const NoteRow &note)
+{
+    appendJsonComma(out);
+    out += '{';
+    appendJsonMember(out, "code", note.code);
+    appendJsonMember(out, "text", std::string_view(note.text.source));
+    appendUnlessEmpty(out, "better", std::string_view(note.better.source));
+    out += '}';
+}
+
 void appendStep(std::string &out, const Step &step, const std::vector<Step> &steps)
 {
     appendJsonComma(out);
@@ -61,6 +71,13 @@ void appendStep(std::string &out, const Step &step, const std::vector<Step> &ste
     appendJsonMember(out, "value", step.value);
     appendJsonMember(out, "unit", symbolOf(step.unit));
     appendUnlessEmpty(out, "source", step.sourceId);
+    if (!step.notes.empty()) {
+        appendJsonKey(out, "notes");
+        out += '[';
+        for (const NoteRow *note : step.notes)
+            appendNote(out, *note);
+        out += ']';
+    }
     out += '}';
 }
 

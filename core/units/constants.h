@@ -25,6 +25,7 @@ enum class Constant : std::uint8_t {
     ForwardAndActivationFlop,
     WeightGradientFlop,
     ForwardFlop,
+    TrainingFlop,
     FourMatrices,
     FitTensorA,
     FitTensorB,
@@ -116,6 +117,7 @@ inline constexpr std::array kConstants = {
     ConstantRow{Constant::ForwardAndActivationFlop, 4, Unit::FlopPerParameterToken, "kaplan-2020"},
     ConstantRow{Constant::WeightGradientFlop, 2, Unit::FlopPerParameterToken, "kaplan-2020"},
     ConstantRow{Constant::ForwardFlop, 2, Unit::FlopPerParameterToken, "kaplan-2020"},
+    ConstantRow{Constant::TrainingFlop, 6, Unit::FlopPerParameterToken, "llmcarbon-2024"},
     ConstantRow{Constant::FourMatrices, 4, Unit::None},
     // Throughput of one A100 in TFLOP/s over parameters, fits of the released LLMCarbon code.
     ConstantRow{Constant::FitTensorA, -8.82079068e-20, Unit::TeraflopPerSecond, "llmcarbon-code"},

@@ -43,6 +43,7 @@ struct Water { static constexpr Unit unit = Unit::Litre; };
 struct Data { static constexpr Unit unit = Unit::Terabyte; };
 struct PowerPerData { static constexpr Unit unit = Unit::WattPerTerabyte; };
 struct Memory { static constexpr Unit unit = Unit::Gigabyte; };
+struct CarbonPerMemory { static constexpr Unit unit = Unit::KilogramPerGigabyte; };
 struct BillionsPerMemory { static constexpr Unit unit = Unit::BillionPerGigabyte; };
 struct Bytes { static constexpr Unit unit = Unit::Byte; };
 struct Bandwidth { static constexpr Unit unit = Unit::GigabytePerSecond; };
@@ -212,6 +213,12 @@ constexpr auto operator*(const Quantity<kind::Area, R> &area,
                          const Quantity<kind::CarbonPerArea, R> &carbon)
 {
     return Quantity<kind::ProductCarbon, R>(area.amount() * carbon.amount());
+}
+template <class R>
+constexpr auto operator*(const Quantity<kind::Memory, R> &size,
+                         const Quantity<kind::CarbonPerMemory, R> &carbon)
+{
+    return Quantity<kind::ProductCarbon, R>(size.amount() * carbon.amount());
 }
 /// Compute over the rate of one device is device time.
 template <class R>

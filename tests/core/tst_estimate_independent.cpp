@@ -79,6 +79,7 @@ void TestEstimateIndependent::randomStudiesGiveTheSame_data()
     QTest::addColumn<int>("studies");
     QTest::addColumn<int>("validAtLeast");
     QTest::newRow("fourfold") << std::string("fourfold") << 1500 << 2000;
+    QTest::newRow("llmcarbon") << std::string("llmcarbon") << 800 << 700;
     QTest::newRow("patterson") << std::string("patterson") << 400 << 500;
     QTest::newRow("mlco2") << std::string("mlco2") << 400 << 500;
     QTest::newRow("mlco2-exact") << std::string("mlco2-exact") << 400 << 500;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/parallel_plan.h"
 #include "core/estimation/explanation.h"
 #include "core/estimation/trace.h"
 #include "core/io/study_json.h"
@@ -75,6 +76,8 @@ private slots:
     void formulasOfSampleStudiesHold();
     void formulasOfRandomStudiesHold_data();
     void formulasOfRandomStudiesHold();
+    void formulasOfPlansHold_data();
+    void formulasOfPlansHold();
     void everyFormulaEndsInInputsWithAnOrigin();
     void unknownQuantityIsRefusedWithTheList();
 
@@ -230,6 +233,11 @@ int TestTrace::checkScenario(const std::string &method, const Study &study,
         }
         ++count;
     }
+    // A step of its own, which leads to no figure.
+    if (const auto loss = explain(*made, "test_loss", m_catalog)) {
+        for (const Step &step : *loss)
+            checkStep(step, *loss);
+    }
     return count;
 }
 
@@ -281,12 +289,46 @@ void TestTrace::formulasOfRandomStudiesHold()
     // Every step of the general estimate came by.
     for (const StepRow &row : stepTable()) {
         const bool isElsewhere = row.step == StepName::Mlco2Intensity
+                                 || row.step == StepName::ReleasedServer
+                                 || row.step == StepName::DataSize || row.step == StepName::Batch
                                  || row.step == StepName::BaseParameters; // a second name
         const std::string key(row.key);
         const bool wasSeen =
             std::ranges::any_of(m_seen, [&](const std::string &id) { return id.ends_with(key); });
         QVERIFY2(wasSeen || isElsewhere, key.c_str());
     }
+}
+
+void TestTrace::formulasOfPlansHold_data()
+{
+    QTest::addColumn<std::string>("method");
+    QTest::newRow("ours") << std::string("fourfold");
+    QTest::newRow("released") << std::string("llmcarbon");
+}
+
+void TestTrace::formulasOfPlansHold()
+{
+    QFETCH(const std::string, method);
+    RandomStudies random(m_catalog, 13);
+    int count = 0;
+    for (int i = 0; i < kRandomStudies; ++i) {
+        const Study study = random.next();
+        const auto plan =
+            planParallel(fixture::method(method), study, study.scenarios.front(), m_catalog);
+        if (!plan)
+            continue;
+        for (const char *quantity : {"batch", "data_size", "efficiency"}) {
+            const auto steps = explain(plan->estimation, quantity, m_catalog);
+            QVERIFY(steps);
+            for (const Step &step : *steps)
+                checkStep(step, *steps);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QCOMPARE(plan->data * plan->tensor * plan->pipeline, plan->devices);
+        ++count;
+    }
+    QVERIFY(count > 50);
 }
 
 void TestTrace::everyFormulaEndsInInputsWithAnOrigin()

@@ -104,6 +104,15 @@ void TestWarnings::implausibleInputIsRemarked_data()
     add("too small for the fit", "extrapolated", "machine.efficiency",
         {"-machine.achieved_tflops", "machine.peak_tflops = 125", "machine.memory_gb = 32",
          "model.params_b = 1"});
+    add("too small for the fit of the devices", "extrapolated", "machine.devices",
+        {"-machine.achieved_tflops", "-machine.devices", "machine.peak_tflops = 125",
+         "machine.memory_gb = 32", "model.params_b = 1"});
+    add("no devices", "devices-planned", "machine.devices",
+        {"-machine.achieved_tflops", "-machine.devices", "machine.peak_tflops = 125",
+         "machine.memory_gb = 32"});
+    add("penalty by our coefficients", "penalty-unpublished", "machine.device_penalty",
+        {"-machine.achieved_tflops", "machine.peak_tflops = 125", "machine.memory_gb = 32",
+         "machine.device_penalty = true"});
     add("PUE", "pue-high", "mechanization.pue", {"mechanization.pue = 2.6"});
     add("years", "hours-implausible", "training.hours", {"machine.devices = 100"});
     add("FLOP", "flop-disagrees", "model.training_flop", {"model.training_flop = 3.14e24"});
@@ -152,6 +161,13 @@ void TestWarnings::plausibleInputIsNot_data()
     add("given efficiency", "efficiency-fitted", {"machine.peak_tflops = 125"});
     add("inside the fit", "extrapolated",
         {"-machine.achieved_tflops", "machine.peak_tflops = 125", "machine.memory_gb = 32"});
+    add("inside the fit of the devices", "extrapolated",
+        {"-machine.achieved_tflops", "-machine.devices", "machine.peak_tflops = 125",
+         "machine.memory_gb = 32"});
+    add("penalty by own coefficients", "penalty-unpublished",
+        {"-machine.achieved_tflops", "machine.peak_tflops = 125", "machine.memory_gb = 32",
+         "machine.device_penalty = true", "machine.penalty_g0 = 1", "machine.penalty_g1 = 0.7",
+         "machine.penalty_g2 = 0.1"});
     add("an old room", "pue-high", {"mechanization.pue = 2.5"});
     add("twice the rule", "flop-disagrees", {"model.training_flop = 3.14e23"});
     add("twice the power", "energy-disagrees",
@@ -194,6 +210,8 @@ void TestWarnings::everyCodeIsTried()
         "flop-disagrees",
         "energy-disagrees",
         "device-kg-assumed",
+        "devices-planned",
+        "penalty-unpublished",
         "pue-below-one",
         "power-of-other-machine",
         "ecologits-limits",

@@ -52,6 +52,34 @@ public:
         return withTotals(out);
     }
 
+    /// The released procedure of LLMCarbon.
+    PlainResult llmcarbon()
+    {
+        m_isReleased = true;
+        need(in.number("map.carbon_intensity_g_per_kwh"), "intensity");
+        const double pue = in.numberOr("mechanization.pue", 1.56);
+        PlainResult out;
+        if (isAnythingMentioned()) {
+            const double size = need(baseParameters(), "parameters");
+            const double seen = need(tokens(), "tokens");
+            const double n = need(in.number("machine.devices"), "devices");
+            const double flop = 6 * size * 1e9 * seen * 1e9;
+            const double time = flop / (need(rate(), "rate") * 1e12) / 3600;
+            out["training"] =
+                released(flop, time, time * need(power(), "power") / 1000, pue, intensity());
+            out["training"]["hours"] = time / n;
+            out["training"]["embodied_kg"] = releasedEmbodied(time, trainingDeviceKg());
+            if (const Maybe times = in.given("experimentation.factor")) {
+                for (const auto &[key, value] : out["training"])
+                    out["experimentation"][key] = value * *times;
+            }
+        }
+        if (in.numberOr("inference.requests_per_day", 0) > 0)
+            out["inference"] = releasedInference(pue);
+        out["storage"] = released(0, 0, storedEnergy(), pue, intensity());
+        return withTotals(out);
+    }
+
     PlainResult patterson()
     {
         const double n = need(in.number("machine.devices"), "devices");
@@ -97,8 +125,11 @@ private:
 
     [[nodiscard]] bool isAnythingTrained() const
     {
-        if (in.numberOr("training.runs", 1) == 0)
-            return false;
+        return in.numberOr("training.runs", 1) != 0 && isAnythingMentioned();
+    }
+
+    [[nodiscard]] bool isAnythingMentioned() const
+    {
         for (const char *key :
              {"model.tokens_b", "model.training_flop", "training.hours", "training.it_energy_kwh",
               "training.samples", "training.epochs", "training.tokens_per_sample"}) {
@@ -180,8 +211,31 @@ private:
         const Maybe seen = tokens();
         if (!parameters || !seen)
             return std::nullopt;
-        return (4 + 2 * in.numberOr("training.trainable_share", 1)) * *parameters * 1e9 * *seen
-               * 1e9;
+        const double again = in.numberOr("training.recomputed_share", 0);
+        const double rule = (4 + 2 * in.numberOr("training.trainable_share", 1) + 2 * again)
+                            * *parameters * 1e9 * *seen * 1e9;
+        if (!in.flag("model.attention_flop", false))
+            return rule;
+        const Maybe scores = attentionPerToken();
+        return scores ? Maybe(rule + *scores * (3 + again) * *seen * 1e9) : std::nullopt;
+    }
+
+    /// FLOP of the attention scores of one forward pass, per token.
+    [[nodiscard]] Maybe attentionPerToken() const
+    {
+        const Maybe context = in.number("model.context");
+        if (!context || !fromShape(in.numberOr("model.experts_per_token", 1)))
+            return std::nullopt;
+        const Maybe heads = in.number("model.heads");
+        const Maybe headDim = in.number("model.head_dim");
+        const double width = heads && headDim ? *heads * *headDim : *in.number("model.hidden");
+        const double layers = *in.number("model.layers");
+        const std::string stack = in.text("model.stack", "decoder");
+        const double attentions = stack == "encoder-decoder"
+                                      ? in.numberOr("model.encoder_layers", layers) + 2 * layers
+                                      : layers;
+        const bool isCausal = in.flag("model.causal_attention", stack == "decoder");
+        return 4 * attentions * width * *context * (isCausal ? 0.5 : 1);
     }
 
     [[nodiscard]] bool usesFit() const
@@ -195,23 +249,81 @@ private:
     [[nodiscard]] Maybe fittedEfficiency() const
     {
         const Maybe memory = in.number("machine.memory_gb");
-        Maybe size = totalParameters();
-        if (isMixture()) {
-            const Maybe base = in.number("model.base_params_b");
-            size = base ? base : activeParameters();
-        }
+        const Maybe size = baseParameters();
         if (!memory || !size)
             return std::nullopt;
-        const double billions = *size;
-        const bool isOneNode = billions < in.numberOr("machine.node_size", 8) * 0.03 * *memory;
-        const double low = isOneNode ? 1.7e9 : 18e9;
-        const double high = isOneNode ? 18.4e9 : 1008e9;
-        const double x = std::clamp(billions * 1e9, low, high);
-        double rate = isOneNode ? -8.82079068e-20 * x * x + 1.68591116e-09 * x + 133.954735
-                                : -5.60233749e-23 * x * x + 8.45435587e-11 * x + 134.546129;
-        if (*memory != 80)
-            rate *= 1 - 7.76 / 33.46;
-        return rate / 312;
+        const bool isOneNode = *size < in.numberOr("machine.node_size", 8) * 0.03 * *memory;
+        double x = *size * 1e9;
+        if (!m_isReleased)
+            x = isOneNode ? std::clamp(x, 1.7e9, 18.4e9) : std::clamp(x, 18e9, 1008e9);
+        const double rate = isOneNode ? -8.82079068e-20 * x * x + 1.68591116e-09 * x + 133.954735
+                                      : -5.60233749e-23 * x * x + 8.45435587e-11 * x + 134.546129;
+        if (m_isReleased)
+            return rate * (*memory == 80 ? 1 : 1 - 7.76 / 33.46) / 312;
+        double best = rate / 312;
+        if (isV100())
+            best *= 1 - in.numberOr("machine.fit_removed_share", 7.76 / 33.46);
+        if (isMixture())
+            best *= in.numberOr("machine.moe_efficiency_factor", 0.8);
+        const Maybe n = in.number("machine.devices");
+        if (!in.flag("machine.device_penalty", false) || !n)
+            return best;
+        const double planned = *plannedDevices();
+        const double g0 = in.numberOr("machine.penalty_g0", 1);
+        const double g1 = in.numberOr("machine.penalty_g1", 0.6882656457518985);
+        const double g2 = in.numberOr("machine.penalty_g2", 0.1474998432992392);
+        if (*n == planned)
+            return best;
+        return std::clamp(*n < planned ? g0 * *n / planned * best : g1 * planned / *n * best + g2,
+                          0.0, best);
+    }
+
+    [[nodiscard]] bool isV100() const
+    {
+        const bool isEntry = in.text("machine.accelerator", "").starts_with("nvidia-v100");
+        return in.text("machine.fit_device", isEntry ? "v100" : "a100") == "v100";
+    }
+
+    /// The model that the fits see: all parameters, or the dense base of a mixture of experts.
+    [[nodiscard]] Maybe baseParameters() const
+    {
+        if (!isMixture())
+            return totalParameters();
+        const Maybe base = in.number("model.base_params_b");
+        return base ? base : activeParameters();
+    }
+
+    /// The number of devices by the fits, by size of the model.
+    [[nodiscard]] Maybe plannedDevices() const
+    {
+        const Maybe memory = in.number("machine.memory_gb");
+        const Maybe size = baseParameters();
+        if (!memory || !size)
+            return std::nullopt;
+        const double node = in.numberOr("machine.node_size", 8);
+        const double cap = 0.03 * *memory;
+        const double ones = *size * 1e9;
+        const auto square = [](double a, double b, double c, double x) {
+            return a * x * x + b * x + c;
+        };
+        double replica = std::ceil(*size / cap);
+        double n = 1.31381254e-08 * std::clamp(ones, 1.7e9, 18.4e9) + 17.7462653;
+        if (*size >= node * cap) {
+            replica = node * std::ceil(*size / (node * cap));
+            n = ones < 70e9 ? square(-3.48420436e-21, 6.13525744e-09, 391.960713,
+                                     std::clamp(ones, 18e9, 1008e9))
+                            : square(-2.12910565e-21, 4.39684339e-09, 799.173057,
+                                     std::clamp(ones, 76e9, 1008e9));
+        }
+        const double planned = std::max(std::nearbyint(n / replica), 1.0) * replica;
+        return isV100() ? std::nearbyint(2.5 * planned) : planned;
+    }
+
+    /// Devices of a run computed from its FLOP.
+    [[nodiscard]] Maybe runDevices() const
+    {
+        const Maybe given = in.number("machine.devices");
+        return given || !usesFit() ? given : plannedDevices();
     }
 
     [[nodiscard]] Maybe efficiency() const
@@ -330,7 +442,7 @@ private:
         Maybe flop = runFlop();
         if (flop)
             *flop /= perModel;
-        const Maybe devices = in.number("machine.devices");
+        const Maybe devices = basis == "flops" ? runDevices() : in.number("machine.devices");
         Maybe time;
         double it = 0;
         if (basis == "energy") {
@@ -467,7 +579,8 @@ private:
         PlainFigures out = account(
             it, time, pue, in.numberOr("inference.carbon_intensity_g_per_kwh", intensity()), share);
         const Maybe own = in.number("inference.devices");
-        const Maybe devices = own ? own : in.number("machine.devices");
+        const bool isPlanned = isAnythingTrained() && in.text("training.basis", "flops") == "flops";
+        const Maybe devices = own ? own : isPlanned ? runDevices() : in.number("machine.devices");
         out["flop"] = flop;
         out["hours"] = time && devices ? *time / *devices : 0;
         out["embodied_kg"] = embodied(time, servingDeviceKg());
@@ -476,15 +589,64 @@ private:
         return out;
     }
 
+    /// Figures of the released procedure: net is gross, no water.
+    PlainFigures released(double flop, double time, double it, double pue, double grams) const
+    {
+        PlainFigures out;
+        out["flop"] = flop;
+        out["device_hours"] = time;
+        out["it_energy_kwh"] = it;
+        out["facility_energy_kwh"] = it * pue;
+        out["operational_kg"] = it * pue * grams / 1000;
+        out["operational_net_kg"] = out["operational_kg"];
+        out["operational_market_kg"] =
+            it * pue * in.numberOr("map.market_intensity_g_per_kwh", 0) / 1000;
+        out["cost_usd"] = it * pue * in.numberOr("map.usd_per_kwh", 0)
+                          + time * in.numberOr("machine.usd_per_device_hour", 0);
+        return out;
+    }
+
+    [[nodiscard]] double releasedEmbodied(double time, double deviceKg) const
+    {
+        if (!in.flag("embodied.include", true))
+            return 0;
+        const double server = 1.47 * 1.0 + 256 * 0.4 + 32768 * 0.018 + 111.6 * 1.2;
+        return time / (in.numberOr("embodied.lifetime_years", 5) * 8760)
+               * (deviceKg + server / in.numberOr("embodied.devices_per_server", 8));
+    }
+
+    PlainFigures releasedInference(double pue) const
+    {
+        const double each =
+            in.numberOr("inference.input_tokens", 0) + in.numberOr("inference.output_tokens", 0);
+        const double requests =
+            in.numberOr("inference.requests_per_day", 0) * in.numberOr("inference.days", 365);
+        const double flop = 2 * need(baseParameters(), "parameters") * 1e9 * each * requests;
+        const double time = flop / (servingRate() * 1e12) / 3600;
+        PlainFigures out =
+            released(flop, time, time * need(servingPower(), "power") / 1000,
+                     in.numberOr("inference.pue", pue),
+                     in.numberOr("inference.carbon_intensity_g_per_kwh", intensity()));
+        const Maybe own = in.number("inference.devices");
+        const Maybe devices = own ? own : in.number("machine.devices");
+        out["hours"] = devices ? time / *devices : 0;
+        out["embodied_kg"] = releasedEmbodied(time, servingDeviceKg());
+        return out;
+    }
+
+    [[nodiscard]] double storedEnergy() const
+    {
+        return (in.numberOr("storage.stored_tb", 0) * in.numberOr("storage.w_per_tb", 11.3)
+                    * in.numberOr("storage.days", 180)
+                + in.numberOr("storage.transferred_tb", 0)
+                      * in.numberOr("storage.w_per_transferred_tb", 1.48)
+                      * in.numberOr("storage.transfer_days", 180))
+               * 24 / 1000;
+    }
+
     PlainFigures storage(double share) const
     {
-        const double stored = in.numberOr("storage.stored_tb", 0)
-                              * in.numberOr("storage.w_per_tb", 11.3)
-                              * in.numberOr("storage.days", 180) * 24 / 1000;
-        const double moved = in.numberOr("storage.transferred_tb", 0)
-                             * in.numberOr("storage.w_per_transferred_tb", 1.48)
-                             * in.numberOr("storage.transfer_days", 180) * 24 / 1000;
-        return account(stored + moved, std::nullopt, in.numberOr("mechanization.pue", 1.56),
+        return account(storedEnergy(), std::nullopt, in.numberOr("mechanization.pue", 1.56),
                        intensity(), share);
     }
 
@@ -504,6 +666,7 @@ private:
     }
 
     const PlainInputs &in; // NOLINT(*-naming): as short as in a formula
+    bool m_isReleased = false;
 };
 
 } // namespace
@@ -516,6 +679,8 @@ std::optional<PlainResult> plainEstimate(const std::string &method, const Study 
     try {
         if (method == "fourfold")
             return calculation.fourfold();
+        if (method == "llmcarbon")
+            return calculation.llmcarbon();
         if (method == "patterson")
             return calculation.patterson();
         if (method == "measured")

@@ -52,26 +52,25 @@ Quantity<kind::Water, R> waterAfterPue(Reader &in, Phase phase,
                    energy * in.template read<kind::WaterPerEnergy>(Field::MechanizationWue));
 }
 
-/// Manufacture of a server over the devices that share it.
+/// IT energy of stored data: amount · power per amount · time (LLMCarbon's storage).
 template <class Reader, class R = typename Reader::Real>
-Quantity<kind::ProductCarbon, R> serverShare(Reader &in)
+Quantity<kind::ItEnergy, R> storedEnergy(Reader &in)
 {
-    return in.step(StepName::ServerShare, kNoPhase,
-                   in.template read<kind::ProductCarbon>(Field::EmbodiedServer)
-                       / in.template read<kind::Ratio>(Field::EmbodiedDevicesPerServer));
+    return in.step(StepName::StoredEnergy, kNoPhase,
+                   storageEnergy(in.template read<kind::Data>(Field::StorageStored),
+                                 in.template read<kind::PowerPerData>(Field::StoragePowerPerTb),
+                                 in.template read<kind::Days>(Field::StorageDays)));
 }
 
-/// Embodied carbon of a device time: its share of the lifetime, over utilisation (LLMCarbon,
-/// equation 12, with the utilisation that the published numbers leave out).
+/// IT energy of transferred data.
 template <class Reader, class R = typename Reader::Real>
-Quantity<kind::EmbodiedCarbon, R> embodiedCarbon(Reader &in, Phase phase,
-                                                 const Quantity<kind::DeviceTime, R> &time,
-                                                 const Quantity<kind::ProductCarbon, R> &product)
+Quantity<kind::ItEnergy, R> transferEnergy(Reader &in)
 {
     return in.step(
-        stepOf(Figure::Embodied), phaseIndex(phase),
-        manufactureShare(time, in.template read<kind::Years>(Field::EmbodiedLifetime), product)
-            / in.template read<kind::Ratio>(Field::EmbodiedUtilisation));
+        StepName::TransferEnergy, kNoPhase,
+        storageEnergy(in.template read<kind::Data>(Field::StorageTransferred),
+                      in.template read<kind::PowerPerData>(Field::StoragePowerPerTransferredTb),
+                      in.template read<kind::Days>(Field::StorageTransferDays)));
 }
 
 } // namespace fourfold::formula

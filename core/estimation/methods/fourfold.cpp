@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimation/formulas/embodied.h"
 #include "core/estimation/methods/general_model.h"
 #include "core/estimation/methods/method_kernel.h"
 #include "core/estimation/methods/methods.h"
@@ -40,6 +41,8 @@ public:
             storage();
         storeTotals(m_in, m_out, std::span<const Numbers>(m_phases));
         m_machine.describe(m_out);
+        if constexpr (Reader::keepsHistory)
+            m_machine.predictLoss();
     }
 
 private:
@@ -135,26 +138,6 @@ private:
         numbers.embodied = formula::embodiedCarbon(m_in, phase, *numbers.time, product);
     }
 
-    Q<kind::ProductCarbon> trainingDevice()
-    {
-        if (m_known[Field::EmbodiedDevice].isKnown())
-            return read<kind::ProductCarbon>(Field::EmbodiedDevice);
-        return step(StepName::DeviceProduct,
-                    read<kind::Area>(Field::EmbodiedDie)
-                        * read<kind::CarbonPerArea>(Field::EmbodiedPerArea));
-    }
-
-    Q<kind::ProductCarbon> servingDevice()
-    {
-        if (m_known[Field::InferenceAccelerator].entry == nullptr)
-            return trainingDevice();
-        if (m_known[ServingInput::Device].isKnown())
-            return m_in.template read<kind::ProductCarbon>(ServingInput::Device);
-        return step(StepName::DeviceProduct,
-                    m_in.template read<kind::Area>(ServingInput::Die)
-                        * read<kind::CarbonPerArea>(Field::EmbodiedPerArea));
-    }
-
     /// How often training is paid for: runs over reuses.
     std::optional<Ratio<R>> repeats()
     {
@@ -185,7 +168,7 @@ private:
         numbers.it = repeated(Figure::ItEnergy, run.it, times);
         account(Phase::Training, numbers, m_pue, m_intensity);
         if (numbers.time && m_known.flag(Field::EmbodiedInclude))
-            embody(Phase::Training, numbers, trainingDevice());
+            embody(Phase::Training, numbers, formula::trainingDevice(m_in));
         shapeOf(Phase::Training).use = times ? valueOf(times->amount()) : 1;
         store(m_out, Phase::Training, numbers);
     }
@@ -198,9 +181,8 @@ private:
             run.compute = reduced(m_machine.compute(), Field::FactorsModel);
         if (m_plan.knowsTime)
             run.time = step(StepName::RunDeviceHours, runTime(run));
-        if (run.time && m_known[Field::MachineDevices].isKnown())
-            run.hours = step(StepName::RunHours,
-                             wallClock(*run.time, read<kind::Ratio>(Field::MachineDevices)));
+        if (run.time && m_plan.devices != Way::None)
+            run.hours = step(StepName::RunHours, wallClock(*run.time, m_machine.devices()));
         run.it = step(StepName::RunItEnergy,
                       reduced(isMetered() ? reduced(meteredEnergy(), Field::FactorsModel)
                                           : m_machine.power() * *run.time,
@@ -237,23 +219,7 @@ private:
         const Numbers &of = phase(Phase::Training);
         const Ratio<R> factor = read<kind::Ratio>(Field::ExperimentationFactor);
         Numbers &numbers = phase(Phase::Experimentation);
-        const auto multiple = [&](Figure name, const auto &number) {
-            auto product = number;
-            if (number)
-                product = figure(name, Phase::Experimentation, *number * factor);
-            return product;
-        };
-        numbers.compute = multiple(Figure::Flop, of.compute);
-        numbers.time = multiple(Figure::DeviceHours, of.time);
-        numbers.hours = multiple(Figure::Hours, of.hours);
-        numbers.it = multiple(Figure::ItEnergy, of.it);
-        numbers.facility = multiple(Figure::FacilityEnergy, of.facility);
-        numbers.gross = multiple(Figure::Operational, of.gross);
-        numbers.net = multiple(Figure::OperationalNet, of.net);
-        numbers.embodied = multiple(Figure::Embodied, of.embodied);
-        numbers.water = multiple(Figure::Water, of.water);
-        numbers.cost = multiple(Figure::Cost, of.cost);
-        numbers.market = multiple(Figure::OperationalMarket, of.market);
+        numbers = multipleOf(m_in, Phase::Experimentation, of, factor);
         auto &shape = shapeOf(Phase::Experimentation);
         shape = shapeOf(Phase::Training);
         shape.use = shape.use * valueOf(factor.amount());
@@ -276,7 +242,7 @@ private:
         numbers.compute = all(Figure::Flop, one.compute);
         numbers.time = all(Figure::DeviceHours, one.time);
         numbers.it = all(Figure::ItEnergy, one.it);
-        if (const auto devices = servingDevices(); devices && numbers.time)
+        if (const auto devices = m_machine.servingDevices(); devices && numbers.time)
             numbers.hours =
                 figure(Figure::Hours, Phase::Inference, wallClock(*numbers.time, *devices));
         account(Phase::Inference, numbers,
@@ -285,48 +251,20 @@ private:
                     ? effectiveIntensity(Field::InferenceIntensity)
                     : m_intensity);
         if (numbers.time && m_known.flag(Field::EmbodiedInclude))
-            embody(Phase::Inference, numbers, servingDevice());
+            embody(Phase::Inference, numbers, formula::servingDevice(m_in));
         shapeOf(Phase::Inference).use = valueOf(requests.amount());
         store(m_out, Phase::Inference, numbers);
     }
 
-    std::optional<Ratio<R>> servingDevices()
-    {
-        for (const Field field : {Field::InferenceDevices, Field::MachineDevices}) {
-            if (m_known[field].isKnown())
-                return read<kind::Ratio>(field);
-        }
-        return std::nullopt;
-    }
-
     void storage()
     {
-        const auto stored = step(StepName::StoredEnergy,
-                                 storageEnergy(read<kind::Data>(Field::StorageStored),
-                                               read<kind::PowerPerData>(Field::StoragePowerPerTb),
-                                               read<kind::Days>(Field::StorageDays)));
-        const auto moved =
-            step(StepName::TransferEnergy,
-                 storageEnergy(read<kind::Data>(Field::StorageTransferred),
-                               read<kind::PowerPerData>(Field::StoragePowerPerTransferredTb),
-                               read<kind::Days>(Field::StorageTransferDays)));
+        const auto stored = formula::storedEnergy(m_in);
+        const auto moved = formula::transferEnergy(m_in);
         Numbers &numbers = phase(Phase::Storage);
         numbers.it = figure(Figure::ItEnergy, Phase::Storage, stored + moved);
         account(Phase::Storage, numbers, m_pue, m_intensity);
-        const auto energy = valueOf(numbers.it->amount());
-        using Number = std::decay_t<decltype(energy)>;
-        auto &shape = shapeOf(Phase::Storage);
-        shape.transferShare =
-            whereLess(Number(0), energy, valueOf(moved.amount()) / energy, Number(0));
-        shape.use = terabyteHours(Field::StorageStored, Field::StorageDays);
-        shape.transferUse = terabyteHours(Field::StorageTransferred, Field::StorageTransferDays);
+        describeStorage(m_in, stored, moved, shapeOf(Phase::Storage));
         store(m_out, Phase::Storage, numbers);
-    }
-
-    [[nodiscard]] auto terabyteHours(Field data, Field days)
-    {
-        return plain<kind::Data>(data) * plain<kind::Days>(days)
-               * constantRow(Constant::HoursPerDay).value;
     }
 
     Numbers &phase(Phase phase) { return m_phases[static_cast<std::size_t>(phase)]; }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimation/formulas/fit.h"
 #include "core/estimation/formulas/machine.h"
 #include "core/estimation/formulas/model.h"
+#include "core/estimation/formulas/quality.h"
 #include "core/estimation/methods/general_plan.h"
 
 #include <optional>
@@ -68,34 +70,91 @@ public:
             return totalParameters();
         if (known[Field::ModelBaseParams].isKnown())
             return read<kind::Billions>(Field::ModelBaseParams);
-        return m_in.step(StepName::BaseParameters, kNoPhase, activeParameters());
+        if (!m_base)
+            m_base = m_in.step(StepName::BaseParameters, kNoPhase, activeParameters());
+        return *m_base;
     }
 
     Billions tokens()
     {
-        return m_plan.tokens == Way::Given ? read<kind::Billions>(Field::ModelTokens)
-                                           : formula::tokensOfSamples(m_in);
+        if (!m_tokens)
+            m_tokens = m_plan.tokens == Way::Given ? read<kind::Billions>(Field::ModelTokens)
+                                                   : formula::tokensOfSamples(m_in);
+        return *m_tokens;
     }
 
     /// FLOP of one training run, reduction factor and repeats not yet applied.
     Compute compute()
     {
-        return m_plan.compute == Way::Given
-                   ? read<kind::Compute>(Field::ModelTrainingFlop)
-                   : formula::trainingCompute(m_in, activeParameters(), tokens());
+        if (m_plan.compute == Way::Given)
+            return read<kind::Compute>(Field::ModelTrainingFlop);
+        std::optional<Compute> attention;
+        if (m_plan.countsAttention)
+            attention = formula::attentionCompute(m_in, shape(), tokens(), isCausal());
+        return formula::trainingCompute(m_in, activeParameters(), tokens(), attention);
+    }
+
+    /// Test loss by the scaling law that the scenario chooses, where parameters and tokens are
+    /// known: a step for the explanation, part of no figure.
+    void predictLoss()
+    {
+        const auto law = m_in.resolved().template choice<LossLaw>(Field::ModelLossLaw);
+        if (law == LossLaw::None || m_plan.totalParameters == Way::None
+            || m_plan.tokens == Way::None)
+            return;
+        const Ratio<R> parameters = formula::lossParameters(m_in, totalParameters());
+        if (law == LossLaw::Chinchilla)
+            formula::chinchillaLoss(m_in, parameters, inOnes(tokens()));
+        else
+            formula::kaplanLoss(m_in, parameters, inOnes(tokens()));
     }
 
     Ratio<R> efficiency()
     {
         if (m_efficiency)
             return *m_efficiency;
-        if (m_plan.usesFit) {
-            m_fitParameters = baseParameters();
-            m_efficiency = formula::fittedEfficiency(m_in, *m_fitParameters);
-        } else {
-            m_efficiency = read<kind::Ratio>(Field::MachineEfficiency);
-        }
+        m_efficiency =
+            m_plan.usesFit ? fittedEfficiency() : read<kind::Ratio>(Field::MachineEfficiency);
         return *m_efficiency;
+    }
+
+    [[nodiscard]] formula::FitReading reading() const
+    {
+        return m_plan.isReleased ? formula::FitReading::Released : formula::FitReading::Ours;
+    }
+
+    /// The efficiency of the fits on the planned devices, whatever the scenario gives.
+    Ratio<R> planEfficiency()
+    {
+        m_fitParameters = baseParameters();
+        return m_plan.isReleased ? formula::releasedEfficiency(m_in, *m_fitParameters, capacity())
+                                 : formula::fittedEfficiency(m_in, StepName::Efficiency,
+                                                             *m_fitParameters, capacity());
+    }
+
+    /// How the fits lay the model over devices.
+    const formula::ParallelPlan<R> &parallelPlan()
+    {
+        if (!m_parallel)
+            m_parallel = formula::parallelPlan(m_in, reading(), baseParameters(), capacity());
+        return *m_parallel;
+    }
+
+    /// Devices of training: as given, else as planned.
+    Ratio<R> devices()
+    {
+        return m_plan.devices == Way::Computed ? parallelPlan().devices
+                                               : read<kind::Ratio>(Field::MachineDevices);
+    }
+
+    /// Devices that serve; nothing where their number is unknown.
+    std::optional<Ratio<R>> servingDevices()
+    {
+        if (knows(Field::InferenceDevices))
+            return read<kind::Ratio>(Field::InferenceDevices);
+        if (knows(Field::MachineDevices))
+            return read<kind::Ratio>(Field::MachineDevices);
+        return m_plan.devices == Way::Computed ? std::optional(devices()) : std::nullopt;
     }
 
     /// Rate of one training device.
@@ -146,16 +205,18 @@ public:
 
     /// Notes which fit was asked for how many parameters, where the answer has a place for it.
     template <class Answer>
-    void describe(Answer &) const
+    void describe(Answer &)
     {}
-    void describe(Estimate &out) const
+    void describe(Estimate &out)
     {
         if (m_plan.isServed && m_active)
             out.servedParameters = valueOf(m_active->amount());
         if (!m_fitParameters)
             return;
         out.fitParameters = valueOf(m_fitParameters->amount());
-        out.fitIsTensor = out.fitParameters < valueOf(formula::nodeCapacity(m_in).amount());
+        out.fitIsTensor = out.fitParameters < valueOf(capacity().node.amount());
+        out.fitIsClamped = !m_plan.isReleased;
+        out.fitPlansDevices = m_parallel.has_value();
     }
 
     /// The transformer with its defaults filled in. Needs a known shape.
@@ -188,6 +249,36 @@ public:
     }
 
 private:
+    const formula::Capacity<R> &capacity()
+    {
+        if (!m_capacity)
+            m_capacity = formula::capacityOf(m_in);
+        return *m_capacity;
+    }
+
+    /// The published fit; with a penalty for another number of devices where it is asked for.
+    Ratio<R> fittedEfficiency()
+    {
+        const bool isPenalised = !m_plan.isReleased
+                                 && m_in.resolved().flag(Field::MachineDevicePenalty)
+                                 && knows(Field::MachineDevices);
+        if (!isPenalised)
+            return planEfficiency();
+        m_fitParameters = baseParameters();
+        const Ratio<R> best = formula::fittedEfficiency(m_in, StepName::OptimalEfficiency,
+                                                        *m_fitParameters, capacity());
+        return formula::penalisedEfficiency(m_in, best, parallelPlan().devices);
+    }
+
+    /// Attention looks back only: as given, else in a model of decoders alone.
+    [[nodiscard]] bool isCausal() const
+    {
+        const Resolved &known = m_in.resolved();
+        return knows(Field::ModelCausalAttention)
+                   ? known.flag(Field::ModelCausalAttention)
+                   : known.template choice<Stack>(Field::ModelStack) == Stack::Decoder;
+    }
+
     Ratio<R> servingEfficiency()
     {
         const Resolved &known = m_in.resolved();
@@ -251,7 +342,11 @@ private:
     const GeneralPlan &m_plan;
     std::optional<Billions> m_total;
     std::optional<Billions> m_active;
+    std::optional<Billions> m_base;
+    std::optional<Billions> m_tokens;
     std::optional<Billions> m_fitParameters;
+    std::optional<formula::Capacity<R>> m_capacity;
+    std::optional<formula::ParallelPlan<R>> m_parallel;
     std::optional<Ratio<R>> m_efficiency;
     std::optional<Rate> m_rate;
     std::optional<Power> m_power;

@@ -26,15 +26,6 @@ bool isMixture(const Resolved &resolved)
 constexpr std::array kSampleFields = {Field::TrainingSamples, Field::TrainingEpochs,
                                       Field::TrainingTokensPerSample};
 
-/// What the published fit needs: the memory of the device and its measure of the model.
-bool knowsFit(const Resolved &resolved, const GeneralPlan &plan)
-{
-    const bool knowsSize = isMixture(resolved)
-                               ? resolved[Field::ModelBaseParams].isKnown() || plan.hasActiveCount
-                               : plan.totalParameters != Way::None;
-    return knowsSize && resolved[Field::MachineMemory].isKnown();
-}
-
 bool isAnySampleKnown(const Resolved &resolved)
 {
     for (const Field field : kSampleFields) {
@@ -60,6 +51,18 @@ bool isAnythingTrained(const Resolved &resolved)
            || resolved[Field::TrainingItEnergy].isKnown() || isAnySampleKnown(resolved);
 }
 
+Error missingForAttention(const Resolved &resolved)
+{
+    constexpr Text kForAttention =
+        FF_TR_NOOP("Message", "%1 is missing: give it, or set model.attention_flop to false");
+    for (const Field field : {Field::ModelLayers, Field::ModelHidden, Field::ModelContext}) {
+        if (!resolved[field].isKnown())
+            return missing(resolved, field, kForAttention);
+    }
+    return missing(resolved, isMixture(resolved) ? Field::ModelExperts : Field::ModelHeads,
+                   kForAttention);
+}
+
 Error missingCompute(const Resolved &resolved, const GeneralPlan &plan)
 {
     constexpr Text kOtherBasis =
@@ -71,6 +74,8 @@ Error missingCompute(const Resolved &resolved, const GeneralPlan &plan)
         if (isAnySampleKnown(resolved) && !resolved[field].isKnown())
             return missing(resolved, field);
     }
+    if (plan.tokens != Way::None && plan.countsAttention)
+        return missingForAttention(resolved);
     return missing(resolved, Field::ModelTokens, kOtherBasis);
 }
 
@@ -104,6 +109,9 @@ std::optional<Error> checkTraining(const Resolved &resolved, GeneralPlan &plan)
     const bool knowsHours =
         resolved[Field::TrainingHours].isKnown() && resolved[Field::MachineDevices].isKnown();
     plan.knowsTime = basis == TrainingBasisKind::Flops || knowsHours;
+    plan.devices =
+        wayOf(resolved[Field::MachineDevices].isKnown(),
+              basis == TrainingBasisKind::Flops && plan.usesFit && knowsFit(resolved, plan));
     if (basis == TrainingBasisKind::Energy)
         return resolved[Field::TrainingItEnergy].isKnown()
                    ? std::nullopt
@@ -112,8 +120,10 @@ std::optional<Error> checkTraining(const Resolved &resolved, GeneralPlan &plan)
         return missingCompute(resolved, plan);
     if (basis == TrainingBasisKind::DeviceHours && !resolved[Field::TrainingHours].isKnown())
         return missing(resolved, Field::TrainingHours);
-    if (!resolved[Field::MachineDevices].isKnown())
-        return missing(resolved, Field::MachineDevices);
+    if (plan.devices == Way::None)
+        return missing(resolved, Field::MachineDevices,
+                       FF_TR_NOOP("Message", "%1 is missing: give it, or let the published fit "
+                                             "plan it (machine.efficiency_model = llmcarbon)"));
     if (basis == TrainingBasisKind::Flops && plan.rate == Way::None)
         return missingRate(resolved, plan);
     if (plan.power == Way::None)
@@ -146,10 +156,8 @@ void planServingPower(const Resolved &resolved, GeneralPlan &plan)
                                resolved[Field::MachineTdp].value));
 }
 
-std::optional<Error> checkTwoPd(const Resolved &resolved, GeneralPlan &plan)
+std::optional<Error> checkServingRate(const Resolved &resolved, GeneralPlan &plan)
 {
-    if (!plan.hasActiveCount)
-        return missing(resolved, Field::ModelParams);
     plan.servesOnOwnRate =
         resolved[Field::InferencePeak].isKnown() || resolved[Field::InferenceEfficiency].isKnown();
     if (!plan.servesOnOwnRate)
@@ -232,7 +240,9 @@ std::optional<Error> checkServing(const Resolved &resolved, GeneralPlan &plan)
     switch (tier) {
     case InferenceTierKind::TwoPd:
     case InferenceTierKind::Roofline:
-        if (auto error = checkTwoPd(resolved, plan))
+        if (!plan.hasActiveCount)
+            return missing(resolved, Field::ModelParams);
+        if (auto error = checkServingRate(resolved, plan))
             return error;
         if (!plan.knowsServingPower)
             return missingPower(resolved, Field::InferenceAveragePower);
@@ -266,6 +276,18 @@ Error missing(const Resolved &resolved, Field field)
     return missing(resolved, field, FF_TR_NOOP("Message", "%1 is missing: give it"));
 }
 
+/// The size of the model as LLMCarbon counts it.
+bool knowsBase(const Resolved &resolved, const GeneralPlan &plan)
+{
+    return isMixture(resolved) ? resolved[Field::ModelBaseParams].isKnown() || plan.hasActiveCount
+                               : plan.totalParameters != Way::None;
+}
+
+bool knowsFit(const Resolved &resolved, const GeneralPlan &plan)
+{
+    return knowsBase(resolved, plan) && resolved[Field::MachineMemory].isKnown();
+}
+
 bool isShapeKnown(const Resolved &resolved)
 {
     const bool isHeadSizeKnown =
@@ -284,8 +306,11 @@ void planModel(const Resolved &resolved, GeneralPlan &plan)
         wayOf(resolved[Field::ModelActiveParams].isKnown(), knowsShape && isMixture(resolved));
     plan.hasActiveCount = plan.activeParameters != Way::None || plan.totalParameters != Way::None;
     plan.tokens = wayOf(resolved[Field::ModelTokens].isKnown(), areSamplesKnown(resolved));
-    plan.compute = wayOf(resolved[Field::ModelTrainingFlop].isKnown(),
-                         plan.hasActiveCount && plan.tokens != Way::None);
+    plan.countsAttention = resolved.flag(Field::ModelAttentionFlop);
+    plan.compute = wayOf(
+        resolved[Field::ModelTrainingFlop].isKnown(),
+        plan.hasActiveCount && plan.tokens != Way::None
+            && (!plan.countsAttention || (knowsShape && resolved[Field::ModelContext].isKnown())));
 }
 
 void planMachine(const Resolved &resolved, GeneralPlan &plan)
@@ -326,6 +351,57 @@ Result<GeneralPlan> planGeneral(const Resolved &resolved)
     if (plan.isServed) {
         if (auto error = checkServing(resolved, plan))
             return *error;
+    }
+    plan.isStored =
+        resolved[Field::StorageStored].value > 0 || resolved[Field::StorageTransferred].value > 0;
+    return plan;
+}
+
+Error missingBase(const Resolved &resolved)
+{
+    return missing(resolved, isMixture(resolved) ? Field::ModelBaseParams : Field::ModelParams);
+}
+
+/// 6 P D needs parameters and tokens, whatever compute is given.
+std::optional<Error> checkReleasedTraining(const Resolved &resolved, GeneralPlan &plan)
+{
+    if (!knowsBase(resolved, plan))
+        return missingBase(resolved);
+    if (plan.tokens == Way::None)
+        return missing(resolved, Field::ModelTokens);
+    plan.devices = wayOf(resolved[Field::MachineDevices].isKnown(), false);
+    if (plan.devices == Way::None)
+        return missing(resolved, Field::MachineDevices);
+    if (plan.rate == Way::None)
+        return missingRate(resolved, plan);
+    return plan.power == Way::None
+               ? std::optional(missingPower(resolved, Field::MachineAveragePower))
+               : std::nullopt;
+}
+
+Result<GeneralPlan> planReleased(const Resolved &resolved)
+{
+    GeneralPlan plan;
+    plan.isReleased = true;
+    if (!resolved[Field::MapIntensity].isKnown())
+        return missing(resolved, Field::MapIntensity,
+                       FF_TR_NOOP("Message", "%1 is missing: give it, or name a map.region"));
+    planModel(resolved, plan);
+    planMachine(resolved, plan);
+    plan.isTrained = isAnythingTrained(resolved);
+    if (plan.isTrained) {
+        if (auto error = checkReleasedTraining(resolved, plan))
+            return *error;
+    }
+    plan.isServed = resolved[Field::InferenceRequestsPerDay].value > 0;
+    if (plan.isServed) {
+        if (!knowsBase(resolved, plan))
+            return missingBase(resolved);
+        planServingPower(resolved, plan);
+        if (auto error = checkServingRate(resolved, plan))
+            return *error;
+        if (!plan.knowsServingPower)
+            return missingPower(resolved, Field::InferenceAveragePower);
     }
     plan.isStored =
         resolved[Field::StorageStored].value > 0 || resolved[Field::StorageTransferred].value > 0;

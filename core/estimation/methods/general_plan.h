@@ -21,8 +21,11 @@ struct GeneralPlan
     Way activeParameters = Way::None; ///< Computed: from the shape; else all parameters
     Way tokens = Way::None;
     Way compute = Way::None;
-    Way rate = Way::None;  ///< Given: achieved; Computed: peak · efficiency
-    Way power = Way::None; ///< Computed: from rated power
+    bool countsAttention = false; ///< in the compute of training
+    bool isReleased = false;      ///< the fits to the letter of LLMCarbon's released code
+    Way devices = Way::None;      ///< of training; Computed: planned by the fits
+    Way rate = Way::None;         ///< Given: achieved; Computed: peak · efficiency
+    Way power = Way::None;        ///< Computed: from rated power
     bool usesFit = false;
     bool isTrained = false;       ///< anything about training
     bool knowsTime = false;       ///< device-hours of training are known
@@ -45,6 +48,13 @@ void planModel(const Resolved &resolved, GeneralPlan &plan);
 
 /// How the rate and the power of the training devices are known. Needs planModel first.
 void planMachine(const Resolved &resolved, GeneralPlan &plan);
+
+/// Plans the released procedure of LLMCarbon. Errors name the missing field.
+[[nodiscard]] Result<GeneralPlan> planReleased(const Resolved &resolved);
+
+/// True when the sizes of model and memory are known that the fits of LLMCarbon take. Needs
+/// planModel first.
+[[nodiscard]] bool knowsFit(const Resolved &resolved, const GeneralPlan &plan);
 
 /// True when layers, hidden size and what else the parameter count needs are known.
 [[nodiscard]] bool isShapeKnown(const Resolved &resolved);

@@ -19,6 +19,10 @@ using PreparedResult = Result<std::shared_ptr<const PreparedMethod>>;
 [[nodiscard]] Result<Estimate> evaluatePatterson(const Resolved &resolved, Trace *trace);
 [[nodiscard]] PreparedResult preparePatterson(const Resolved &resolved);
 
+/// The released procedure of LLMCarbon (Faiz et al. 2024): every phase, net = gross.
+[[nodiscard]] Result<Estimate> evaluateLlmCarbon(const Resolved &resolved, Trace *trace);
+[[nodiscard]] PreparedResult prepareLlmCarbon(const Resolved &resolved);
+
 /// The ML CO2 Impact calculator: rated power · hours · intensity, with its roundings.
 [[nodiscard]] Result<Estimate> evaluateMlco2(const Resolved &resolved, Trace *trace);
 [[nodiscard]] PreparedResult prepareMlco2(const Resolved &resolved);

@@ -99,6 +99,50 @@ std::optional<Quantity<Kind, R>> sumOver(Reader &in, std::span<const PhaseNumber
     return sum;
 }
 
+/// Every figure of a phase so many times, as the figures of another.
+template <class Reader, class R = typename Reader::Real>
+PhaseNumbers<R> multipleOf(Reader &in, Phase phase, const PhaseNumbers<R> &of,
+                           const Ratio<R> &factor)
+{
+    const auto multiple = [&](Figure name, const auto &number) {
+        auto product = number;
+        if (number)
+            product = in.step(stepOf(name), phaseIndex(phase), *number * factor);
+        return product;
+    };
+    PhaseNumbers<R> numbers;
+    numbers.compute = multiple(Figure::Flop, of.compute);
+    numbers.time = multiple(Figure::DeviceHours, of.time);
+    numbers.hours = multiple(Figure::Hours, of.hours);
+    numbers.it = multiple(Figure::ItEnergy, of.it);
+    numbers.facility = multiple(Figure::FacilityEnergy, of.facility);
+    numbers.gross = multiple(Figure::Operational, of.gross);
+    numbers.net = multiple(Figure::OperationalNet, of.net);
+    numbers.embodied = multiple(Figure::Embodied, of.embodied);
+    numbers.water = multiple(Figure::Water, of.water);
+    numbers.cost = multiple(Figure::Cost, of.cost);
+    numbers.market = multiple(Figure::OperationalMarket, of.market);
+    return numbers;
+}
+
+/// What the terms of storage are made of.
+template <class Reader, class Shape, class R = typename Reader::Real>
+void describeStorage(Reader &in, const Quantity<kind::ItEnergy, R> &stored,
+                     const Quantity<kind::ItEnergy, R> &moved, Shape &shape)
+{
+    const auto terabyteHours = [&](Field data, Field days) {
+        return valueOf(in.template read<kind::Data>(data).amount())
+               * valueOf(in.template read<kind::Days>(days).amount())
+               * constantRow(Constant::HoursPerDay).value;
+    };
+    const auto part = valueOf(moved.amount());
+    const auto energy = valueOf(stored.amount()) + part;
+    using Plain = std::decay_t<decltype(energy)>;
+    shape.transferShare = whereLess(Plain(0), energy, part / energy, Plain(0));
+    shape.use = terabyteHours(Field::StorageStored, Field::StorageDays);
+    shape.transferUse = terabyteHours(Field::StorageTransferred, Field::StorageTransferDays);
+}
+
 /// Adds up the phases: the totals of result files.
 template <class Reader, class R = typename Reader::Real>
 void storeTotals(Reader &in, typename Reader::Answer &out, std::span<const PhaseNumbers<R>> phases)

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/parallel_plan.h"
+
+#include "core/estimation/methods/general_model.h"
+#include "core/estimation/methods/general_plan.h"
+#include "core/estimation/methods/method_kernel.h"
+#include "core/estimation/trace.h"
+
+#include <algorithm>
+
+namespace fourfold {
+namespace {
+
+template <bool isReleased>
+struct PlanMethod
+{
+    using Plan = GeneralPlan;
+
+    static Result<Plan> plan(const Resolved &resolved)
+    {
+        Plan plan;
+        planModel(resolved, plan);
+        planMachine(resolved, plan);
+        plan.usesFit = true;
+        plan.isReleased = isReleased;
+        if (!resolved[Field::MachineMemory].isKnown())
+            return missing(resolved, Field::MachineMemory,
+                           FF_TR_NOOP("Message", "%1 is missing: give it, or name an accelerator"));
+        if (!knowsFit(resolved, plan))
+            return missing(resolved, Field::ModelParams);
+        return plan;
+    }
+
+    template <class Reader>
+    static void run(Reader &in, const Plan &plan, typename Reader::Answer &out)
+    {
+        ModelAndMachine<Reader> machine(in, plan);
+        const auto &parallel = machine.parallelPlan();
+        formula::dataSize(in, parallel);
+        formula::batchSize(in, machine.reading(), parallel);
+        const auto efficiency = machine.planEfficiency();
+        if (in.resolved()[Field::MachinePeak].isKnown())
+            static_cast<void>(
+                in.step(StepName::Rate, kNoPhase,
+                        in.template read<kind::Rate>(Field::MachinePeak) * efficiency));
+        machine.describe(out);
+    }
+};
+
+constexpr std::array kPlanners = {
+    EstimatorRow{
+        .id = "fourfold",
+        .title = {},
+        .summary = {},
+        .source = "fourfold",
+        .reads = {},
+        .phases = {},
+        .evaluate = evaluateMethod<PlanMethod<false>>,
+    },
+    EstimatorRow{
+        .id = "llmcarbon",
+        .title = {},
+        .summary = {},
+        .source = "llmcarbon-2024",
+        .reads = {},
+        .phases = {},
+        .evaluate = evaluateMethod<PlanMethod<true>>,
+    },
+};
+
+/// What a step of the plan came to.
+double valueIn(const Trace &trace, StepName step)
+{
+    for (std::int32_t i = trace.size() - 1; i >= 0; --i) {
+        if (trace[i].op == Op::Named && trace[i].payload == namePayload(step, kNoPhase))
+            return trace[i].value;
+    }
+    return 0;
+}
+
+} // namespace
+
+Result<ParallelPlanAnswer> planParallel(const EstimatorRow &method, const Study &study,
+                                        const Scenario &scenario, const Catalog &catalog)
+{
+    const auto planner = std::ranges::find(kPlanners, method.id, &EstimatorRow::id);
+    auto made = estimate(planner == kPlanners.end() ? kPlanners.front() : *planner, study, scenario,
+                         catalog);
+    if (!made)
+        return made.error();
+    std::erase_if(made->estimate.warnings,
+                  [](const Warning &warning) { return warning.code != "extrapolated"; });
+    const Trace &trace = *made->trace;
+    Result<ParallelPlanAnswer> answer(std::in_place);
+    answer->parametersB = made->estimate.fitParameters;
+    answer->tensor = valueIn(trace, StepName::TensorSize);
+    answer->pipeline = valueIn(trace, StepName::PipelineSize);
+    answer->data = valueIn(trace, StepName::DataSize);
+    answer->devices = valueIn(trace, StepName::PlannedDevices);
+    answer->batch = valueIn(trace, StepName::Batch);
+    answer->efficiency = valueIn(trace, StepName::Efficiency);
+    answer->rateTflops = valueIn(trace, StepName::Rate);
+    answer->estimation = std::move(*made);
+    return answer;
+}
+
+} // namespace fourfold
