@@ -189,7 +189,11 @@ void TestTrace::checkStep(const Step &step, const std::vector<Step> &steps)
     // A formula that is 0 throughout ("0") has any dimension.
     QVERIFY2(measure->exponents == expected.exponents || step.formula == "0",
              (where + "has other dimensions than its unit").c_str());
-    FF_CLOSE(measure->value, expected.value, kUnits);
+    // A half cent may fall to either side once the units are converted.
+    const double cent = 0.01 * unitRow(step.unit).scale * (1 + kUnits);
+    const bool isRounded = step.formula.find("round2") != std::string::npos;
+    if (!isRounded || std::abs(measure->value - expected.value) > cent)
+        FF_CLOSE(measure->value, expected.value, kUnits);
     m_seen.insert(step.id);
 }
 
