@@ -2822,6 +2822,22 @@
         <source>a batch of %1 is outside the measured table, which goes from %2 to %3: give one inside</source>
         <translation>バッチ %1 は実測表の範囲（%2〜%3）の外です。範囲内の値を入力してください</translation>
     </message>
+    <message>
+        <source>a fit needs at least three measured points</source>
+        <translation>当てはめには3つ以上の実測点が必要です</translation>
+    </message>
+    <message>
+        <source>above the planned number of devices a fit needs runs on two numbers of devices</source>
+        <translation>計画したデバイス数より多い側の当てはめには、2通りのデバイス数での実行が必要です</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or set model.attention_flop to false</source>
+        <translation>%1がありません。入力するか、model.attention_flopをfalseにしてください</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or let the published fit plan it (machine.efficiency_model = llmcarbon)</source>
+        <translation>%1がありません。入力するか、公表された近似式に計画させてください（machine.efficiency_model = llmcarbon）</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -2989,6 +3005,14 @@
         <source>%1 gives 0: there is no ratio.</source>
         <translation>%1の結果は0のため、比率はありません。</translation>
     </message>
+    <message>
+        <source>LLMCarbon, as released</source>
+        <translation>LLMCarbon（公開版）</translation>
+    </message>
+    <message>
+        <source>The released procedure to the letter, doubtful rules included and named: 6 P D over base parameters, every phase, its own server, net = gross.</source>
+        <translation>公開された手順そのまま。疑わしい規則も含め、名前を挙げて示します。基本パラメータによる6 P D、全フェーズ、独自のサーバー、正味＝総量。</translation>
+    </message>
 </context>
 <context>
     <name>MethodsPage</name>
@@ -3086,6 +3110,85 @@
     <message>
         <source>%1 and %2 cost the same</source>
         <translation>%1と%2の費用は同じです</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>6 FLOP per parameter and token, whatever is trained. In the published validation power, time and intensity of the runs cancel: it tests this rule alone, so that its 8.2 % is no accuracy of prediction.</source>
+        <translation>何を学習しても、パラメータとトークンあたり6 FLOP。公表された検証では実行の電力、時間、炭素強度が打ち消し合い、この規則だけを試しています。8.2 %は予測精度ではありません。</translation>
+    </message>
+    <message>
+        <source>The general estimate takes compute that is given, counts what is trained and, if asked to, attention and recomputed work.</source>
+        <translation>一般推定は、与えられた計算量を使い、学習する部分を数え、求めに応じてアテンションと再計算も加えます。</translation>
+    </message>
+    <message>
+        <source>A mixture of experts counts the parameters of its dense base model; the published ones (2.3 and 7.41 billion) have no citation and look fitted to the reported compute.</source>
+        <translation>混合エキスパート（MoE）は密な基本モデルのパラメータで数えます。公表値（2.3と7.41十億）には引用がなく、報告された計算量に合わせたように見えます。</translation>
+    </message>
+    <message>
+        <source>The general estimate counts the active parameters.</source>
+        <translation>一般推定はアクティブパラメータ数で数えます。</translation>
+    </message>
+    <message>
+        <source>The released fit is used outside its range as it is.</source>
+        <translation>公開された近似式を範囲外でもそのまま使います。</translation>
+    </message>
+    <message>
+        <source>The general estimate takes the nearer end of the range.</source>
+        <translation>一般推定は範囲の近い方の端を使います。</translation>
+    </message>
+    <message>
+        <source>Every memory other than 80 GB counts as a V100, and 23 % is taken off its efficiency: 7.76 / 33.46 is a ratio of speeds, not what is lost.</source>
+        <translation>メモリが80 GBでないものはすべてV100とみなし、効率から23 %を引きます。7.76 / 33.46は速度の比であり、失われる割合ではありません。</translation>
+    </message>
+    <message>
+        <source>The general estimate asks for the type of the device and leaves the share to the user.</source>
+        <translation>一般推定はデバイスの種類を尋ね、割合は利用者に任せます。</translation>
+    </message>
+    <message>
+        <source>The released fit of the number of devices was made above 70 billion parameters; below, it plans up to thirteen times too many.</source>
+        <translation>公開されたデバイス数の近似式は700億パラメータ超で作られています。それ未満では最大13倍も多く計画します。</translation>
+    </message>
+    <message>
+        <source>The general estimate uses the fits for one node and for several below 70 billion parameters.</source>
+        <translation>一般推定は700億パラメータ未満では、単一ノード用と複数ノード用の近似式を使います。</translation>
+    </message>
+    <message>
+        <source>The batch is never smaller than the number of devices, also without a pipeline.</source>
+        <translation>パイプラインがなくても、バッチはデバイス数より小さくなりません。</translation>
+    </message>
+    <message>
+        <source>The general estimate asks that of pipelines only.</source>
+        <translation>一般推定はパイプラインにだけこれを求めます。</translation>
+    </message>
+    <message>
+        <source>Equation 8 of the paper multiplies power by efficiency, which is not physical (37 to 82 % too low). The released code does not, nor does this method: average power of the system.</source>
+        <translation>論文の式8は電力に効率を掛けますが、物理的ではありません（37～82 %低くなります）。公開コードもこの手法もそうせず、システムの平均電力を使います。</translation>
+    </message>
+    <message>
+        <source>As the released code multiplies: 32,768 GB of SSD, where its table prints 576 kg (32,000 GB), and 133.92 kg of other parts, where it prints 148.2 kg. The printed 0.0018 t of processors in table 5 should be 0.00105 t.</source>
+        <translation>公開コードの積のとおり：SSDは32,768 GB（表は576 kg、32,000 GB）、その他の部品は133.92 kg（表は148.2 kg）。表5のプロセッサ0.0018 tは0.00105 tであるべきです。</translation>
+    </message>
+    <message>
+        <source>The general estimate takes 576 kg of SSD and 133.92 kg of other parts, 15 % of the total.</source>
+        <translation>一般推定はSSD 576 kg、その他の部品133.92 kg（全体の15 %）を使います。</translation>
+    </message>
+    <message>
+        <source>Idle time of the devices carries no manufacture. The released code gives the relative error against 0.66 t, read off a chart, in place of the mass.</source>
+        <translation>デバイスの待機時間には製造時排出量を割り当てません。公開コードは質量ではなく、図から読み取った0.66 tに対する相対誤差を返します。</translation>
+    </message>
+    <message>
+        <source>The general estimate divides by utilisation.</source>
+        <translation>一般推定は稼働率で割ります。</translation>
+    </message>
+    <message>
+        <source>Every token costs the same, whether read or written; the released code takes the training tokens again.</source>
+        <translation>読むトークンも書くトークンも同じ費用です。公開コードは学習トークン数を再び使います。</translation>
+    </message>
+    <message>
+        <source>Other inference tiers of the general estimate tell reading from writing.</source>
+        <translation>一般推定の他の推論方式は、読みと書きを区別します。</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3788,54 @@
         <source>Measured energy of an output token at batch 256</source>
         <translation>バッチ 256 での出力トークン1個の実測エネルギー</translation>
     </message>
+    <message>
+        <source>Compute of the attention scores</source>
+        <translation>アテンションスコアの計算量</translation>
+    </message>
+    <message>
+        <source>Parameters that the scaling law sees</source>
+        <translation>スケーリング則が見るパラメータ数</translation>
+    </message>
+    <message>
+        <source>Test loss, nats per token</source>
+        <translation>テスト損失（トークンあたりnat）</translation>
+    </message>
+    <message>
+        <source>Parameters that one device holds</source>
+        <translation>1台のデバイスに入るパラメータ数</translation>
+    </message>
+    <message>
+        <source>Efficiency on the planned devices</source>
+        <translation>計画したデバイス数での効率</translation>
+    </message>
+    <message>
+        <source>Devices that share a layer</source>
+        <translation>1つの層を分担するデバイス数</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>パイプラインの段数</translation>
+    </message>
+    <message>
+        <source>Devices by the fit</source>
+        <translation>近似式によるデバイス数</translation>
+    </message>
+    <message>
+        <source>Planned devices</source>
+        <translation>計画したデバイス数</translation>
+    </message>
+    <message>
+        <source>Replicas side by side</source>
+        <translation>並列する複製の数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Manufacture of the server of the released table</source>
+        <translation>公開された表のサーバーの製造時排出量</translation>
+    </message>
 </context>
 <context>
     <name>StudyDifferences</name>
@@ -4016,6 +4167,30 @@
     <message>
         <source>The measured table counts devices and output tokens only: hosts and idle devices come in through host_share and idle_share.</source>
         <translation>実測表はデバイスと出力トークンだけを数える。ホストと待機デバイスは host_share と idle_share で加える。</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters lie outside the fit (%2 to %3 billion), which this method uses there as it is.</source>
+        <translation>%1十億パラメータは近似式の範囲（%2～%3十億）の外ですが、この手法はそのまま使います。</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters lie outside the fit of the number of devices (%2 to %3 billion): its nearer end is used.</source>
+        <translation>%1十億パラメータはデバイス数の近似式の範囲（%2～%3十億）の外です。近い方の端を使います。</translation>
+    </message>
+    <message>
+        <source>Devices from a fit</source>
+        <translation>近似式によるデバイス数</translation>
+    </message>
+    <message>
+        <source>No number of devices is given: it comes from the published LLMCarbon fit. Carbon does not depend on it, the hours do.</source>
+        <translation>デバイス数がないため、公表されたLLMCarbonの近似式から求めます。炭素量には影響せず、時間に影響します。</translation>
+    </message>
+    <message>
+        <source>No published coefficients</source>
+        <translation>公表された係数なし</translation>
+    </message>
+    <message>
+        <source>The penalty for the number of devices uses coefficients that are published nowhere: they go through one measured run of GPT-3. Fit them to runs of your own.</source>
+        <translation>デバイス数による低下の係数は公表されていません。GPT-3の1回の実測に合わせたものです。自分の実行に当てはめてください。</translation>
     </message>
 </context>
 <context>

@@ -2822,6 +2822,22 @@
         <source>a batch of %1 is outside the measured table, which goes from %2 to %3: give one inside</source>
         <translation>批量 %1 超出实测表的范围（%2 至 %3）：请给出范围内的值</translation>
     </message>
+    <message>
+        <source>a fit needs at least three measured points</source>
+        <translation>拟合至少需要三个实测点</translation>
+    </message>
+    <message>
+        <source>above the planned number of devices a fit needs runs on two numbers of devices</source>
+        <translation>规划设备数以上的拟合需要两种设备数的运行</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or set model.attention_flop to false</source>
+        <translation>缺少 %1：请给出，或将 model.attention_flop 设为 false</translation>
+    </message>
+    <message>
+        <source>%1 is missing: give it, or let the published fit plan it (machine.efficiency_model = llmcarbon)</source>
+        <translation>缺少 %1：请给出，或由已发布的拟合规划（machine.efficiency_model = llmcarbon）</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -2989,6 +3005,14 @@
         <source>%1 gives 0: there is no ratio.</source>
         <translation>%1的结果为 0：没有比值。</translation>
     </message>
+    <message>
+        <source>LLMCarbon, as released</source>
+        <translation>LLMCarbon（按发布）</translation>
+    </message>
+    <message>
+        <source>The released procedure to the letter, doubtful rules included and named: 6 P D over base parameters, every phase, its own server, net = gross.</source>
+        <translation>完全按发布的流程，含存疑规则并逐一标明：按基础参数的 6 P D、所有阶段、自带服务器、净排放 = 总排放。</translation>
+    </message>
 </context>
 <context>
     <name>MethodsPage</name>
@@ -3086,6 +3110,85 @@
     <message>
         <source>%1 and %2 cost the same</source>
         <translation>%1 与 %2 的成本相同</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>6 FLOP per parameter and token, whatever is trained. In the published validation power, time and intensity of the runs cancel: it tests this rule alone, so that its 8.2 % is no accuracy of prediction.</source>
+        <translation>每参数每词元 6 FLOP，无论训练了什么。在已发布的验证中，各运行的功率、时间和碳强度相互抵消：它只检验这条规则，因此 8.2 % 并非预测精度。</translation>
+    </message>
+    <message>
+        <source>The general estimate takes compute that is given, counts what is trained and, if asked to, attention and recomputed work.</source>
+        <translation>通用估算采用给定的计算量，计入实际训练的部分，并可按需计入注意力和重计算。</translation>
+    </message>
+    <message>
+        <source>A mixture of experts counts the parameters of its dense base model; the published ones (2.3 and 7.41 billion) have no citation and look fitted to the reported compute.</source>
+        <translation>混合专家（MoE）按其稠密基础模型的参数计；已发布的数值（2.3 和 7.41 十亿）无引文，看似由报告的计算量反推。</translation>
+    </message>
+    <message>
+        <source>The general estimate counts the active parameters.</source>
+        <translation>通用估算按激活参数量计。</translation>
+    </message>
+    <message>
+        <source>The released fit is used outside its range as it is.</source>
+        <translation>发布的拟合在范围之外仍照原样使用。</translation>
+    </message>
+    <message>
+        <source>The general estimate takes the nearer end of the range.</source>
+        <translation>通用估算取范围较近的端点。</translation>
+    </message>
+    <message>
+        <source>Every memory other than 80 GB counts as a V100, and 23 % is taken off its efficiency: 7.76 / 33.46 is a ratio of speeds, not what is lost.</source>
+        <translation>凡内存不是 80 GB 均按 V100 计，并从利用率中扣除 23 %：7.76 / 33.46 是速度之比，而非损失。</translation>
+    </message>
+    <message>
+        <source>The general estimate asks for the type of the device and leaves the share to the user.</source>
+        <translation>通用估算依据设备类型，并由用户决定该比例。</translation>
+    </message>
+    <message>
+        <source>The released fit of the number of devices was made above 70 billion parameters; below, it plans up to thirteen times too many.</source>
+        <translation>发布的设备数拟合基于 700 亿以上参数；在其以下，规划数最多高出十三倍。</translation>
+    </message>
+    <message>
+        <source>The general estimate uses the fits for one node and for several below 70 billion parameters.</source>
+        <translation>通用估算在 700 亿参数以下使用单节点和多节点的拟合。</translation>
+    </message>
+    <message>
+        <source>The batch is never smaller than the number of devices, also without a pipeline.</source>
+        <translation>批量大小从不小于设备数，即使没有流水线。</translation>
+    </message>
+    <message>
+        <source>The general estimate asks that of pipelines only.</source>
+        <translation>通用估算仅对流水线如此要求。</translation>
+    </message>
+    <message>
+        <source>Equation 8 of the paper multiplies power by efficiency, which is not physical (37 to 82 % too low). The released code does not, nor does this method: average power of the system.</source>
+        <translation>论文的式 8 将功率乘以利用率，不符合物理（偏低 37 至 82 %）。发布的代码并非如此，本方法亦然：采用系统平均功率。</translation>
+    </message>
+    <message>
+        <source>As the released code multiplies: 32,768 GB of SSD, where its table prints 576 kg (32,000 GB), and 133.92 kg of other parts, where it prints 148.2 kg. The printed 0.0018 t of processors in table 5 should be 0.00105 t.</source>
+        <translation>按发布代码的乘积：SSD 为 32,768 GB，而其表印 576 kg（32,000 GB）；其他部件为 133.92 kg，而其表印 148.2 kg。表 5 所印处理器的 0.0018 t 应为 0.00105 t。</translation>
+    </message>
+    <message>
+        <source>The general estimate takes 576 kg of SSD and 133.92 kg of other parts, 15 % of the total.</source>
+        <translation>通用估算取 SSD 576 kg 和其他部件 133.92 kg（占总量的 15 %）。</translation>
+    </message>
+    <message>
+        <source>Idle time of the devices carries no manufacture. The released code gives the relative error against 0.66 t, read off a chart, in place of the mass.</source>
+        <translation>设备空闲时间不分摊制造排放。发布的代码给出的不是质量，而是相对于从图中读取的 0.66 t 的误差。</translation>
+    </message>
+    <message>
+        <source>The general estimate divides by utilisation.</source>
+        <translation>通用估算除以设备利用率。</translation>
+    </message>
+    <message>
+        <source>Every token costs the same, whether read or written; the released code takes the training tokens again.</source>
+        <translation>每个词元代价相同，无论读取或写出；发布的代码再次采用训练词元数。</translation>
+    </message>
+    <message>
+        <source>Other inference tiers of the general estimate tell reading from writing.</source>
+        <translation>通用估算的其他推理层级区分读取与写出。</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3788,54 @@
         <source>Measured energy of an output token at batch 256</source>
         <translation>批量 256 时一个输出词元的实测能耗</translation>
     </message>
+    <message>
+        <source>Compute of the attention scores</source>
+        <translation>注意力得分的计算量</translation>
+    </message>
+    <message>
+        <source>Parameters that the scaling law sees</source>
+        <translation>缩放定律所见的参数量</translation>
+    </message>
+    <message>
+        <source>Test loss, nats per token</source>
+        <translation>测试损失（每词元奈特）</translation>
+    </message>
+    <message>
+        <source>Parameters that one device holds</source>
+        <translation>单台设备可容纳的参数量</translation>
+    </message>
+    <message>
+        <source>Efficiency on the planned devices</source>
+        <translation>规划设备数下的利用率</translation>
+    </message>
+    <message>
+        <source>Devices that share a layer</source>
+        <translation>共享一层的设备数</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>流水线级数</translation>
+    </message>
+    <message>
+        <source>Devices by the fit</source>
+        <translation>按拟合的设备数</translation>
+    </message>
+    <message>
+        <source>Planned devices</source>
+        <translation>规划设备数</translation>
+    </message>
+    <message>
+        <source>Replicas side by side</source>
+        <translation>并行副本数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量大小</translation>
+    </message>
+    <message>
+        <source>Manufacture of the server of the released table</source>
+        <translation>发布表中服务器的制造排放</translation>
+    </message>
 </context>
 <context>
     <name>StudyDifferences</name>
@@ -4016,6 +4167,30 @@
     <message>
         <source>The measured table counts devices and output tokens only: hosts and idle devices come in through host_share and idle_share.</source>
         <translation>实测表只计设备和输出词元：主机和空闲设备通过 host_share 和 idle_share 计入。</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters lie outside the fit (%2 to %3 billion), which this method uses there as it is.</source>
+        <translation>%1 十亿参数在拟合范围（%2 至 %3 十亿）之外，本方法仍照原样使用拟合。</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters lie outside the fit of the number of devices (%2 to %3 billion): its nearer end is used.</source>
+        <translation>%1 十亿参数在设备数拟合的范围（%2 至 %3 十亿）之外：取较近的端点。</translation>
+    </message>
+    <message>
+        <source>Devices from a fit</source>
+        <translation>设备数来自拟合</translation>
+    </message>
+    <message>
+        <source>No number of devices is given: it comes from the published LLMCarbon fit. Carbon does not depend on it, the hours do.</source>
+        <translation>未给出设备数：取自已发布的 LLMCarbon 拟合。碳排放与之无关，时长有关。</translation>
+    </message>
+    <message>
+        <source>No published coefficients</source>
+        <translation>无公布系数</translation>
+    </message>
+    <message>
+        <source>The penalty for the number of devices uses coefficients that are published nowhere: they go through one measured run of GPT-3. Fit them to runs of your own.</source>
+        <translation>设备数惩罚使用的系数从未公布：它们仅通过 GPT-3 的一次实测运行。请用自己的运行拟合。</translation>
     </message>
 </context>
 <context>
