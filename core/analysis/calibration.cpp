@@ -278,11 +278,9 @@ Result<MeasuredRun> measuredRun(const Study &study, const Scenario &scenario,
             ErrorCode::Contradiction, scenario, Field::TrainingBasis,
             FF_TR_NOOP("Message", "this run was not measured: set %1 to energy or device-hours"),
             {std::string(fieldRow(Field::TrainingBasis).key)});
-    for (const Field field : {Field::TrainingHours, Field::MachineDevices}) {
-        if (!(*resolved)[field].isKnown())
-            return refusal(ErrorCode::MissingField, scenario, field,
-                           FF_TR_NOOP("Message", "a measured run needs hours and devices"));
-    }
+    if (!(*resolved)[Field::TrainingHours].isKnown())
+        return refusal(ErrorCode::MissingField, scenario, Field::TrainingHours,
+                       FF_TR_NOOP("Message", "a measured run needs hours and devices"));
     const auto made = generalMethod().evaluate(*resolved, nullptr);
     if (!made)
         return made.error();

@@ -27,7 +27,7 @@ struct MeasuredRun
 };
 
 /// What a scenario says of a run. Error: nothing in it was measured, because its basis computes
-/// hours and energy from FLOP, or hours or devices are missing.
+/// hours and energy from FLOP, or hours are missing.
 [[nodiscard]] Result<MeasuredRun> measuredRun(const Study &study, const Scenario &scenario,
                                               const Catalog &catalog);
 

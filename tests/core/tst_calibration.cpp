@@ -77,6 +77,7 @@ private slots:
     void runsAndReusesDoNotTouchARun();
     void severalRunsGiveTheGeometricMean();
     void aRunWithoutEnergyFitsTheRateOnly();
+    void aLogWithoutDevicesCountsThoseOfTheScenario();
     void aRateAboveThePeakIsRefused();
     void whatWasNotMeasuredIsRefused();
 
@@ -236,6 +237,15 @@ void TestCalibration::aRunWithoutEnergyFitsTheRateOnly()
     QCOMPARE(made.fitted.size(), std::size_t{1});
     FF_CLOSE(fittedOf(made, Field::MachineEfficiency).value, 0.4, 1e-12);
     QCOMPARE(made.figures.size(), std::size_t{2}); // device-hours and hours
+}
+
+void TestCalibration::aLogWithoutDevicesCountsThoseOfTheScenario()
+{
+    Scenario log = meter();
+    log.values.erase(Field::MachineDevices);
+    const Calibration made = calibrated(plan(), {measured(log)});
+    FF_CLOSE(fittedOf(made, Field::MachineEfficiency).value, 0.4, 1e-12);
+    FF_CLOSE(fittedOf(made, Field::MachineAveragePower).value, 450, 1e-12);
 }
 
 void TestCalibration::aRateAboveThePeakIsRefused()

@@ -64,6 +64,8 @@ private slots:
     void initTestCase() { m_catalog = fixture::shippedCatalog(); }
     void theCalculatorLeadsToThePublishedRunInFourKnownSteps();
     void hoursFromComputeAreAStepOfTheirOwn();
+    void rateAndFlopAreApartWhereBothKnowThem();
+    void runsOverReusesAreAStep();
     void phasesAndEmbodiedCarbonStandOnTop();
     void aFactorThatOneMethodLacksNamesThatMethodFirst();
     void theNetBasisSubtractsMatchedEnergyInItsOwnStep();
@@ -142,6 +144,39 @@ void TestMethodWaterfall::hoursFromComputeAreAStepOfTheirOwn()
     QCOMPARE(english(hours.reason),
              std::string("ML CO2 Impact, exact takes machine.devices, training.hours, Fourfold "
                          "takes model.training_flop, machine.achieved_tflops."));
+}
+
+void TestMethodWaterfall::rateAndFlopAreApartWhereBothKnowThem()
+{
+    // Any two estimates that know both: the general one of two scenarios.
+    Scenario slow = printedRun();
+    fixture::set(slow, "training.basis = flops");
+    Scenario quick = slow;
+    fixture::set(quick, "machine.achieved_tflops = 49.2");
+    fixture::set(quick, "model.training_flop = 9.42e23");
+    const Estimation from = fixture::estimated(slow, m_catalog);
+    const Estimation to = fixture::estimated(quick, m_catalog);
+    const EstimatorRow &general = fixture::method("fourfold");
+    const Waterfall steps = methodWaterfall({general, from}, {general, to}, {});
+    QCOMPARE(codesOf(steps), (std::vector<std::string>{"rate", "flop"}));
+    const WaterfallStep &rate = stepOf(steps, MethodFactor::Rate);
+    FF_CLOSE(rate.from, 24.6, 1e-12);
+    FF_CLOSE(rate.to, 49.2, 1e-12);
+    FF_CLOSE(rate.ratio, 0.5, 1e-12);
+    FF_CLOSE(stepOf(steps, MethodFactor::Flop).ratio, 3, 1e-12);
+    FF_CLOSE(*steps.ratio, 1.5, 1e-12);
+    QCOMPARE(rate.reason.firstFields, (std::vector<Field>{Field::MachineAchieved}));
+}
+
+void TestMethodWaterfall::runsOverReusesAreAStep()
+{
+    Scenario scenario = printedRun();
+    fixture::set(scenario, "training.runs = 3");
+    fixture::set(scenario, "training.reuses = 2");
+    const Waterfall steps = way(scenario, "patterson", "fourfold");
+    QCOMPARE(codesOf(steps), (std::vector<std::string>{"uses"}));
+    FF_CLOSE(steps.steps.front().to, 1.5, 1e-12);
+    FF_CLOSE(*steps.ratio, 1.5, 1e-12);
 }
 
 void TestMethodWaterfall::phasesAndEmbodiedCarbonStandOnTop()

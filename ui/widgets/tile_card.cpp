@@ -146,6 +146,9 @@ void TileCard::showTile(const Tile &tile, double share)
     m_scope->setText(tile.scope.join(u" · "_s));
     m_scope->setVisible(m_form == Form::Card && !tile.error);
     m_others->setText(tile.others);
+    // The list has no room for it.
+    setToolTip(tile.others);
+    setAccessibleDescription(tile.others);
     m_others->setVisible(m_form == Form::Card && !tile.others.isEmpty());
     showError();
     setAccessibleName(tr("%1, %2, %3").arg(tile.name, tile.amount, tile.ratio));
