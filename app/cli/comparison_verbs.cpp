@@ -11,14 +11,6 @@ namespace fourfold::cli {
 namespace {
 
 /// The basis that is asked for: the option, else the study's.
-Basis basisOf(const Arguments &arguments, const StudyCall &call)
-{
-    const auto given = arguments.value("--basis");
-    if (!given)
-        return call.study.settings.basis;
-    return *given == "net" ? Basis::Net : Basis::Gross;
-}
-
 /// Estimates scenarios once each and lays them side by side.
 class Comparer
 {

@@ -4,13 +4,15 @@
 #include "app/cli/verb.h"
 #include "core/io/result_check.h"
 #include "core/io/result_json.h"
+#include "core/io/tiers_report.h"
 
 namespace fourfold::cli {
 namespace {
 
-Result<StudyResult> estimateCall(const StudyCall &call, const EstimatorRow &method)
+Result<StudyResult> estimateCall(const StudyCall &call, const EstimatorRow &method,
+                                 FunctionalUnit per)
 {
-    auto result = estimateStudy(method, call.study, call.catalog);
+    auto result = estimateStudy(method, call.study, call.catalog, per);
     if (!result)
         return result.error().at(call.file);
     return result;
@@ -29,7 +31,11 @@ ExitCode runEstimate(const Arguments &arguments)
     const auto call = openStudy(arguments);
     if (!call)
         return report(call.error());
-    const auto result = estimateCall(*call, *call->method);
+    const std::string_view per = arguments.value("--per", "study");
+    const FunctionalUnitRow *unit = findFunctionalUnit(per);
+    if (unit == nullptr)
+        return report(unknownFunctionalUnit(per).at("--per"));
+    const auto result = estimateCall(*call, *call->method, unit->unit);
     if (!result)
         return report(result.error());
     const std::string_view format = arguments.value("--format", "table");
@@ -55,7 +61,10 @@ ExitCode runVerify(const Arguments &arguments)
     const auto method = methodNamed(*name);
     if (!method)
         return report(method.error().at(shownName(file) + ": /method"));
-    const auto result = estimateCall(*call, **method);
+    const auto per = unitOfResult(*recorded);
+    if (!per)
+        return report(per.error().at(shownName(file)));
+    const auto result = estimateCall(*call, **method, *per);
     if (!result)
         return report(result.error());
     const ResultCheck check = checkResult(*recorded, resultText(*result));
@@ -69,6 +78,31 @@ ExitCode runVerify(const Arguments &arguments)
         return code;
     return report(Error{ErrorCode::Differs, shownName(file),
                         Message{FF_TR_NOOP("Message", "%1"), {summaryOf(check)}}});
+}
+
+ExitCode runTiers(const Arguments &arguments)
+{
+    const auto call = openStudy(arguments);
+    if (!call)
+        return report(call.error());
+    const auto scenario = scenarioOf(*call, arguments.value("--scenario", ""));
+    if (!scenario)
+        return report(scenario.error());
+    const auto made = estimate(*findEstimator("fourfold"), call->study, **scenario, call->catalog);
+    if (!made)
+        return report(made.error().at(call->file));
+    const Basis basis = basisOf(arguments, *call);
+    const auto spread =
+        tierSpread(call->study, **scenario, call->catalog, basis, call->study.settings.phases);
+    if (!spread)
+        return report(
+            Error{ErrorCode::MissingField,
+                  call->file + ": " + (*scenario)->id + ": inference.requests_per_day",
+                  Message{FF_TR_NOOP("Message", "no requests are served: give some"), {}}});
+    const std::string_view format = arguments.value("--format", "table");
+    if (format == "json")
+        return deliver(tiersText((*scenario)->id, basis, *spread));
+    return deliver(tableText(tiersTable(*spread), styleOf(format)));
 }
 
 } // namespace fourfold::cli

@@ -128,4 +128,12 @@ Result<const Scenario *> scenarioOf(const StudyCall &call, std::string_view id)
                          {std::string(id), idsOf(call.study)}}};
 }
 
+Basis basisOf(const Arguments &arguments, const StudyCall &call)
+{
+    const auto given = arguments.value("--basis");
+    if (!given)
+        return call.study.settings.basis;
+    return *given == "net" ? Basis::Net : Basis::Gross;
+}
+
 } // namespace fourfold::cli

@@ -30,6 +30,9 @@ struct StudyCall
 /// The scenario of an option. Error: there is none of this id, with those there are.
 [[nodiscard]] Result<const Scenario *> scenarioOf(const StudyCall &call, std::string_view id);
 
+/// The basis of --basis, else that of the study.
+[[nodiscard]] Basis basisOf(const Arguments &arguments, const StudyCall &call);
+
 /// What an option lists with commas between, in all places where it is given.
 [[nodiscard]] std::vector<std::string> listedValues(const Arguments &arguments,
                                                     std::string_view option);

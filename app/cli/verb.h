@@ -49,6 +49,7 @@ inline constexpr Option kScenarioOption = {
 
 // What verbs do, one function each.
 [[nodiscard]] ExitCode runEstimate(const Arguments &arguments);
+[[nodiscard]] ExitCode runTiers(const Arguments &arguments);
 [[nodiscard]] ExitCode runCompare(const Arguments &arguments);
 [[nodiscard]] ExitCode runMethods(const Arguments &arguments);
 [[nodiscard]] ExitCode runCalibrate(const Arguments &arguments);

@@ -20,7 +20,17 @@ constexpr Option kBasisOption = {
     .help = "which clean energy counts; default: the study's, else gross",
     .choices = kBases,
 };
-constexpr std::array kEstimateOptions = {kMethodOption, kSetOption, kFormatOption};
+constexpr std::array kEstimateOptions = {
+    kMethodOption,
+    Option{
+        .name = "--per",
+        .value = "UNIT",
+        .help = "figures for one training-token, token, request, user-year or flop; default: study",
+    },
+    kSetOption,
+    kFormatOption,
+};
+constexpr std::array kTiersOptions = {kScenarioOption, kBasisOption, kSetOption, kFormatOption};
 constexpr std::array kCompareOptions = {
     Option{
         .name = "--from",
@@ -125,6 +135,13 @@ constexpr std::array kVerbs = {
         .options = kCalibrateOptions,
         .help = "The efficiency and power with which a scenario reproduces measured runs.",
         .run = runCalibrate,
+    },
+    Verb{
+        .name = "tiers",
+        .operands = kStudy,
+        .options = kTiersOptions,
+        .help = "Every tier of the inference estimate: which apply, and the band they span.",
+        .run = runTiers,
     },
     Verb{
         .name = "explain",

@@ -125,6 +125,24 @@ Result<std::string> methodOfResult(std::string_view recorded)
     return method;
 }
 
+Result<FunctionalUnit> unitOfResult(std::string_view recorded)
+{
+    JsonDocument document;
+    if (const auto read = document.read(recorded); !read)
+        return read.error();
+    const JsonNode *node = document.root().find("per");
+    if (node == nullptr)
+        return FunctionalUnit::Study;
+    const Place place;
+    std::string key;
+    if (auto problem = readText(*node, {&place, "per", {}}, key))
+        return std::move(*problem);
+    const FunctionalUnitRow *row = findFunctionalUnit(key);
+    if (row == nullptr)
+        return unknownFunctionalUnit(key).at("/per");
+    return row->unit;
+}
+
 ResultCheck checkResult(std::string_view recorded, std::string_view now)
 {
     ResultCheck check;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/functional_unit.h"
 #include "core/io/table.h"
 #include "core/support/result.h"
 
@@ -34,6 +35,9 @@ struct ResultCheck
 /// The method that a result file was made with. Errors: no JSON, no result file, a newer version;
 /// the place is a line or JSON pointer.
 [[nodiscard]] Result<std::string> methodOfResult(std::string_view recorded);
+
+/// The functional unit that its figures were divided by. Error: there is no such unit.
+[[nodiscard]] Result<FunctionalUnit> unitOfResult(std::string_view recorded);
 
 /// Every number of a recorded result file against those of a new one. Precondition: methodOfResult
 /// took the recorded one, resultText() made the new one.

@@ -95,10 +95,11 @@ Table tableOf(const StudyResult &result, std::span<const Figure> figures, bool w
 } // namespace
 
 Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study,
-                                  const Catalog &catalog)
+                                  const Catalog &catalog, FunctionalUnit per)
 {
     StudyResult result;
     result.method = method.id;
+    result.per = per;
     Trace trace;
     StudyResolver resolver(study, catalog);
     for (const Scenario &scenario : study.scenarios) {
@@ -108,7 +109,17 @@ Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study
         auto estimate = estimateTraced(method, *resolved, trace);
         if (!estimate)
             return estimate.error();
-        result.scenarios.push_back({scenario.id, scenario.name, std::move(*estimate)});
+        ScenarioResult &made = result.scenarios.emplace_back();
+        made.id = scenario.id;
+        made.name = scenario.name;
+        made.estimate = std::move(*estimate);
+        if (per == FunctionalUnit::Study)
+            continue;
+        const auto count = countOf(per, resolved->states, made.estimate);
+        if (!count)
+            return count.error().at(scenario.id);
+        made.count = *count;
+        made.estimate = dividedBy(std::move(made.estimate), *count);
     }
     return result;
 }
@@ -119,6 +130,8 @@ std::string resultText(const StudyResult &result)
     appendJsonMember(out, "format", kResultFormat);
     appendJsonMember(out, "version", kResultVersion);
     appendJsonMember(out, "method", result.method);
+    if (result.per != FunctionalUnit::Study)
+        appendJsonMember(out, "per", functionalUnitRow(result.per).key);
     appendList(out, "scenarios", result.scenarios,
                [&](const ScenarioResult &scenario) { appendResultLine(out, scenario); });
     out += '}';
@@ -154,6 +167,8 @@ void appendResultLine(std::string &out, const ScenarioResult &result)
     appendList(out, "assumed", estimate.assumed,
                [&](Field field) { appendJsonText(out, fieldRow(field).key); });
     appendWarnings(out, estimate.warnings);
+    if (result.count)
+        appendJsonMember(out, "count", result.count);
     out += '}';
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/functional_unit.h"
 #include "core/estimation/estimate.h"
 #include "core/io/table.h"
 
@@ -20,18 +21,22 @@ struct ScenarioResult
     std::string id;
     std::string name;
     Estimate estimate;
+    std::optional<double> count{}; ///< of the functional unit that the figures are divided by
 };
 
 /// The results of one method for a study: "format": "fourfold-result".
 struct StudyResult
 {
     std::string method;
+    FunctionalUnit per = FunctionalUnit::Study;
     std::vector<ScenarioResult> scenarios;
 };
 
-/// Estimates every scenario of a study. The error names scenario and field.
+/// Estimates every scenario of a study, its figures for one of the functional unit. The error names
+/// scenario and field.
 [[nodiscard]] Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study,
-                                                const Catalog &catalog);
+                                                const Catalog &catalog,
+                                                FunctionalUnit per = FunctionalUnit::Study);
 
 /// The result file, indented; numbers in the shortest form that reads back to the same double.
 [[nodiscard]] std::string resultText(const StudyResult &result);

@@ -45,6 +45,7 @@ inline constexpr std::array kScenarioTexts = {
 inline constexpr std::array kSettingsTexts = {
     TextMember<Settings>{"method", &Settings::method},
     TextMember<Settings>{"metric", &Settings::metric},
+    TextMember<Settings>{"per", &Settings::per},
     TextMember<Settings>{"stacking", &Settings::stacking},
     TextMember<Settings>{"from", &Settings::from},
     TextMember<Settings>{"to", &Settings::to},

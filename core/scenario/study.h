@@ -24,6 +24,7 @@ struct Settings
     std::vector<Phase> phases = {Phase::Training, Phase::Experimentation, Phase::Inference,
                                  Phase::Storage};
     std::string metric = "co2e"; ///< id of a row of the metric table
+    std::string per = "study";   ///< key of a row of the table of functional units
     std::uint64_t seed = 1;
     bool logarithmic = false;
     bool relative = false;           ///< as a multiple of the baseline

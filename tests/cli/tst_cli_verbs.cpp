@@ -56,6 +56,8 @@ private slots:
 
     void estimateGivesTheNumbersOfTheContract();
     void keysStandInTheOrderOfTheContract();
+    void figuresMayBeForOneOfAUnit();
+    void tiersStandSideBySide();
     void aStudyMayComeFromStandardInput();
     void everyFormatIsWritten_data();
     void everyFormatIsWritten();
@@ -103,6 +105,66 @@ void TestCliVerbs::estimateGivesTheNumbersOfTheContract()
     const QJsonObject total = scenarios[1].toObject()[QLatin1String("total")].toObject();
     QVERIFY(isNear(total[QLatin1String("co2e_kg")].toDouble(), kKg / 10));
     QVERIFY(isNear(total[QLatin1String("co2e_net_kg")].toDouble(), kKg / 20));
+}
+
+/// 50,000 requests of 500 tokens: everything of the result, in grams, is for one of them.
+void TestCliVerbs::figuresMayBeForOneOfAUnit()
+{
+    const QStringList served = words("--set a.inference.requests_per_day=1000 --set "
+                                     "a.inference.days=50 --set a.inference.output_tokens=500 "
+                                     "--format json");
+    const auto estimated = [&](const char *more) {
+        return m_folder.call(words("estimate s.fourfold") + served + words(more));
+    };
+    const QJsonObject whole = object(estimated("").out);
+    const auto perRequest = estimated("--per request");
+    QCOMPARE(perRequest.code, 0);
+    const QJsonObject one = object(perRequest.out);
+    QVERIFY(!whole.contains(u"per"));
+    QCOMPARE(one[u"per"].toString(), u"request");
+    const auto total = [](const QJsonObject &result) {
+        return result[u"scenarios"][0][u"total"][u"co2e_kg"].toDouble();
+    };
+    QCOMPARE(one[u"scenarios"][0][u"count"].toDouble(), 50'000.0);
+    QVERIFY(isNear(total(one) * 50'000, total(whole)));
+    QVERIFY(total(one) > 0);
+
+    m_folder.write(QStringLiteral("one.json"), m_folder
+                                                   .call(words("estimate s.fourfold --per "
+                                                               "flop --format json"))
+                                                   .out);
+    QCOMPARE(m_folder.call(words("verify s.fourfold one.json")).code, 0);
+
+    const auto none = m_folder.call(words("estimate s.fourfold --per request"));
+    QCOMPARE(none.code, 1);
+    QVERIFY2(none.err.contains("inference.requests_per_day"), none.err.constData());
+    const auto unknown = m_folder.call(words("estimate s.fourfold --per mile"));
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.err.contains("training-token"), unknown.err.constData());
+}
+
+void TestCliVerbs::tiersStandSideBySide()
+{
+    const QStringList served = words("--set a.inference.requests_per_day=1000 --set "
+                                     "a.inference.output_tokens=500 --set "
+                                     "a.machine.peak_tflops=125 --format json");
+    const auto made = m_folder.call(words("tiers s.fourfold --scenario a") + served);
+    QVERIFY2(made.code == 0, made.err.constData());
+    const QJsonObject answer = object(made.out);
+    QCOMPARE(answer[u"chosen"].toString(), u"2pd");
+    const QJsonArray tiers = answer[u"tiers"].toArray();
+    QCOMPARE(tiers.size(), 6);
+    QVERIFY(tiers[0][u"counts"].toBool());
+    QVERIFY(isNear(tiers[0][u"co2e_kg"].toDouble(), answer[u"co2e_kg"].toDouble()));
+    // 2 · 175e9 · 500 / 24.6e12 s · 330 W / 3600
+    QVERIFY(
+        isNear(tiers[0][u"it_wh_per_request"].toDouble(), 2 * 175e9 * 500 / 24.6e12 * 330 / 3600));
+    QCOMPARE(tiers[1][u"error"][u"where"].toString(), u"a: inference.joule_per_output_token");
+    QVERIFY(answer[u"low_kg"].toDouble() <= answer[u"high_kg"].toDouble());
+
+    const auto idle = m_folder.call(words("tiers s.fourfold --scenario a"));
+    QCOMPARE(idle.code, 1);
+    QVERIFY2(idle.err.contains("inference.requests_per_day"), idle.err.constData());
 }
 
 void TestCliVerbs::keysStandInTheOrderOfTheContract()

@@ -107,6 +107,7 @@ private:
         settings.seed = chance() ? 1 : 18446744073709551615U;
         settings.logarithmic = chance();
         settings.relative = chance();
+        settings.per = chance() ? "request" : "study";
         settings.stacking = chance() ? "phase" : "part";
         settings.from = text();
         settings.hidden =

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/tier_spread.h"
+#include "core/io/table.h"
+
+#include <string>
+#include <string_view>
+
+namespace fourfold {
+
+/// The answer of "tiers", indented JSON.
+[[nodiscard]] std::string tiersText(std::string_view scenario, Basis basis,
+                                    const TierSpread &spread);
+
+/// A row for each tier.
+[[nodiscard]] Table tiersTable(const TierSpread &spread);
+
+} // namespace fourfold
