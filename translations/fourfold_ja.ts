@@ -2302,6 +2302,57 @@
     </message>
 </context>
 <context>
+    <name>FunctionalUnit</name>
+    <message>
+        <source>As a whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Per training token</source>
+        <translation>学習トークンあたり</translation>
+    </message>
+    <message>
+        <source>%1 per training token</source>
+        <translation>学習トークンあたりの%1</translation>
+    </message>
+    <message>
+        <source>Per inference token</source>
+        <translation>推論トークンあたり</translation>
+    </message>
+    <message>
+        <source>%1 per inference token</source>
+        <translation>推論トークンあたりの%1</translation>
+    </message>
+    <message>
+        <source>Per request</source>
+        <translation>リクエストあたり</translation>
+    </message>
+    <message>
+        <source>%1 per request</source>
+        <translation>リクエストあたりの%1</translation>
+    </message>
+    <message>
+        <source>Per user and year</source>
+        <translation>利用者・年あたり</translation>
+    </message>
+    <message>
+        <source>%1 per user and year</source>
+        <translation>利用者・年あたりの%1</translation>
+    </message>
+    <message>
+        <source>Per FLOP</source>
+        <translation>FLOP あたり</translation>
+    </message>
+    <message>
+        <source>%1 per FLOP</source>
+        <translation>FLOP あたりの%1</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Use</source>
@@ -2837,6 +2888,22 @@
     <message>
         <source>%1 is missing: give it, or let the published fit plan it (machine.efficiency_model = llmcarbon)</source>
         <translation>%1がありません。入力するか、公表された近似式に計画させてください（machine.efficiency_model = llmcarbon）</translation>
+    </message>
+    <message>
+        <source>there is nothing to divide by: give %1</source>
+        <translation>割る量がありません。%1 を入力してください</translation>
+    </message>
+    <message>
+        <source>there is nothing to divide by: the FLOP of %1 are unknown</source>
+        <translation>割る量がありません。%1 の FLOP が不明です</translation>
+    </message>
+    <message>
+        <source>there is no such functional unit; there are: %1</source>
+        <translation>そのような機能単位はありません。使えるもの：%1</translation>
+    </message>
+    <message>
+        <source>no requests are served: give some</source>
+        <translation>リクエストがありません。入力してください</translation>
     </message>
 </context>
 <context>

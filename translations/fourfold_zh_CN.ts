@@ -2302,6 +2302,57 @@
     </message>
 </context>
 <context>
+    <name>FunctionalUnit</name>
+    <message>
+        <source>As a whole</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Per training token</source>
+        <translation>每训练词元</translation>
+    </message>
+    <message>
+        <source>%1 per training token</source>
+        <translation>每训练词元的%1</translation>
+    </message>
+    <message>
+        <source>Per inference token</source>
+        <translation>每推理词元</translation>
+    </message>
+    <message>
+        <source>%1 per inference token</source>
+        <translation>每推理词元的%1</translation>
+    </message>
+    <message>
+        <source>Per request</source>
+        <translation>每请求</translation>
+    </message>
+    <message>
+        <source>%1 per request</source>
+        <translation>每请求的%1</translation>
+    </message>
+    <message>
+        <source>Per user and year</source>
+        <translation>每用户每年</translation>
+    </message>
+    <message>
+        <source>%1 per user and year</source>
+        <translation>每用户每年的%1</translation>
+    </message>
+    <message>
+        <source>Per FLOP</source>
+        <translation>每 FLOP</translation>
+    </message>
+    <message>
+        <source>%1 per FLOP</source>
+        <translation>每 FLOP 的%1</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Use</source>
@@ -2837,6 +2888,22 @@
     <message>
         <source>%1 is missing: give it, or let the published fit plan it (machine.efficiency_model = llmcarbon)</source>
         <translation>缺少 %1：请给出，或由已发布的拟合规划（machine.efficiency_model = llmcarbon）</translation>
+    </message>
+    <message>
+        <source>there is nothing to divide by: give %1</source>
+        <translation>没有可用来相除的量：请填写 %1</translation>
+    </message>
+    <message>
+        <source>there is nothing to divide by: the FLOP of %1 are unknown</source>
+        <translation>没有可用来相除的量：%1 的 FLOP 未知</translation>
+    </message>
+    <message>
+        <source>there is no such functional unit; there are: %1</source>
+        <translation>没有这样的功能单位；可用的有：%1</translation>
+    </message>
+    <message>
+        <source>no requests are served: give some</source>
+        <translation>没有请求：请填写请求数</translation>
     </message>
 </context>
 <context>
