@@ -18,7 +18,10 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QPointer>
 #include <QTextStream>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -109,6 +112,21 @@ void reportRejected(MainWindow &window, const std::vector<Error> &rejected)
                                .text = errorText(error)});
 }
 
+/// The program's own data are read as they are asked for; the rest is looked through once the
+/// window stands, so that damage is told before somebody stumbles on it.
+void checkCatalog(MainWindow &window, const Catalog &catalog)
+{
+    QThreadPool::globalInstance()->start([catalog, target = QPointer<MainWindow>(&window)] {
+        const std::optional<Error> error = catalog.readAll();
+        if (!error)
+            return;
+        QMetaObject::invokeMethod(qApp, [target, error] {
+            if (target != nullptr)
+                reportRejected(*target, {*error});
+        });
+    });
+}
+
 int run(const QApplication &application)
 {
     const StartOptions options = readOptions(application);
@@ -142,6 +160,7 @@ int run(const QApplication &application)
     window.session().offerUnsavedWork();
     reportRejected(window, loaded->rejected);
     window.show();
+    QTimer::singleShot(0, &window, [&] { checkCatalog(window, document.catalog()); });
 
     SingleInstance instance;
     QObject::connect(&instance, &SingleInstance::filesReceived, &window, &MainWindow::comeForward);

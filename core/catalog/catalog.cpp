@@ -57,32 +57,50 @@ Result<std::vector<Source>> mergeSources(std::vector<Placed<Source>> &placed)
     return sources;
 }
 
-std::optional<Error> checkSources(const CatalogParts &parts, const std::vector<Source> &sources)
+/// The first source that an entry names and nobody describes; nothing when all are known.
+class SourceCheck
 {
-    std::unordered_set<std::string_view> known;
-    for (const Source &source : sources) {
-        known.insert(source.id);
+public:
+    explicit SourceCheck(const std::vector<Source> &sources)
+    {
+        for (const Source &source : sources)
+            m_known.insert(source.id);
     }
-    for (const Placed<Entry> &placed : parts.entries) {
-        const auto firstUnknown = [&known](const std::vector<std::string> &ids) {
-            return std::ranges::find_if(
-                ids, [&known](const std::string &id) { return !known.contains(id); });
-        };
-        auto unknown = firstUnknown(placed.item.sources);
-        if (unknown != placed.item.sources.end()) {
+
+    [[nodiscard]] const std::string *firstUnknown(const Entry &entry) const
+    {
+        if (const std::string *unknown = firstUnknown(entry.sources))
+            return unknown;
+        for (const Entry::Citation &citation : entry.citations) {
+            if (const std::string *unknown = firstUnknown(citation.sources))
+                return unknown;
+        }
+        return nullptr;
+    }
+
+private:
+    [[nodiscard]] const std::string *firstUnknown(const std::vector<std::string> &ids) const
+    {
+        const auto unknown = std::ranges::find_if(
+            ids, [this](const std::string &id) { return !m_known.contains(id); });
+        return unknown == ids.end() ? nullptr : &*unknown;
+    }
+
+    std::unordered_set<std::string_view> m_known;
+};
+
+std::optional<Error> checkSources(const std::vector<Placed<Entry>> &entries,
+                                  const std::vector<Source> &sources)
+{
+    const SourceCheck check(sources);
+    for (const Placed<Entry> &placed : entries) {
+        if (const std::string *unknown = check.firstUnknown(placed.item))
             return errorAt(placed, ErrorCode::UnknownEntry, kUnknownSource, *unknown);
-        }
-        for (const Entry::Citation &citation : placed.item.citations) {
-            unknown = firstUnknown(citation.sources);
-            if (unknown != citation.sources.end()) {
-                return errorAt(placed, ErrorCode::UnknownEntry, kUnknownSource, *unknown);
-            }
-        }
     }
     return {};
 }
 
-/// The entries in order of kind, id and layer, as positions: entries are large.
+/// The entries in order of id and layer, as positions: entries are large.
 std::vector<std::size_t> mergeOrder(const std::vector<Placed<Entry>> &placed)
 {
     std::vector<std::size_t> order(placed.size());
@@ -90,37 +108,26 @@ std::vector<std::size_t> mergeOrder(const std::vector<Placed<Entry>> &placed)
     std::ranges::stable_sort(order, [&placed](std::size_t a, std::size_t b) {
         const Entry &left = placed[a].item;
         const Entry &right = placed[b].item;
-        if (left.kind != right.kind) {
-            return left.kind < right.kind;
-        }
         const int byId = left.id.compare(right.id);
         return byId != 0 ? byId < 0 : left.layer < right.layer;
     });
     return order;
 }
 
-} // namespace
-
-/// Puts parts in order, later layers over earlier ones.
-Result<Catalog> Catalog::build(CatalogParts parts, std::vector<ShadowedEntry> shadowed)
+/// Puts the entries of one kind in order, later layers over earlier ones.
+Result<KindContents> mergeEntries(EntryKind kind, std::vector<Placed<Entry>> &placed,
+                                  std::vector<ShadowedEntry> &shadowed)
 {
-    Result<std::vector<Source>> sources = mergeSources(parts.sources);
-    if (!sources) {
-        return sources.error();
-    }
-    if (const std::optional<Error> unknown = checkSources(parts, *sources)) {
-        return *unknown;
-    }
-    auto contents = std::make_shared<Contents>();
-    for (const std::size_t at : mergeOrder(parts.entries)) {
-        Placed<Entry> &next = parts.entries[at];
-        std::vector<Entry> &entries = contents->entries[static_cast<std::size_t>(next.item.kind)];
+    KindContents contents;
+    std::vector<Entry> &entries = contents.entries;
+    entries.reserve(placed.size());
+    for (const std::size_t at : mergeOrder(placed)) {
+        Placed<Entry> &next = placed[at];
         if (!entries.empty() && entries.back().id == next.item.id) {
-            if (entries.back().layer == next.item.layer) {
+            if (entries.back().layer == next.item.layer)
                 return errorAt(next, ErrorCode::DuplicateKey, kDuplicateId, next.item.id);
-            }
             shadowed.push_back({
-                .kind = next.item.kind,
+                .kind = kind,
                 .id = next.item.id,
                 .hidden = entries.back().layer,
                 .winner = next.item.layer,
@@ -129,16 +136,44 @@ Result<Catalog> Catalog::build(CatalogParts parts, std::vector<ShadowedEntry> sh
         }
         entries.push_back(std::move(next.item));
     }
-    for (std::size_t kind = 0; kind < kEntryKindCount; ++kind) {
-        contents->names[kind] = NameIndex::ofNames(contents->entries[kind]);
-    }
-    contents->codes = NameIndex::ofCodes(contents->of(EntryKind::GridRegion));
-    contents->sources = *std::move(sources);
-    contents->shadowed = std::move(shadowed);
-    contents->warnings = std::move(parts.warnings);
-    contents->dataVersion = std::move(parts.dataVersion);
-    return Catalog(std::move(contents));
+    contents.names = NameIndex::ofNames(entries);
+    if (kind == EntryKind::GridRegion)
+        contents.codes = NameIndex::ofCodes(entries);
+    return contents;
 }
+
+using Files = std::vector<CatalogFile>;
+
+/// What the files hold, read now.
+Result<CatalogParts> partsOf(std::span<const CatalogFile> files)
+{
+    CatalogParts parts;
+    for (const CatalogFile &file : files) {
+        const Result<Done> read = readCatalogFile(file, parts);
+        if (!read)
+            return read.error();
+    }
+    return parts;
+}
+
+Result<KindContents> readKind(EntryKind kind, const Files &files)
+{
+    auto parts = partsOf(files);
+    if (!parts)
+        return parts.error();
+    std::vector<ShadowedEntry> none;
+    return mergeEntries(kind, parts->entries[static_cast<std::size_t>(kind)], none);
+}
+
+Result<std::vector<Source>> readSources(const Files &files)
+{
+    auto parts = partsOf(files);
+    if (!parts)
+        return parts.error();
+    return mergeSources(parts->sources);
+}
+
+} // namespace
 
 Catalog::Catalog()
     : m_contents(std::make_shared<Contents>())
@@ -153,45 +188,96 @@ Result<Catalog> Catalog::fromFiles(std::span<const CatalogFile> files)
     return Catalog().with(files);
 }
 
+Result<Catalog> Catalog::onRequest(std::vector<CatalogFile> files)
+{
+    std::array<Files, kEntryKindCount> ofKind;
+    Files ofSources;
+    auto contents = std::make_shared<Contents>();
+    for (CatalogFile &file : files) {
+        const auto head = readCatalogHead(file);
+        if (!head)
+            return head.error();
+        if (!head->dataVersion.empty())
+            contents->dataVersion = head->dataVersion;
+        Files &place = head->kind ? ofKind[static_cast<std::size_t>(*head->kind)] : ofSources;
+        place.push_back(std::move(file));
+    }
+    for (std::size_t i = 0; i < kEntryKindCount; ++i) {
+        contents->kinds[i] = std::make_shared<OnRequest<KindContents>>(
+            [kind = static_cast<EntryKind>(i), own = std::move(ofKind[i])] {
+                return readKind(kind, own);
+            });
+    }
+    contents->sources = std::make_shared<OnRequest<std::vector<Source>>>(
+        [own = std::move(ofSources)] { return readSources(own); });
+    return Catalog(std::move(contents));
+}
+
+std::optional<Error> Catalog::readAll() const
+{
+    if (const auto &error = m_contents->sources->error())
+        return error;
+    const SourceCheck check(m_contents->sources->get());
+    for (const auto &kind : m_contents->kinds) {
+        if (const auto &error = kind->error())
+            return error;
+        for (const Entry &entry : kind->get().entries) {
+            if (const std::string *unknown = check.firstUnknown(entry))
+                return Error{ErrorCode::UnknownEntry, entry.id, {kUnknownSource, {*unknown}}};
+        }
+    }
+    return {};
+}
+
 Result<Catalog> Catalog::with(std::span<const CatalogFile> files) const
 {
-    CatalogParts parts{
-        .entries = {},
-        .sources = {},
-        .warnings = m_contents->warnings,
-        .dataVersion = m_contents->dataVersion,
-    };
-    for (const std::vector<Entry> &entries : m_contents->entries) {
-        for (const Entry &entry : entries) {
-            parts.entries.push_back({.item = entry});
-        }
+    auto parts = partsOf(files);
+    if (!parts)
+        return parts.error();
+    auto contents = std::make_shared<Contents>(*m_contents);
+    std::ranges::move(parts->warnings, std::back_inserter(contents->warnings));
+    if (!parts->dataVersion.empty())
+        contents->dataVersion = std::move(parts->dataVersion);
+    if (!parts->sources.empty()) {
+        for (const Source &source : sources())
+            parts->sources.push_back({.item = source});
+        auto merged = mergeSources(parts->sources);
+        if (!merged)
+            return merged.error();
+        contents->sources = std::make_shared<OnRequest<std::vector<Source>>>(*std::move(merged));
     }
-    for (const Source &source : m_contents->sources) {
-        parts.sources.push_back({.item = source});
+    for (const KindRow &row : kindTable()) {
+        const auto at = static_cast<std::size_t>(row.kind);
+        std::vector<Placed<Entry>> &placed = parts->entries[at];
+        if (placed.empty())
+            continue;
+        if (auto unknown = checkSources(placed, contents->sources->get()))
+            return std::move(*unknown);
+        for (const Entry &entry : entries(row.kind))
+            placed.push_back({.item = entry});
+        auto merged = mergeEntries(row.kind, placed, contents->shadowed);
+        if (!merged)
+            return merged.error();
+        contents->kinds[at] = std::make_shared<OnRequest<KindContents>>(*std::move(merged));
     }
-    for (const CatalogFile &file : files) {
-        const Result<Done> read = readCatalogFile(file, parts);
-        if (!read) {
-            return read.error();
-        }
-    }
-    return build(std::move(parts), m_contents->shadowed);
+    return Catalog(std::move(contents));
 }
 
 const Entry *Catalog::find(EntryKind kind, std::string_view idOrAlias) const
 {
-    const std::int64_t at = m_contents->namesOf(kind).find(idOrAlias);
-    return at < 0 ? nullptr : &m_contents->of(kind)[static_cast<std::size_t>(at)];
+    const std::int64_t at = m_contents->of(kind).names.find(idOrAlias);
+    return at < 0 ? nullptr : &m_contents->of(kind).entries[static_cast<std::size_t>(at)];
 }
 
 const Entry *Catalog::region(std::string_view idOrCode) const
 {
-    const std::vector<Entry> &grids = m_contents->of(EntryKind::GridRegion);
+    const KindContents &known = m_contents->of(EntryKind::GridRegion);
+    const std::vector<Entry> &grids = known.entries;
     const auto row = std::ranges::lower_bound(grids, idOrCode, {}, &Entry::id);
     if (row != grids.end() && row->id == idOrCode) {
         return &*row;
     }
-    const std::int64_t at = m_contents->codes.find(idOrCode);
+    const std::int64_t at = known.codes.find(idOrCode);
     if (at >= 0) {
         return &grids[static_cast<std::size_t>(at)];
     }
@@ -201,20 +287,21 @@ const Entry *Catalog::region(std::string_view idOrCode) const
 
 std::span<const Entry> Catalog::entries(EntryKind kind) const
 {
-    return m_contents->of(kind);
+    return m_contents->of(kind).entries;
 }
 
 std::vector<std::string> Catalog::nearest(EntryKind kind, std::string_view id) const
 {
-    const auto names = m_contents->namesOf(kind).nearest(id, kSuggestions);
+    const auto names = m_contents->of(kind).names.nearest(id, kSuggestions);
     return {names.begin(), names.end()};
 }
 
 std::vector<std::string> Catalog::nearestRegion(std::string_view idOrCode) const
 {
     std::vector<std::string> names;
-    for (const NameIndex *index : {&m_contents->codes, &m_contents->namesOf(EntryKind::CloudRegion),
-                                   &m_contents->namesOf(EntryKind::GridRegion)}) {
+    const KindContents &grids = m_contents->of(EntryKind::GridRegion);
+    for (const NameIndex *index :
+         {&grids.codes, &m_contents->of(EntryKind::CloudRegion).names, &grids.names}) {
         for (const std::string_view name : index->nearest(idOrCode, kSuggestions)) {
             if (names.size() < kSuggestions) {
                 names.emplace_back(name);
@@ -226,13 +313,14 @@ std::vector<std::string> Catalog::nearestRegion(std::string_view idOrCode) const
 
 const Source *Catalog::source(std::string_view id) const
 {
-    const auto found = std::ranges::lower_bound(m_contents->sources, id, {}, &Source::id);
-    return found != m_contents->sources.end() && found->id == id ? &*found : nullptr;
+    const std::span<const Source> all = sources();
+    const auto found = std::ranges::lower_bound(all, id, {}, &Source::id);
+    return found != all.end() && found->id == id ? &*found : nullptr;
 }
 
 std::span<const Source> Catalog::sources() const
 {
-    return m_contents->sources;
+    return m_contents->sources->get();
 }
 
 std::string_view Catalog::dataVersion() const

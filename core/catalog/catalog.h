@@ -15,8 +15,6 @@
 
 namespace fourfold {
 
-struct CatalogParts;
-
 /// A catalogue file as a front end read it.
 struct CatalogFile
 {
@@ -56,6 +54,15 @@ public:
     /// wrong type, a value out of bounds, an id twice in a layer; an entry without id, name,
     /// figure or source; a source that is not listed.
     [[nodiscard]] static Result<Catalog> fromFiles(std::span<const CatalogFile> files);
+
+    /// The same for files that are known to be right, as the program's own are: only their heads
+    /// are read now, and the entries of a kind when somebody first asks for one. A file that turns
+    /// out to be wrong gives no entries; readAll() tells. Errors: a file without kind, or what is
+    /// wrong before its entries.
+    [[nodiscard]] static Result<Catalog> onRequest(std::vector<CatalogFile> files);
+
+    /// Reads whatever was not asked for yet. Gives what is wrong with it, as fromFiles would.
+    [[nodiscard]] std::optional<Error> readAll() const;
 
     /// This catalogue with more files laid on top. Errors as fromFiles.
     [[nodiscard]] Result<Catalog> with(std::span<const CatalogFile> files) const;
@@ -108,9 +115,6 @@ private:
     struct Contents;
 
     explicit Catalog(std::shared_ptr<const Contents> contents);
-
-    [[nodiscard]] static Result<Catalog> build(CatalogParts parts,
-                                               std::vector<ShadowedEntry> shadowed);
 
     std::shared_ptr<const Contents> m_contents;
 };

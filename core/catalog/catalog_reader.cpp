@@ -64,6 +64,8 @@ public:
     {}
 
     bool readFile();
+    bool readHead();
+    [[nodiscard]] std::optional<EntryKind> kind() const { return m_kind; }
     [[nodiscard]] Error error() const { return m_values.error(); }
 
 private:
@@ -104,6 +106,19 @@ bool FileReader::readFile()
         return m_values.refuse(ErrorCode::MissingField, kNotCatalogue, {});
     }
     return true;
+}
+
+bool FileReader::readHead()
+{
+    std::string_view key;
+    m_json.beginObject();
+    while (m_json.nextKey(key)) {
+        if (key == "entries")
+            return m_hasKind || m_values.refuse(ErrorCode::MissingField, kKindFirst, {});
+        if (!readTopKey(std::string(key)))
+            return false;
+    }
+    return !m_json.error() && m_values.refuse(ErrorCode::MissingField, kNotCatalogue, {});
 }
 
 bool FileReader::readTopKey(std::string_view key)
@@ -182,7 +197,7 @@ bool FileReader::readEntry(EntryKind kind)
     if (!m_entries.read(kind, placed.item)) {
         return false;
     }
-    m_parts.entries.push_back(std::move(placed));
+    m_parts.entries[static_cast<std::size_t>(kind)].push_back(std::move(placed));
     return true;
 }
 
@@ -232,6 +247,15 @@ Result<Done> readCatalogFile(const CatalogFile &file, CatalogParts &parts)
         return reader.error();
     }
     return Done{};
+}
+
+Result<CatalogHead> readCatalogHead(const CatalogFile &file)
+{
+    CatalogParts parts;
+    FileReader reader(file, parts);
+    if (!reader.readHead())
+        return reader.error();
+    return CatalogHead{.kind = reader.kind(), .dataVersion = std::move(parts.dataVersion)};
 }
 
 std::string placeIn(const CatalogFile &file, std::size_t offset)

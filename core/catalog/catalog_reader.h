@@ -4,7 +4,9 @@
 
 #include "core/catalog/catalog.h"
 
+#include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +24,7 @@ struct Placed
 /// What one or more files hold, unchecked against each other.
 struct CatalogParts
 {
-    std::vector<Placed<Entry>> entries;
+    std::array<std::vector<Placed<Entry>>, kEntryKindCount> entries; ///< by kind
     std::vector<Placed<Source>> sources;
     std::vector<CatalogWarning> warnings;
     std::string dataVersion;
@@ -30,6 +32,16 @@ struct CatalogParts
 
 /// Adds what a file holds to parts, which point into it. Every entry and figure is checked alone.
 [[nodiscard]] Result<Done> readCatalogFile(const CatalogFile &file, CatalogParts &parts);
+
+/// What a catalogue file says of itself before its entries.
+struct CatalogHead
+{
+    std::optional<EntryKind> kind; ///< nothing: it lists sources
+    std::string dataVersion;
+};
+
+/// Reads up to the entries. Errors: no kind stands before them, or what is wrong so far.
+[[nodiscard]] Result<CatalogHead> readCatalogHead(const CatalogFile &file);
 
 /// "accelerators.json: line 12"
 [[nodiscard]] std::string placeIn(const CatalogFile &file, std::size_t offset);

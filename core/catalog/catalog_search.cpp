@@ -99,7 +99,7 @@ std::vector<const Entry *> Catalog::search(std::string_view text,
         if (kind && *kind != row.kind) {
             continue;
         }
-        for (const Entry &entry : m_contents->of(row.kind)) {
+        for (const Entry &entry : m_contents->of(row.kind).entries) {
             if (const std::optional<Match> match = searcher.match(entry)) {
                 hits.push_back({.match = *match, .entry = &entry});
             }

@@ -4,10 +4,13 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QLineSeries>
 #include <QMainWindow>
+#include <QSplitter>
 #include <QStackedBarSeries>
 
-/// The least program with a chart in a window: what the start of the real one is measured against.
+/// The least program with a line and a stacked bar in a window: what the start of the real one is
+/// measured against.
 int main(int argc, char *argv[])
 {
     QApplication::setStyle(QStringLiteral("Fusion"));
@@ -19,8 +22,16 @@ int main(int argc, char *argv[])
     auto *chart = new QChart;
     chart->addSeries(series);
     chart->createDefaultAxes();
+    auto *line = new QLineSeries;
+    line->append({{0, 1}, {1, 3}, {2, 2}});
+    auto *lineChart = new QChart;
+    lineChart->addSeries(line);
+    lineChart->createDefaultAxes();
     QMainWindow window;
-    window.setCentralWidget(new QChartView(chart));
+    auto *charts = new QSplitter;
+    charts->addWidget(new QChartView(chart));
+    charts->addWidget(new QChartView(lineChart));
+    window.setCentralWidget(charts);
     window.resize(1200, 800);
     window.show();
     return QApplication::exec();

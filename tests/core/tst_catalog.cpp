@@ -20,6 +20,8 @@ private slots:
     void largeFileIsRefused();
     void unknownKeysAreLeftOutWithAWarning();
     void byteOrderMarkIsAccepted();
+    void filesReadOnRequestHoldTheSame();
+    void filesReadOnRequestTellWhatIsWrong();
     void laterLayerWinsAndIsReported();
     void orderOfLayersDoesNotMatter();
     void laterSourceWins();
@@ -279,6 +281,41 @@ void TestCatalog::byteOrderMarkIsAccepted()
     const Catalog catalog =
         catalogOf({file("\xEF\xBB\xBF" + entriesText("accelerator", device("a", "A")))});
     QVERIFY(catalog.find(EntryKind::Accelerator, "a") != nullptr);
+}
+
+void TestCatalog::filesReadOnRequestHoldTheSame()
+{
+    const std::vector<CatalogFile> files = {
+        sources(), file(entriesText("accelerator", device("a", "A") + ", " + device("b", "B")))};
+    const Result<Catalog> now = Catalog::fromFiles(files);
+    const Result<Catalog> later = Catalog::onRequest(files);
+    QVERIFY(now && later);
+    QVERIFY(!later->readAll());
+    QVERIFY(std::ranges::equal(now->entries(EntryKind::Accelerator),
+                               later->entries(EntryKind::Accelerator)));
+    QVERIFY(std::ranges::equal(now->sources(), later->sources()));
+    QCOMPARE(later->contentHash(), now->contentHash());
+    const auto larger = later->with(std::vector<CatalogFile>{
+        file(entriesText("accelerator", device("a", "Mine")), Layer::User)});
+    QVERIFY(larger.hasValue());
+    QVERIFY(larger->find(EntryKind::Accelerator, "a")->name == "Mine");
+    QVERIFY(larger->find(EntryKind::Accelerator, "b")->name == "B");
+}
+
+void TestCatalog::filesReadOnRequestTellWhatIsWrong()
+{
+    const std::string text = entriesText("accelerator", device("a", "A"));
+    const Result<Catalog> broken =
+        Catalog::onRequest({sources(), file(text.substr(0, text.size() / 2))});
+    QVERIFY(broken.hasValue());
+    QVERIFY(broken->entries(EntryKind::Accelerator).empty());
+    const auto error = broken->readAll();
+    QVERIFY(error && error->where.starts_with("test.json: line"));
+
+    const Result<Catalog> unsourced = Catalog::onRequest({file(text)});
+    QVERIFY(unsourced.hasValue());
+    QVERIFY(unsourced->readAll().has_value());
+    QVERIFY(!Catalog::onRequest({file("{\"format\": \"fourfold-catalog\"}")}));
 }
 
 void TestCatalog::laterLayerWinsAndIsReported()

@@ -336,6 +336,7 @@ void TestMainWindow::anExportThatFailsIsABanner()
     test.window().exportResultsTo(test.path(QStringLiteral("results.csv")));
     QCOMPARE(said(), QString());
     test.window().show();
+    QTRY_VERIFY(test.window().findChild<ComparePage *>() != nullptr);
     auto *bars = test.window().findChild<ComparePage *>();
     QVERIFY(!bars->chart()->exportTo(test.path(QStringLiteral("missing/chart.svg"))));
     QVERIFY2(said().contains(QStringLiteral("missing")), qPrintable(said()));

@@ -38,7 +38,7 @@ Result<LoadedCatalog> loadCatalog(const QString &resourceFolder, const QString &
             return file.error();
         builtIn.push_back(std::move(*file));
     }
-    Result<Catalog> catalog = Catalog::fromFiles(builtIn);
+    Result<Catalog> catalog = Catalog::onRequest(std::move(builtIn));
     if (!catalog)
         return catalog.error();
     LoadedCatalog loaded{.catalog = std::move(*catalog), .rejected = {}};

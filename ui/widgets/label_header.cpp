@@ -36,14 +36,39 @@ QSize LabelHeader::sizeHint() const
 {
     constexpr int kNarrowest = 18;
     constexpr int kWidest = 30;
-    const QFontMetrics metrics(font());
-    const int character = metrics.averageCharWidth();
-    int width = kNarrowest * character;
-    for (int row = 0; row < count(); ++row) {
-        const QString label = model()->headerData(row, Qt::Vertical).toString();
-        width = std::max(width, metrics.horizontalAdvance(label) + 2 * character);
+    if (m_width == 0) {
+        const QFontMetrics metrics(font());
+        const int character = metrics.averageCharWidth();
+        m_width = kNarrowest * character;
+        for (int row = 0; row < count(); ++row) {
+            const QString label = model()->headerData(row, Qt::Vertical).toString();
+            m_width = std::max(m_width, metrics.horizontalAdvance(label) + 2 * character);
+        }
+        m_width = std::min(m_width, kWidest * character);
     }
-    return {std::min(width, kWidest * character), QHeaderView::sizeHint().height()};
+    return {m_width, 0};
+}
+
+void LabelHeader::setModel(QAbstractItemModel *model)
+{
+    if (this->model() != nullptr)
+        this->model()->disconnect(this);
+    // Before the base class hears of a change and asks for the size.
+    if (model != nullptr) {
+        connect(model, &QAbstractItemModel::modelReset, this, &LabelHeader::forgetWidth);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &LabelHeader::forgetWidth);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &LabelHeader::forgetWidth);
+        connect(model, &QAbstractItemModel::headerDataChanged, this, &LabelHeader::forgetWidth);
+    }
+    QHeaderView::setModel(model);
+    forgetWidth();
+}
+
+void LabelHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        forgetWidth();
+    QHeaderView::changeEvent(event);
 }
 
 /// The area below the rows belongs to the sheet.

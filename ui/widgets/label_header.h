@@ -15,18 +15,23 @@ public:
     explicit LabelHeader(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    void setModel(QAbstractItemModel *model) override;
 
 signals:
     void foldRequested(int row);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:
     [[nodiscard]] bool isGroup(int row) const;
+    void forgetWidth() { m_width = 0; }
     void paintGroup(QPainter &painter, const QRect &rect, int row) const;
     void paintField(QPainter &painter, const QRect &rect, int row) const;
+
+    mutable int m_width = 0; ///< wanted by the labels; 0: not known, for measuring texts takes long
 };
 
 } // namespace fourfold

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/on_demand.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <utility>
 
@@ -28,7 +30,11 @@ QWidget &OnDemand::content()
 
 void OnDemand::showEvent(QShowEvent *event)
 {
-    static_cast<void>(content());
+    const QWindow *screen = window()->windowHandle();
+    if (screen != nullptr && screen->isExposed())
+        static_cast<void>(content());
+    else
+        QTimer::singleShot(0, this, [this] { static_cast<void>(content()); });
     QWidget::showEvent(event);
 }
 

@@ -9,7 +9,8 @@
 namespace fourfold {
 
 /// The place of a widget that is made when it is first shown or asked for, so that what nobody
-/// looks at costs no time at the start.
+/// looks at costs no time at the start. In a window that is just opening it is made once the rest
+/// stands on the screen.
 class OnDemand : public QWidget
 {
     Q_OBJECT

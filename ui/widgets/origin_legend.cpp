@@ -22,6 +22,7 @@ OriginLegend::OriginLegend(QWidget *parent)
 void OriginLegend::retranslateUi()
 {
     m_items.clear();
+    m_widths.clear();
     QStringList words;
     for (const OriginRow &row : originTable()) {
         if (row.origin == Origin::Absent)
@@ -39,12 +40,15 @@ void OriginLegend::retranslateUi()
 
 std::vector<QRect> OriginLegend::places(int width) const
 {
+    if (m_widths.empty()) {
+        for (const MarkedText &item : m_items)
+            m_widths.push_back(markedTextWidth(item, font()));
+    }
     const int space = fontMetrics().averageCharWidth();
     const int height = fontMetrics().height();
     std::vector<QRect> rects;
     QPoint at(space, 0);
-    for (const MarkedText &item : m_items) {
-        const int wanted = markedTextWidth(item, font());
+    for (const int wanted : m_widths) {
         if (at.x() > space && at.x() + wanted > width)
             at = {space, at.y() + height};
         rects.emplace_back(at, QSize(wanted + 1, height));
@@ -83,6 +87,8 @@ void OriginLegend::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    if (event->type() == QEvent::FontChange)
+        m_widths.clear();
     QWidget::changeEvent(event);
 }
 

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] std::vector<QRect> places(int width) const;
 
     std::vector<MarkedText> m_items;
+    mutable std::vector<int> m_widths; ///< of the items; empty: not known
 };
 
 } // namespace fourfold

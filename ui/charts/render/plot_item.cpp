@@ -142,8 +142,11 @@ void PlotItem::changeEvent(QEvent *event)
     }
 }
 
+/// Lays the plot out anew; before it has a size there is nothing to lay out.
 void PlotItem::relayout()
 {
+    if (size().isEmpty())
+        return;
     m_frame.scale = m_frame.data.panels.empty() ? valueScale(m_frame.data) : ValueScale();
     m_frame.layout = layoutOf(m_frame, size(), m_isHeadingShown);
     m_marks = m_frame.data.emptyText.isEmpty() ? rendererOf(m_frame.data.kind).marks(m_frame)
