@@ -182,10 +182,10 @@ double residentOf(qint64 process)
 }
 
 /// A display of its own, and a look at what stands on it.
-class Display
+class VirtualDisplay
 {
 public:
-    Display()
+    VirtualDisplay()
     {
         m_server.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"),
                                                 QStringLiteral("-screen"), QStringLiteral("0"),
@@ -195,13 +195,13 @@ public:
                              QLatin1Char(':') + QString::fromLatin1(m_server.readLine().trimmed()));
         m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     }
-    ~Display()
+    ~VirtualDisplay()
     {
         m_server.kill();
         m_server.waitForFinished();
     }
-    Display(const Display &) = delete;
-    Display &operator=(const Display &) = delete;
+    VirtualDisplay(const VirtualDisplay &) = delete;
+    VirtualDisplay &operator=(const VirtualDisplay &) = delete;
 
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
 
@@ -221,7 +221,7 @@ private:
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 
-Start startOf(const Display &display, const QString &program, const QStringList &arguments)
+Start startOf(const VirtualDisplay &display, const QString &program, const QStringList &arguments)
 {
     constexpr int kQuiet = 400;
     constexpr int kLongest = 20'000;
@@ -372,7 +372,7 @@ void BenchWindow::startingAndMemory()
         if (QStandardPaths::findExecutable(QLatin1String(tool)).isEmpty())
             QSKIP("needs the packages xvfb and xdotool");
     }
-    const Display display;
+    const VirtualDisplay display;
     const QString peer = QStandardPaths::findExecutable(QStringLiteral("kcalc"));
     std::vector<Start> plain;
     std::vector<Start> ours;
