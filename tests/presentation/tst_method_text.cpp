@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace fourfold;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ class TestMethodText : public QObject
 private slots:
     void tilesSayWhatTheOtherMethodsSay();
     void tilesCountOnlyWhatTheStudyCounts();
+    void tilesSpanTheTiersForOneOfTheUnit();
     void amountsStandInTheUnitOfTheirFactor();
     void reasonsNameFieldsByTheirLabels();
     void measuredRunsAreOfferedAndAllOfThem();
@@ -51,6 +54,32 @@ void TestMethodText::tilesCountOnlyWhatTheStudyCounts()
     document.recomputeNow();
     QVERIFY2(makeTiles(document, m_locale)[2].others.contains(u": 0"_s),
              qPrintable(makeTiles(document, m_locale)[2].others));
+}
+
+void TestMethodText::tilesSpanTheTiersForOneOfTheUnit()
+{
+    StudyDocument document{Catalog()};
+    Study study = sampleStudy();
+    FieldValues &values = study.scenarios[0].values;
+    values.set(Field::ModelParams, Number{8, {}});
+    values.set(Field::InferenceRequestsPerDay, Number{1e4, {}});
+    values.set(Field::InferenceOutputTokens, Number{500, {}});
+    QVERIFY(!document.replaceStudy(study));
+    document.recomputeNow();
+    const Tile whole = makeTiles(document, m_locale)[0];
+    QVERIFY2(!whole.error, qPrintable(whole.error ? whole.error->text : QString()));
+    QVERIFY2(whole.scope.last().startsWith(u"inference tiers: "_s),
+             qPrintable(whole.scope.join(u'|')));
+
+    study.settings.per = "request";
+    QVERIFY(!document.replaceStudy(study));
+    document.recomputeNow();
+    const std::vector<Tile> tiles = makeTiles(document, m_locale);
+    QVERIFY(std::abs(tiles[0].kg * 1e4 * 365 - whole.kg) < 1e-9 * whole.kg);
+    QCOMPARE(tiles[0].scope.first(), u"Per request"_s);
+    // The third serves nothing, which its tile says.
+    QVERIFY(tiles[2].error);
+    QCOMPARE(tiles[2].error->field, std::optional(Field::InferenceRequestsPerDay));
 }
 
 void TestMethodText::amountsStandInTheUnitOfTheirFactor()

@@ -133,6 +133,7 @@ void TestChartPages::pickersAreUndoableSettings_data()
     QTest::addColumn<QString>("picker");
     QTest::addColumn<int>("index");
     QTest::newRow("metric") << u"metric"_s << 1;
+    QTest::newRow("functional unit") << u"per"_s << 3;
     QTest::newRow("stacking") << u"stacking"_s << 1;
     QTest::newRow("scale") << u"scale"_s << 1;
     QTest::newRow("values") << u"values"_s << 1;

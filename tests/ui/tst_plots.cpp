@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/compare.h"
+#include "core/analysis/tier_spread.h"
 #include "tests/ui/plotted_study.h"
 #include "ui/charts/plot_text.h"
 #include "ui/charts/value_scale.h"
@@ -52,6 +53,8 @@ private slots:
     void relativeValuesAreMultiplesOfTheBaseline();
     void everyMetricHasItsOwnFigure_data();
     void everyMetricHasItsOwnFigure();
+    void barsSpanTheTiersOfInference();
+    void amountsMayBeForOneOfAUnit();
     void onlyThePhasesThatCountAreShown();
     void hiddenScenariosAreLeftOutAndKeepTheirLetters();
     void aScenarioWithoutResultSaysWhy();
@@ -153,6 +156,53 @@ void TestPlots::everyMetricHasItsOwnFigure()
     PlottedStudy plotted = patterson2021();
     plotted.study.settings.metric = metric.toStdString();
     QTEST(numbersText(totals(plotted.plot("compare"))), "expected");
+}
+
+/// Ten thousand requests of 500 tokens a day by 2 FLOP per parameter, and by EcoLogits.
+void TestPlots::barsSpanTheTiersOfInference()
+{
+    PlottedStudy plotted = patterson2021();
+    Scenario &served = plotted.study.scenarios[1];
+    served.values.set(Field::ModelParams, Number{8, {}});
+    served.values.set(Field::InferenceRequestsPerDay, Number{1e4, {}});
+    served.values.set(Field::InferenceOutputTokens, Number{500, {}});
+    plotted.compute();
+    const PlotData data = plotted.plot("compare");
+    QVERIFY(!data.categories[0].interval);
+    const auto band = data.categories[1].interval;
+    QVERIFY(band);
+    QVERIFY(band->low < band->high);
+    const auto spread = tierSpread(plotted.study, served, plotted.catalog,
+                                   plotted.study.settings.basis, plotted.study.settings.phases);
+    QVERIFY(spread && isNear(band->low, spread->lowKg) && isNear(band->high, spread->highKg));
+    QVERIFY(isNear(*data.categories[1].total, spread->centralKg));
+    QVERIFY2(data.subtitle.contains(u"inference tiers"_s), qPrintable(data.subtitle));
+    plotted.study.settings.metric = "energy";
+    QVERIFY(!plotted.plot("compare").categories[1].interval);
+}
+
+void TestPlots::amountsMayBeForOneOfAUnit()
+{
+    PlottedStudy plotted = patterson2021();
+    Scenario &served = plotted.study.scenarios[1];
+    served.values.set(Field::ModelParams, Number{8, {}});
+    served.values.set(Field::InferenceRequestsPerDay, Number{1e4, {}});
+    served.values.set(Field::InferenceOutputTokens, Number{500, {}});
+    plotted.compute();
+    const double whole = *plotted.plot("compare").categories[1].total;
+    const double high = plotted.plot("compare").categories[1].interval->high;
+    plotted.study.settings.per = "request";
+    const PlotData data = plotted.plot("compare");
+    QVERIFY(isNear(*data.categories[1].total * 1e4 * 365, whole));
+    QVERIFY(isNear(data.categories[1].interval->high * 1e4 * 365, high));
+    QVERIFY(isNear(data.series.front().values[1] + data.series.back().values[1],
+                   *data.categories[1].total));
+    QCOMPARE(data.valueTitle, u"CO₂e, net per request"_s);
+    QVERIFY2(data.subtitle.contains(u"per request"_s), qPrintable(data.subtitle));
+    // The others serve nothing: that is said, not divided by 0.
+    QVERIFY(!data.categories[0].total);
+    QVERIFY2(data.categories[0].note.contains(u"requests_per_day"_s),
+             qPrintable(data.categories[0].note));
 }
 
 void TestPlots::onlyThePhasesThatCountAreShown()

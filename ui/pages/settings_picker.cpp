@@ -26,6 +26,14 @@ std::vector<PickerOption> metricOptions()
     return options;
 }
 
+std::vector<PickerOption> unitOptions()
+{
+    std::vector<PickerOption> options;
+    for (const FunctionalUnitRow &row : functionalUnitTable())
+        options.push_back({std::string(row.key), row.label});
+    return options;
+}
+
 std::vector<PickerOption> stackingOptions()
 {
     return {{"phase", FF_TR_NOOP("Picker", "By phase")},
@@ -57,6 +65,15 @@ constexpr std::array kPickers = {
         .options = metricOptions,
         .read = [](const Settings &settings) { return std::string(metricRow(settings.metric).id); },
         .write = [](Settings &settings, const std::string &key) { settings.metric = key; },
+    },
+    PickerRow{
+        .name = "per",
+        .label = FF_TR_NOOP("Picker", "For"),
+        .undoText = FF_TR_NOOP("Picker", "Change the functional unit"),
+        .options = unitOptions,
+        .read =
+            [](const Settings &settings) { return std::string(functionalUnitOf(settings).key); },
+        .write = [](Settings &settings, const std::string &key) { settings.per = key; },
     },
     PickerRow{
         .name = "stacking",

@@ -143,6 +143,23 @@ double metricOf(const Estimate &estimate, const MetricRow &metric, Basis basis,
     return sum;
 }
 
+const FunctionalUnitRow &functionalUnitOf(const Settings &settings)
+{
+    const FunctionalUnitRow *row = findFunctionalUnit(settings.per);
+    return row == nullptr ? functionalUnitRow(FunctionalUnit::Study) : *row;
+}
+
+Result<Estimate> estimateForOne(const Estimation &estimation, const Settings &settings)
+{
+    const FunctionalUnit unit = functionalUnitOf(settings).unit;
+    if (unit == FunctionalUnit::Study)
+        return estimation.estimate;
+    const auto count = countOf(unit, estimation.states, estimation.estimate);
+    if (!count)
+        return count.error();
+    return dividedBy(estimation.estimate, *count);
+}
+
 std::string quantityOf(const MetricRow &metric, Basis basis, std::optional<Phase> phase,
                        std::optional<FootprintPart> part)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/functional_unit.h"
 #include "core/estimation/estimate.h"
 
 #include <array>
@@ -56,6 +57,13 @@ struct MetricRow
 /// The sum over phases.
 [[nodiscard]] double metricOf(const Estimate &estimate, const MetricRow &metric, Basis basis,
                               std::span<const Phase> phases);
+
+/// The functional unit of the settings; the whole where they name none.
+[[nodiscard]] const FunctionalUnitRow &functionalUnitOf(const Settings &settings);
+
+/// The figures for one of the functional unit of the settings. Error: nothing to divide by.
+[[nodiscard]] Result<Estimate> estimateForOne(const Estimation &estimation,
+                                              const Settings &settings);
 
 /// The quantity that explains a metric over all phases or in one: "total.co2e_kg",
 /// "training.operational_kg". Results have it.

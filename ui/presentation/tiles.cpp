@@ -4,6 +4,7 @@
 
 #include "core/analysis/compare.h"
 #include "core/analysis/method_comparison.h"
+#include "core/analysis/tier_spread.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/series_style.h"
@@ -21,6 +22,9 @@ namespace {
 
 /// The metric of the headline: the footprint, whatever charts show.
 constexpr std::string_view kHeadline = "co2e";
+
+/// The method whose inference has tiers.
+constexpr std::string_view kTieredMethod = "fourfold";
 
 /// Where lupdate and the program both look for the texts of this file.
 struct TilesText
@@ -93,11 +97,33 @@ QString othersText(const StudyDocument &document, const Scenario &scenario, cons
     return TilesText::tr("%n other method(s): %1 – %2", nullptr, count).arg(low, high);
 }
 
+/// "inference tiers: 1.2 t – 3.4 t": what those that apply say, for as much as the amount.
+QString bandText(const Estimation &estimation, const StudyDocument &document, double share,
+                 const QLocale &locale)
+{
+    const Settings &settings = document.study().settings;
+    if (document.method().id != kTieredMethod)
+        return {};
+    const auto spread = tierSpread(*estimation.chain, estimation.chain->scenarios.front(),
+                                   estimation.catalog, settings.basis, settings.phases);
+    if (!spread || !spread->isBand() || spread->lowKg == spread->highKg)
+        return {};
+    const DisplayUnit unit = displayUnit(spread->highKg * share, Unit::Kilogram);
+    return TilesText::tr("inference tiers: %1 – %2")
+        .arg(amountText(spread->lowKg * share, unit, locale),
+             amountText(spread->highKg * share, unit, locale));
+}
+
 void fill(Tile &tile, const Estimation &estimation, const StudyDocument &document,
           const QLocale &locale)
 {
     const Settings &settings = document.study().settings;
-    tile.kg = headlineKg(estimation.estimate, settings);
+    const auto one = estimateForOne(estimation, settings);
+    if (!one) {
+        tile.error = Tile::Remark{translated(one.error().message), fieldOf(one.error())};
+        return;
+    }
+    tile.kg = headlineKg(*one, settings);
     tile.amount = amountText(tile.kg, Unit::Kilogram, locale);
     tile.quantity = headlineQuantity(estimation.estimate, settings);
     tile.scope = {phasesText(settings),
@@ -105,12 +131,27 @@ void fill(Tile &tile, const Estimation &estimation, const StudyDocument &documen
                   countsEmbodied(estimation) ? TilesText::tr("with embodied")
                                              : TilesText::tr("no embodied"),
                   translated(document.method().title)};
+    const FunctionalUnitRow &unit = functionalUnitOf(settings);
+    if (unit.unit != FunctionalUnit::Study)
+        tile.scope.prepend(translated(unit.label));
+    const double whole = headlineKg(estimation.estimate, settings);
+    if (const QString band =
+            bandText(estimation, document, whole > 0 ? tile.kg / whole : 1, locale);
+        !band.isEmpty())
+        tile.scope += band;
     tile.assumed = estimation.estimate.assumed;
     for (const Warning &warning : estimation.estimate.warnings) {
         const FieldRow *row = findField(warning.field);
         tile.warnings.push_back({translated(warning.message),
                                  row == nullptr ? std::nullopt : std::optional(row->field)});
     }
+}
+
+/// Of the baseline, in the same unit; 0 where it has nothing to divide by.
+double referenceKg(const Estimation &estimation, const Settings &settings)
+{
+    const auto one = estimateForOne(estimation, settings);
+    return one ? headlineKg(*one, settings) : 0;
 }
 
 } // namespace
@@ -138,13 +179,13 @@ std::vector<Tile> makeTiles(const StudyDocument &document, const QLocale &locale
                 Tile::Remark{translated(outcome->error->message), fieldOf(*outcome->error)};
         else
             fill(tile, *outcome->estimation, document, locale);
-        if (!tile.error)
+        if (!tile.error && functionalUnitOf(study.settings).unit == FunctionalUnit::Study)
             tile.others = othersText(document, scenario, locale);
         if (tile.isBaseline)
             tile.ratio = TilesText::tr("baseline");
         else if (!tile.error && reference != nullptr && reference->estimation)
-            tile.ratio = ratioWords(
-                tile.kg, headlineKg(reference->estimation->estimate, study.settings), locale);
+            tile.ratio =
+                ratioWords(tile.kg, referenceKg(*reference->estimation, study.settings), locale);
         tiles.push_back(std::move(tile));
     }
     return tiles;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/tier_spread.h"
 #include "ui/charts/plots/plots.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/quantity_format.h"
@@ -23,12 +24,20 @@ struct Subject
     double one = 1; ///< every value is divided by it: by the baseline's where they are relative
     bool isRelative = false;
 
-    [[nodiscard]] std::optional<double> totalOf(const PlottedScenario &plotted) const
+    /// The figures for one of the functional unit; nothing where there are none.
+    [[nodiscard]] std::optional<Estimate> estimateOf(const PlottedScenario &plotted) const
     {
         const Estimation *estimation = plotted.estimation();
         if (estimation == nullptr || !estimation->estimate.shows(metric.presence))
             return std::nullopt;
-        return metricOf(estimation->estimate, metric, settings.basis, phases) / one;
+        auto made = estimateForOne(*estimation, settings);
+        return made ? std::optional(std::move(*made)) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<double> totalOf(const PlottedScenario &plotted) const
+    {
+        const auto estimate = estimateOf(plotted);
+        return estimate ? std::optional(metricOf(*estimate, metric, settings.basis, phases) / one)
+                        : std::nullopt;
     }
     [[nodiscard]] QString text(double value) const
     {
@@ -38,9 +47,10 @@ struct Subject
     [[nodiscard]] QString metricText() const
     {
         const QString label = translated(metric.label);
-        return metric.gross == metric.net
-                   ? label
-                   : ChartText::tr("%1, %2").arg(label, basisText(settings.basis));
+        const QString measure = metric.gross == metric.net
+                                    ? label
+                                    : ChartText::tr("%1, %2").arg(label, basisText(settings.basis));
+        return translated(functionalUnitOf(settings).of).arg(measure);
     }
 };
 
@@ -57,6 +67,35 @@ Subject subjectOf(const PlotInput &input)
     return subject;
 }
 
+/// What the tiers of inference that apply span, where the chart shows the footprint.
+std::optional<PlotInterval> bandOf(const Subject &subject, const PlottedScenario &plotted)
+{
+    const bool hasTiers = subject.settings.method == "fourfold" && subject.metric.hasParts;
+    const auto total = subject.totalOf(plotted);
+    if (!hasTiers || !total)
+        return std::nullopt;
+    const Estimation &estimation = *plotted.estimation();
+    const double whole =
+        metricOf(estimation.estimate, subject.metric, subject.settings.basis, subject.phases);
+    const auto spread = tierSpread(*estimation.chain, estimation.chain->scenarios.front(),
+                                   estimation.catalog, subject.settings.basis, subject.phases);
+    if (!spread || !spread->isBand() || spread->lowKg == spread->highKg || !(whole > 0))
+        return std::nullopt;
+    const double scale = *total / whole;
+    return PlotInterval{spread->lowKg * scale, spread->highKg * scale};
+}
+
+/// Why a scenario with an estimate has no amount here.
+QString missingText(const Subject &subject, const PlottedScenario &plotted)
+{
+    const Estimation *estimation = plotted.estimation();
+    if (estimation != nullptr && estimation->estimate.shows(subject.metric.presence)) {
+        if (const auto made = estimateForOne(*estimation, subject.settings); !made)
+            return translated(made.error().message);
+    }
+    return ChartText::tr("no prices are given");
+}
+
 PlotCategory categoryOf(const Subject &subject, const PlottedScenario &plotted)
 {
     PlotCategory category;
@@ -66,10 +105,11 @@ PlotCategory categoryOf(const Subject &subject, const PlottedScenario &plotted)
     category.style = scenarioStyleKey(plotted.position);
     category.total = subject.totalOf(plotted);
     category.note = problemOf(plotted);
+    category.interval = bandOf(subject, plotted);
     if (category.total)
         category.label = subject.text(*category.total);
     else if (category.note.isEmpty())
-        category.note = ChartText::tr("no prices are given");
+        category.note = missingText(subject, plotted);
     return category;
 }
 
@@ -80,9 +120,8 @@ PlotSeries seriesOf(const Subject &subject, const QString &name, StyleKey style,
 {
     PlotSeries series{name, style, {}, quantity};
     for (const PlottedScenario &plotted : subject.scenarios) {
-        const bool isKnown = subject.totalOf(plotted).has_value();
-        series.values.push_back(isKnown ? valueOf(plotted.estimation()->estimate) / subject.one
-                                        : 0);
+        const auto estimate = subject.estimateOf(plotted);
+        series.values.push_back(estimate ? valueOf(*estimate) / subject.one : 0);
     }
     return series;
 }
@@ -160,13 +199,15 @@ QString finding(const Subject &subject, const PlotData &data)
         .arg((*least)->letter, numberText(ratio, data.locale, kRatioDigits), reference.letter);
 }
 
-QString scopeText(const Subject &subject)
+QString scopeText(const Subject &subject, bool hasBands)
 {
     QStringList parts = {subject.metricText(), phasesText(subject.settings, subject.input.locale)};
     if (subject.isRelative)
         parts += ChartText::tr("as a multiple of the baseline");
     if (subject.settings.logarithmic)
         parts += ChartText::tr("logarithmic scale");
+    if (hasBands)
+        parts += ChartText::tr("error bars: inference tiers that apply");
     return parts.join(u" · "_s);
 }
 
@@ -250,7 +291,10 @@ PlotData plotCompare(const PlotInput &input)
         data.categories.push_back(categoryOf(subject, plotted));
     data.series = stackedSeries(subject);
     data.title = finding(subject, data);
-    data.subtitle = scopeText(subject);
+    const bool hasBands = std::ranges::any_of(data.categories, [](const PlotCategory &category) {
+        return category.interval.has_value();
+    });
+    data.subtitle = scopeText(subject, hasBands);
     data.remarks = remarksOf(data);
     data.table = tableOf(data);
     showFirst(data);
