@@ -3445,6 +3445,14 @@
         <source>Change gross or net</source>
         <translation>総量と正味を切り替え</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Change the functional unit</source>
+        <translation>機能単位を変更</translation>
+    </message>
 </context>
 <context>
     <name>ResultFormat</name>
@@ -3996,6 +4004,10 @@
         <translation>
             <numerusform>他の%n手法：%1～%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>inference tiers: %1 – %2</source>
+        <translation>推論の段階：%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4761,10 @@
     <message>
         <source>Problem</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>error bars: inference tiers that apply</source>
+        <translation>エラーバー：該当する推論の段階</translation>
     </message>
 </context>
 <context>

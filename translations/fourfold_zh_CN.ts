@@ -3445,6 +3445,14 @@
         <source>Change gross or net</source>
         <translation>更改总排放或净排放</translation>
     </message>
+    <message>
+        <source>For</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Change the functional unit</source>
+        <translation>更改功能单位</translation>
+    </message>
 </context>
 <context>
     <name>ResultFormat</name>
@@ -3996,6 +4004,10 @@
         <translation>
             <numerusform>其他 %n 种方法：%1 – %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>inference tiers: %1 – %2</source>
+        <translation>推理层级：%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4761,10 @@
     <message>
         <source>Problem</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>error bars: inference tiers that apply</source>
+        <translation>误差线：适用的推理层级</translation>
     </message>
 </context>
 <context>
