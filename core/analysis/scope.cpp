@@ -66,13 +66,31 @@ std::string deviceBasis(const Estimation &estimation)
     return device.origin == Origin::Computed ? "die" : "";
 }
 
+/// How far the manufacture of a device is counted: "die", "package", or "board" for all of it.
+std::string boundaryOf(const Estimation &estimation)
+{
+    const FieldState &state = stateOf(estimation, Field::EmbodiedBoundary);
+    const FieldRow &row = fieldRow(Field::EmbodiedBoundary);
+    const auto kind = static_cast<EmbodiedBoundaryKind>(static_cast<int>(state.value));
+    if (kind != EmbodiedBoundaryKind::AsGiven)
+        return std::string(row.choices[static_cast<std::size_t>(kind)].key);
+    return deviceBasis(estimation) == "die" ? "die" : "board";
+}
+
 Difference embodiedBasis(const Estimation &one, const Estimation &other, Basis)
 {
     if (!hasEmbodied(one) || !hasEmbodied(other))
         return std::nullopt;
-    const bool isDie = (deviceBasis(one) == "die") != (deviceBasis(other) == "die");
-    if (!isDie)
+    const std::string a = boundaryOf(one);
+    const std::string b = boundaryOf(other);
+    if (a == b)
         return std::nullopt;
+    if (a == "package" || b == "package")
+        return ScopeDifference{
+            "embodied-boundary",
+            Message{FF_TR_NOOP("Scope", "The manufacture of one device ends elsewhere: %1 against "
+                                        "%2."),
+                    {a, b}}};
     return ScopeDifference{
         "embodied-boundary",
         Message{FF_TR_NOOP("Scope", "The manufacture of one device is its die alone, "

@@ -25,8 +25,7 @@ constexpr std::array kNeverRead = {
     Field::ModelLossB,          Field::ModelLossAlpha,
     Field::ModelLossBeta,       Field::ModelLossE,
     Field::ModelLossMoeDivisor, Field::InferenceRequestsPerUserYear,
-    Field::MapStartUtc,         Field::EmbodiedBoundary,
-    Field::EmbodiedDieYield,    Field::EmbodiedMemoryPerGb,
+    Field::MapStartUtc,         Field::EmbodiedDieYield,
     Field::EmbodiedPackaging,   Field::EmbodiedBoard,
 };
 
@@ -99,6 +98,11 @@ constexpr std::array kLlmCarbonReads = {
     Field::EmbodiedDevice,
     Field::EmbodiedDie,
     Field::EmbodiedPerArea,
+    Field::EmbodiedBoundary,
+    Field::EmbodiedDieYield,
+    Field::EmbodiedMemoryPerGb,
+    Field::EmbodiedPackaging,
+    Field::EmbodiedBoard,
     Field::EmbodiedDevicesPerServer,
     Field::EmbodiedLifetime,
 };

@@ -26,7 +26,68 @@ bool isOtherMemory(const Estimation &estimation)
     return stateOf(estimation, Field::MachineMemory).value != reference;
 }
 
+template <EmbodiedBoundaryKind kind>
+bool hasBoundary(const Estimation &estimation)
+{
+    return stateOf(estimation, Field::EmbodiedBoundary).value == static_cast<double>(kind);
+}
+
 constexpr std::array kNotes = {
+    NoteRow{
+        .code = "boundary-as-given",
+        .method = {},
+        .step = StepName::Product,
+        .text = FF_TR_NOOP("Note", "Boundary: the device as given or published, and its share of "
+                                   "the server. Buildings, network, cooling, transport and end of "
+                                   "life are outside."),
+        .better = FF_TR_NOOP("Note", "Published figures differ by what they cover: one H100 from "
+                                     "14.7 kg (die alone) to 572 kg (all parts of the card)."),
+        .applies = hasBoundary<EmbodiedBoundaryKind::AsGiven>,
+    },
+    NoteRow{
+        .code = "boundary-die",
+        .method = {},
+        .step = StepName::Product,
+        .text = FF_TR_NOOP("Note", "Boundary: the logic die alone, and the share of the server. "
+                                   "Memory, packaging and board of the device are outside."),
+        .applies = hasBoundary<EmbodiedBoundaryKind::Die>,
+    },
+    NoteRow{
+        .code = "boundary-package",
+        .method = {},
+        .step = StepName::Product,
+        .text = FF_TR_NOOP("Note", "Boundary: logic die, memory and packaging, and the share of "
+                                   "the server. The board of the device is outside."),
+        .applies = hasBoundary<EmbodiedBoundaryKind::Package>,
+    },
+    NoteRow{
+        .code = "boundary-board",
+        .method = {},
+        .step = StepName::Product,
+        .text = FF_TR_NOOP("Note", "Boundary: logic die, memory, packaging and board, and the "
+                                   "share of the server. Buildings, network, cooling, transport "
+                                   "and end of life are outside."),
+        .applies = hasBoundary<EmbodiedBoundaryKind::Board>,
+    },
+    NoteRow{
+        .code = "moe-commonly-quoted",
+        .method = {},
+        .step = StepName::Efficiency,
+        .text = FF_TR_NOOP("Note", "That a mixture of experts reaches 0.8 of the efficiency of "
+                                   "its dense base model is commonly quoted, not checked."),
+        .applies =
+            [](const Estimation &estimation) {
+                return isMixture(estimation) && estimation.estimate.fitIsClamped;
+            },
+    },
+    NoteRow{
+        .code = "loss-constants-disputed",
+        .method = {},
+        .step = StepName::TestLoss,
+        .text = FF_TR_NOOP("Note", "Besiroglu et al. 2024 (arXiv 2404.10102) report that the "
+                                   "printed constants of Chinchilla do not reproduce its own "
+                                   "optimum: they are fields."),
+    },
     NoteRow{
         .code = "six-flop-only",
         .method = "llmcarbon",

@@ -36,7 +36,7 @@ struct FieldState
     double value = 0; ///< a number; 0/1 of a flag; the position of a choice
     Origin origin = Origin::Absent;
     const Scenario *giver = nullptr;    ///< who gave a typed or inherited value
-    const Value *given = nullptr;       ///< as it was given there
+    const Value *given = nullptr;       ///< as it was given there; an assumed value with its range
     const Entry *entry = nullptr;       ///< the entry a value comes from, or that an id names
     std::optional<Property> property{}; ///< the entry's figure that was taken
 

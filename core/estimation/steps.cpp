@@ -344,6 +344,14 @@ constexpr std::array kSteps = {
         .unit = Unit::GramPerKilowattHour,
     },
     StepRow{
+        .step = StepName::DieCarbon,
+        .key = "die_kg",
+        .symbol = "k_logic",
+        .title = FF_TR_NOOP("Step", "Manufacture of the die"),
+        .unit = Unit::Kilogram,
+        .source = "llmcarbon-2024",
+    },
+    StepRow{
         .step = StepName::DeviceProduct,
         .key = "device_kg",
         .symbol = "k_die",
@@ -624,6 +632,8 @@ constexpr std::array<ServingInputRow, kServingInputCount> kServingInputs = {
     ServingInputRow{ServingInput::Die, "die_serve",
                     FF_TR_NOOP("Step", "Die area of the serving accelerator"),
                     Unit::SquareCentimetre},
+    ServingInputRow{ServingInput::Memory, "memory_serve",
+                    FF_TR_NOOP("Step", "Memory of the serving accelerator"), Unit::Gigabyte},
     ServingInputRow{ServingInput::Joule8, "e_batch8",
                     FF_TR_NOOP("Step", "Measured energy of an output token at batch 8"),
                     Unit::Joule},

@@ -59,6 +59,7 @@ enum class StepName : std::uint8_t {
     Pue,
     Intensity,
     MarketIntensity,
+    DieCarbon,
     DeviceProduct,
     ReleasedServer,
     ServerShare,
@@ -125,13 +126,14 @@ enum class ServingInput : std::uint8_t {
     Tdp,
     Device,
     Die,
+    Memory,
     Joule8,
     Joule32,
     Joule64,
     Joule128,
     Joule256
 };
-inline constexpr std::size_t kServingInputCount = 8;
+inline constexpr std::size_t kServingInputCount = 9;
 
 struct ServingInputRow
 {

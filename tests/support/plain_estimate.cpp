@@ -398,28 +398,62 @@ private:
         return out;
     }
 
+    /// By parts up to a boundary; nothing for a device as given.
+    [[nodiscard]] Maybe deviceOfParts(const Maybe &die, const Maybe &memory) const
+    {
+        const std::string boundary = in.text("embodied.boundary", "as-given");
+        if (boundary == "as-given" || !in.flag("embodied.include", true))
+            return std::nullopt;
+        double kg = need(die, "die") * need(perArea(), "carbon per area")
+                    / in.numberOr("embodied.die_yield", 1);
+        if (boundary != "die")
+            kg += need(memory, "memory") * in.numberOr("embodied.memory_kg_per_gb", 0.4)
+                  + in.numberOr("embodied.packaging_kg", 0.15);
+        return boundary == "board" ? kg + need(in.number("embodied.board_kg"), "board") : kg;
+    }
+
+    [[nodiscard]] Maybe perArea() const
+    {
+        const Maybe given = in.given("embodied.kg_per_cm2");
+        const std::string id = in.text("machine.accelerator", "");
+        if (given || id.empty())
+            return given;
+        const std::map<double, double> byProcess = {
+            {16, 1.0}, {12, 1.2}, {7, 1.6}, {5, 1.8}, {4, 1.8}};
+        const auto found = byProcess.find(in.processOf(id).value_or(0));
+        return found == byProcess.end() ? std::nullopt : Maybe(found->second);
+    }
+
     [[nodiscard]] double trainingDeviceKg() const
     {
+        if (const Maybe parts =
+                deviceOfParts(in.number("embodied.die_cm2"), in.number("machine.memory_gb")))
+            return *parts;
         if (const Maybe typed = in.given("embodied.device_kg"))
             return *typed;
         const Maybe area = in.given("embodied.kg_per_cm2");
         const Maybe die = in.number("embodied.die_cm2");
+        const double yield = in.numberOr("embodied.die_yield", 1);
         if (area && in.given("embodied.die_cm2"))
-            return *area * *die;
+            return *area * *die / yield;
         if (const Maybe listed = in.number("embodied.device_kg"))
             return *listed;
-        return area && die ? *area * *die : 150;
+        return area && die ? *area * *die / yield : 150;
     }
 
     [[nodiscard]] double servingDeviceKg() const
     {
         if (!in.hasServingAccelerator())
             return trainingDeviceKg();
+        const Maybe mm2 = in.serving(Property::DieMm2);
+        if (const Maybe parts =
+                deviceOfParts(mm2 ? Maybe(*mm2 / 100) : mm2, in.serving(Property::MemoryGb)))
+            return *parts;
         if (const Maybe listed = in.serving(Property::EmbodiedKg))
             return *listed;
         const Maybe area = in.given("embodied.kg_per_cm2");
         const Maybe die = in.serving(Property::DieMm2);
-        return area && die ? *area * *die / 100 : 150;
+        return area && die ? *area * *die / 100 / in.numberOr("embodied.die_yield", 1) : 150;
     }
 
     [[nodiscard]] double embodied(const Maybe &deviceHours, double deviceKg) const

@@ -26,6 +26,12 @@ public:
     [[nodiscard]] std::string text(const std::string &key, const std::string &fallback) const;
     [[nodiscard]] bool flag(const std::string &key, bool fallback) const;
 
+    /// The process of an accelerator in nm.
+    [[nodiscard]] std::optional<double> processOf(const std::string &id) const
+    {
+        return m_catalog.find(EntryKind::Accelerator, id)->number(Property::ProcessNm);
+    }
+
     /// A figure of the accelerator that serves; nothing where the study names none.
     [[nodiscard]] bool hasServingAccelerator() const { return m_serving != nullptr; }
     [[nodiscard]] std::optional<double> serving(Property property) const;

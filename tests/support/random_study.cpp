@@ -102,6 +102,10 @@ constexpr std::array kPlausible = {
     Plausible{Field::EmbodiedDevice, 10, 500},
     Plausible{Field::EmbodiedDie, 0.5, 10},
     Plausible{Field::EmbodiedPerArea, 0.5, 3},
+    Plausible{Field::EmbodiedDieYield, 0.3, 1},
+    Plausible{Field::EmbodiedMemoryPerGb, 0.05, 1},
+    Plausible{Field::EmbodiedPackaging, 0, 10},
+    Plausible{Field::EmbodiedBoard, 5, 200, 0.5},
     Plausible{Field::EmbodiedDevicesPerServer, 1, 16},
     Plausible{Field::EmbodiedServer, 50, 5000},
     Plausible{Field::EmbodiedLifetime, 1, 10},
@@ -231,13 +235,18 @@ void RandomStudies::setChoices(Scenario &scenario, double probability)
             scenario.values.set(row.field, Value(chance(0.5)));
         else if (row.field == Field::InferenceTier)
             setText(scenario, row.field, std::string(row.choices[below(row.choices.size())].key));
-        else if (row.type == FieldType::Choice && row.field != Field::MachineEfficiencyModel)
+        else if (row.type == FieldType::Choice && row.field != Field::MachineEfficiencyModel
+                 && row.field != Field::EmbodiedBoundary)
             setText(scenario, row.field, std::string(row.choices[below(row.choices.size())].key));
     }
     if (const Value *tier = scenario.values.find(Field::InferenceTier);
         tier != nullptr && std::get<std::string>(*tier) == "roofline")
         setText(scenario, Field::InferenceContextGrowth,
                 std::array{"none", "mean", "exact"}[below(3)]);
+    if (chance(probability / 2)) {
+        const FieldRow &row = fieldRow(Field::EmbodiedBoundary);
+        setText(scenario, row.field, std::string(row.choices[below(row.choices.size())].key));
+    }
     if (chance(probability / 3))
         setText(scenario, Field::MachineEfficiencyModel, chance(0.5) ? "given" : "llmcarbon");
 }

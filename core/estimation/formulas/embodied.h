@@ -6,15 +6,35 @@
 
 namespace fourfold::formula {
 
-/// Manufacture of a training device: as known, else its logic die (LLMCarbon, equation 11).
+/// Manufacture of a device by its parts: the logic die (LLMCarbon, equation 11), over the yield
+/// where one is given; memory and packaging from the boundary of the package up; the board.
+template <class Reader, class R = typename Reader::Real>
+Quantity<kind::ProductCarbon, R> deviceOfParts(Reader &in, const Quantity<kind::Area, R> &die,
+                                               const Quantity<kind::Memory, R> &memory)
+{
+    using Product = Quantity<kind::ProductCarbon, R>;
+    const Resolved &known = in.resolved();
+    const auto boundary = known.template choice<EmbodiedBoundaryKind>(Field::EmbodiedBoundary);
+    Product product = die * in.template read<kind::CarbonPerArea>(Field::EmbodiedPerArea);
+    if (known[Field::EmbodiedDieYield].isGiven())
+        product = product / in.template read<kind::Ratio>(Field::EmbodiedDieYield);
+    if (boundary >= EmbodiedBoundaryKind::Package)
+        product = in.step(StepName::DieCarbon, kNoPhase, product)
+                  + memory * in.template read<kind::CarbonPerMemory>(Field::EmbodiedMemoryPerGb)
+                  + in.template read<kind::ProductCarbon>(Field::EmbodiedPackaging);
+    if (boundary == EmbodiedBoundaryKind::Board)
+        product = product + in.template read<kind::ProductCarbon>(Field::EmbodiedBoard);
+    return in.step(StepName::DeviceProduct, kNoPhase, product);
+}
+
+/// Manufacture of a training device: as known, else by its parts.
 template <class Reader, class R = typename Reader::Real>
 Quantity<kind::ProductCarbon, R> trainingDevice(Reader &in)
 {
     if (in.resolved()[Field::EmbodiedDevice].isKnown())
         return in.template read<kind::ProductCarbon>(Field::EmbodiedDevice);
-    return in.step(StepName::DeviceProduct, kNoPhase,
-                   in.template read<kind::Area>(Field::EmbodiedDie)
-                       * in.template read<kind::CarbonPerArea>(Field::EmbodiedPerArea));
+    return deviceOfParts(in, in.template read<kind::Area>(Field::EmbodiedDie),
+                         in.template read<kind::Memory>(Field::MachineMemory));
 }
 
 /// Manufacture of a serving device: that of the serving accelerator, else the training device's.
@@ -26,9 +46,8 @@ Quantity<kind::ProductCarbon, R> servingDevice(Reader &in)
         return trainingDevice(in);
     if (known[ServingInput::Device].isKnown())
         return in.template read<kind::ProductCarbon>(ServingInput::Device);
-    return in.step(StepName::DeviceProduct, kNoPhase,
-                   in.template read<kind::Area>(ServingInput::Die)
-                       * in.template read<kind::CarbonPerArea>(Field::EmbodiedPerArea));
+    return deviceOfParts(in, in.template read<kind::Area>(ServingInput::Die),
+                         in.template read<kind::Memory>(ServingInput::Memory));
 }
 
 /// Manufacture of a server over the devices that share it.

@@ -325,6 +325,37 @@ void planMachine(const Resolved &resolved, GeneralPlan &plan)
                        resolved[Field::MachineTdp].isKnown());
 }
 
+/// The parts that the manufacture of a device is summed up from, up to its boundary.
+std::optional<Error> checkParts(const Resolved &resolved, const GeneralPlan &plan)
+{
+    constexpr Text kForBoundary = FF_TR_NOOP("Message", "%1 is missing: give it, or set "
+                                                        "embodied.boundary to as-given");
+    const auto boundary = resolved.choice<EmbodiedBoundaryKind>(Field::EmbodiedBoundary);
+    const bool hasOwnMachine =
+        plan.isServed && resolved[Field::InferenceAccelerator].entry != nullptr;
+    const bool isTrainingDevice = plan.isTrained || (plan.isServed && !hasOwnMachine);
+    if (boundary == EmbodiedBoundaryKind::AsGiven || !resolved.flag(Field::EmbodiedInclude)
+        || (!plan.isTrained && !plan.isServed))
+        return std::nullopt;
+    const bool hasMemory = boundary >= EmbodiedBoundaryKind::Package;
+    const auto lacks = [&](Field field, bool isNeeded) {
+        return isNeeded && !resolved[field].isKnown();
+    };
+    for (const auto &[field, isNeeded] :
+         {std::pair{Field::EmbodiedPerArea, true}, std::pair{Field::EmbodiedDie, isTrainingDevice},
+          std::pair{Field::MachineMemory, isTrainingDevice && hasMemory},
+          std::pair{Field::EmbodiedBoard, boundary == EmbodiedBoundaryKind::Board}}) {
+        if (lacks(field, isNeeded))
+            return missing(resolved, field, kForBoundary);
+    }
+    const bool lacksServing = hasOwnMachine
+                              && (!resolved[ServingInput::Die].isKnown()
+                                  || (hasMemory && !resolved[ServingInput::Memory].isKnown()));
+    return lacksServing
+               ? std::optional(missing(resolved, Field::InferenceAccelerator, kForBoundary))
+               : std::nullopt;
+}
+
 Result<GeneralPlan> planGeneral(const Resolved &resolved)
 {
     GeneralPlan plan;
@@ -352,6 +383,8 @@ Result<GeneralPlan> planGeneral(const Resolved &resolved)
         if (auto error = checkServing(resolved, plan))
             return *error;
     }
+    if (auto error = checkParts(resolved, plan))
+        return *error;
     plan.isStored =
         resolved[Field::StorageStored].value > 0 || resolved[Field::StorageTransferred].value > 0;
     return plan;
@@ -403,6 +436,8 @@ Result<GeneralPlan> planReleased(const Resolved &resolved)
         if (!plan.knowsServingPower)
             return missingPower(resolved, Field::InferenceAveragePower);
     }
+    if (auto error = checkParts(resolved, plan))
+        return *error;
     plan.isStored =
         resolved[Field::StorageStored].value > 0 || resolved[Field::StorageTransferred].value > 0;
     return plan;
