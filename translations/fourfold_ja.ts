@@ -2905,6 +2905,10 @@
         <source>no requests are served: give some</source>
         <translation>リクエストがありません。入力してください</translation>
     </message>
+    <message>
+        <source>%1 is missing: give it, or set embodied.boundary to as-given</source>
+        <translation>%1がありません。入力するか、embodied.boundaryをas-givenにしてください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3257,6 +3261,34 @@
         <source>Other inference tiers of the general estimate tell reading from writing.</source>
         <translation>一般推定の他の推論方式は、読みと書きを区別します。</translation>
     </message>
+    <message>
+        <source>Boundary: the device as given or published, and its share of the server. Buildings, network, cooling, transport and end of life are outside.</source>
+        <translation>境界：入力値または公表値のデバイスと、サーバーの分担分。建物、ネットワーク、冷却、輸送、廃棄は含みません。</translation>
+    </message>
+    <message>
+        <source>Published figures differ by what they cover: one H100 from 14.7 kg (die alone) to 572 kg (all parts of the card).</source>
+        <translation>公表値は範囲によって異なります。H100 1枚で14.7 kg（ダイのみ）から572 kg（カードの全部品）まであります。</translation>
+    </message>
+    <message>
+        <source>Boundary: the logic die alone, and the share of the server. Memory, packaging and board of the device are outside.</source>
+        <translation>境界：ロジックダイのみと、サーバーの分担分。デバイスのメモリ、パッケージング、ボードは含みません。</translation>
+    </message>
+    <message>
+        <source>Boundary: logic die, memory and packaging, and the share of the server. The board of the device is outside.</source>
+        <translation>境界：ロジックダイ、メモリ、パッケージングと、サーバーの分担分。デバイスのボードは含みません。</translation>
+    </message>
+    <message>
+        <source>Boundary: logic die, memory, packaging and board, and the share of the server. Buildings, network, cooling, transport and end of life are outside.</source>
+        <translation>境界：ロジックダイ、メモリ、パッケージング、ボードと、サーバーの分担分。建物、ネットワーク、冷却、輸送、廃棄は含みません。</translation>
+    </message>
+    <message>
+        <source>That a mixture of experts reaches 0.8 of the efficiency of its dense base model is commonly quoted, not checked.</source>
+        <translation>混合エキスパート（MoE）が密な基本モデルの効率の0.8になるというのは、一般に引用される値で、確認されていません。</translation>
+    </message>
+    <message>
+        <source>Besiroglu et al. 2024 (arXiv 2404.10102) report that the printed constants of Chinchilla do not reproduce its own optimum: they are fields.</source>
+        <translation>Besirogluら 2024（arXiv 2404.10102）は、Chinchillaの印刷された定数が自身の最適点を再現しないと報告しています。定数はフィールドです。</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -3541,6 +3573,10 @@
     <message>
         <source>Other quality: %1 %2 against %3 %4.</source>
         <translation>品質が異なります：%1 %2と%3 %4。</translation>
+    </message>
+    <message>
+        <source>The manufacture of one device ends elsewhere: %1 against %2.</source>
+        <translation>デバイスの製造時排出量の境界が異なります：%1と%2。</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3946,14 @@
     <message>
         <source>Manufacture of the server of the released table</source>
         <translation>公開された表のサーバーの製造時排出量</translation>
+    </message>
+    <message>
+        <source>Manufacture of the die</source>
+        <translation>ダイの製造時排出量</translation>
+    </message>
+    <message>
+        <source>Memory of the serving accelerator</source>
+        <translation>サービング用アクセラレータのメモリ</translation>
     </message>
 </context>
 <context>

@@ -2905,6 +2905,10 @@
         <source>no requests are served: give some</source>
         <translation>没有请求：请填写请求数</translation>
     </message>
+    <message>
+        <source>%1 is missing: give it, or set embodied.boundary to as-given</source>
+        <translation>缺少 %1：请给出，或将 embodied.boundary 设为 as-given</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3257,6 +3261,34 @@
         <source>Other inference tiers of the general estimate tell reading from writing.</source>
         <translation>通用估算的其他推理层级区分读取与写出。</translation>
     </message>
+    <message>
+        <source>Boundary: the device as given or published, and its share of the server. Buildings, network, cooling, transport and end of life are outside.</source>
+        <translation>边界：按给定或已发布数值的设备，及其分摊的服务器。不含建筑、网络、冷却、运输和报废。</translation>
+    </message>
+    <message>
+        <source>Published figures differ by what they cover: one H100 from 14.7 kg (die alone) to 572 kg (all parts of the card).</source>
+        <translation>已发布的数值因覆盖范围而异：一块 H100 从 14.7 kg（仅裸片）到 572 kg（整卡所有部件）。</translation>
+    </message>
+    <message>
+        <source>Boundary: the logic die alone, and the share of the server. Memory, packaging and board of the device are outside.</source>
+        <translation>边界：仅逻辑裸片，及分摊的服务器。不含设备的内存、封装和板卡。</translation>
+    </message>
+    <message>
+        <source>Boundary: logic die, memory and packaging, and the share of the server. The board of the device is outside.</source>
+        <translation>边界：逻辑裸片、内存和封装，及分摊的服务器。不含设备的板卡。</translation>
+    </message>
+    <message>
+        <source>Boundary: logic die, memory, packaging and board, and the share of the server. Buildings, network, cooling, transport and end of life are outside.</source>
+        <translation>边界：逻辑裸片、内存、封装和板卡，及分摊的服务器。不含建筑、网络、冷却、运输和报废。</translation>
+    </message>
+    <message>
+        <source>That a mixture of experts reaches 0.8 of the efficiency of its dense base model is commonly quoted, not checked.</source>
+        <translation>混合专家（MoE）达到其稠密基础模型利用率的 0.8：常被引用，未经核实。</translation>
+    </message>
+    <message>
+        <source>Besiroglu et al. 2024 (arXiv 2404.10102) report that the printed constants of Chinchilla do not reproduce its own optimum: they are fields.</source>
+        <translation>Besiroglu 等 2024（arXiv 2404.10102）指出 Chinchilla 所印常数不能复现其自身的最优：这些常数均为字段。</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -3541,6 +3573,10 @@
     <message>
         <source>Other quality: %1 %2 against %3 %4.</source>
         <translation>质量不同：%1 %2 对 %3 %4。</translation>
+    </message>
+    <message>
+        <source>The manufacture of one device ends elsewhere: %1 against %2.</source>
+        <translation>设备制造排放的边界不同：%1 与 %2。</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3946,14 @@
     <message>
         <source>Manufacture of the server of the released table</source>
         <translation>发布表中服务器的制造排放</translation>
+    </message>
+    <message>
+        <source>Manufacture of the die</source>
+        <translation>裸片的制造排放</translation>
+    </message>
+    <message>
+        <source>Memory of the serving accelerator</source>
+        <translation>推理加速器的内存</translation>
     </message>
 </context>
 <context>
