@@ -301,10 +301,11 @@ bool isShapeKnown(const Resolved &resolved)
 void planModel(const Resolved &resolved, GeneralPlan &plan)
 {
     const bool knowsShape = isShapeKnown(resolved);
-    plan.totalParameters = wayOf(resolved[Field::ModelParams].isKnown(), knowsShape);
-    plan.activeParameters =
-        wayOf(resolved[Field::ModelActiveParams].isKnown(), knowsShape && isMixture(resolved));
-    plan.hasActiveCount = plan.activeParameters != Way::None || plan.totalParameters != Way::None;
+    const bool knowsTotal = resolved[Field::ModelParams].isKnown();
+    const bool knowsActive = resolved[Field::ModelActiveParams].isKnown();
+    plan.totalParameters = wayOf(knowsTotal, knowsShape);
+    plan.activeParameters = wayOf(knowsActive, knowsShape && isMixture(resolved));
+    plan.hasActiveCount = knowsTotal || knowsActive || knowsShape;
     plan.tokens = wayOf(resolved[Field::ModelTokens].isKnown(), areSamplesKnown(resolved));
     plan.countsAttention = resolved.flag(Field::ModelAttentionFlop);
     plan.compute = wayOf(

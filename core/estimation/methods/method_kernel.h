@@ -11,29 +11,39 @@
 
 namespace fourfold {
 
-/// Evaluates a method over plain numbers, or over traced ones where there is a trace. A method is
-///   struct Method {
-///       using Plan = …;                                        what is decided once
-///       static Result<Plan> plan(const Resolved &resolved);    refuses what lacks something
-///       template <class Reader>                                the formulas, for every number type
-///       static void run(Reader &in, const Plan &plan, typename Reader::Answer &out);
-///   };
+// A method is
+//   struct Method {
+//       using Plan = …;                                        what is decided once
+//       static Result<Plan> plan(const Resolved &resolved);    refuses what lacks something
+//       template <class Reader>                                the formulas, for every number type
+//       static void run(Reader &in, const Plan &plan, typename Reader::Answer &out);
+//   };
+
+/// The estimate of a plan; with one return, so that it is made where the caller wants it.
+template <class Method>
+[[nodiscard]] Result<Estimate> evaluatePlan(const Resolved &resolved,
+                                            const typename Method::Plan &plan, Trace *trace)
+{
+    Result<Estimate> result(std::in_place);
+    describeExtras(resolved, *result);
+    if (trace != nullptr) {
+        TracedReader in(resolved, *trace);
+        Method::run(in, plan, *result);
+    } else {
+        PlainReader in(resolved);
+        Method::run(in, plan, *result);
+    }
+    return result;
+}
+
+/// Evaluates a method over plain numbers, or over traced ones where there is a trace.
 template <class Method>
 [[nodiscard]] Result<Estimate> evaluateMethod(const Resolved &resolved, Trace *trace)
 {
     const auto plan = Method::plan(resolved);
     if (!plan)
         return plan.error();
-    Result<Estimate> result(std::in_place);
-    describeExtras(resolved, *result);
-    if (trace != nullptr) {
-        TracedReader in(resolved, *trace);
-        Method::run(in, *plan, *result);
-    } else {
-        PlainReader in(resolved);
-        Method::run(in, *plan, *result);
-    }
-    return result;
+    return evaluatePlan<Method>(resolved, *plan, trace);
 }
 
 /// Decides once what a method does for a scenario, for every number type besides.

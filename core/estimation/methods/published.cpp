@@ -22,14 +22,12 @@ std::optional<Error> needIntensity(const Resolved &resolved)
                    FF_TR_NOOP("Message", "%1 is missing: give it, or name a map.region"));
 }
 
-/// Hours as given, else from compute and rate; devices; intensity.
-Result<RunPlan> planRun(const Resolved &resolved)
+std::optional<Error> fillRunPlan(const Resolved &resolved, RunPlan &plan)
 {
     if (auto error = needIntensity(resolved))
-        return *error;
+        return error;
     if (!resolved[Field::MachineDevices].isKnown())
         return missing(resolved, Field::MachineDevices);
-    RunPlan plan;
     planModel(resolved, plan.model);
     planMachine(resolved, plan.model);
     plan.hasHours = resolved[Field::TrainingHours].isKnown();
@@ -39,6 +37,16 @@ Result<RunPlan> planRun(const Resolved &resolved)
                        FF_TR_NOOP("Message",
                                   "%1 is missing: give it, or what it can be computed from "
                                   "(parameters, tokens and the rate of the machine)"));
+    return std::nullopt;
+}
+
+/// Hours as given, else from compute and rate; devices; intensity. With one return, so that the
+/// plan is made where the caller wants it.
+Result<RunPlan> planRun(const Resolved &resolved)
+{
+    Result<RunPlan> plan(std::in_place);
+    if (auto error = fillRunPlan(resolved, *plan))
+        plan = std::move(*error);
     return plan;
 }
 
@@ -186,7 +194,7 @@ struct PattersonMethod
     {
         auto plan = planRun(resolved);
         if (plan && plan->model.power == Way::None)
-            return missing(resolved, Field::MachineAveragePower);
+            plan = missing(resolved, Field::MachineAveragePower);
         return plan;
     }
 
@@ -206,7 +214,7 @@ struct Mlco2Method
     {
         auto plan = planRun(resolved);
         if (plan && !resolved[Field::MachineTdp].isKnown())
-            return missing(resolved, Field::MachineTdp,
+            plan = missing(resolved, Field::MachineTdp,
                            FF_TR_NOOP("Message", "%1 is missing: give it, or name an accelerator"));
         return plan;
     }
