@@ -94,6 +94,7 @@ private:
     void explain(const QString &scenario, const QString &quantity, const QString &fieldKey = {},
                  const QString &method = {});
     void showField(const QString &scenario, const QString &fieldKey);
+    void showMethods(const QString &scenario);
     void makeSession();
     void restoreLayout();
     void saveLayout();

@@ -155,6 +155,7 @@ void MainWindow::connectParts()
         m_tiles, &TileStrip::explainRequested, this,
         [this](const QString &scenario, const QString &quantity) { explain(scenario, quantity); });
     connect(m_tiles, &TileStrip::fieldRequested, this, &MainWindow::showField);
+    connect(m_tiles, &TileStrip::methodsRequested, this, &MainWindow::showMethods);
     connect(&m_sheet->actions(), &ScenarioActions::calibrationRequested, this,
             [this](const QString &scenario) {
                 (new CalibrationDialog(m_parts.document, toUtf8(scenario), this))->open();
@@ -180,6 +181,13 @@ void MainWindow::showField(const QString &scenario, const QString &fieldKey)
 {
     if (const FieldRow *row = fourfold::findField(toUtf8(fieldKey)))
         m_sheet->showField(toUtf8(scenario), row->field);
+}
+
+void MainWindow::showMethods(const QString &scenario)
+{
+    auto *place = m_pages->findChild<OnDemand *>(u"methodsPage"_s);
+    m_pages->setCurrentWidget(place);
+    static_cast<MethodsPage &>(place->content()).showScenario(toUtf8(scenario));
 }
 
 void MainWindow::showExplanation(bool on)

@@ -74,6 +74,7 @@ private slots:
     void answersWithoutACommonPhaseAreLaidSideBySide();
     void aMethodWithoutAnAnswerSaysWhy();
     void everyGivenFieldIsReadOrIgnored();
+    void theWayBackUndoesEveryStep();
     void theSpreadIsThatOfTheOtherMethods();
     void stepsMultiplyToTheRatioOfAnyTwoMethods_data();
     void stepsMultiplyToTheRatioOfAnyTwoMethods();
@@ -303,6 +304,20 @@ void TestMethodWaterfall::everyGivenFieldIsReadOrIgnored()
     QCOMPARE(comparison.find("mlco2")->ignored,
              (std::vector<Field>{Field::MachineAveragePower, Field::MechanizationPue,
                                  Field::TrainingBasis, Field::EmbodiedInclude}));
+}
+
+void TestMethodWaterfall::theWayBackUndoesEveryStep()
+{
+    Scenario scenario = printedRun();
+    fixture::set(scenario, "training.basis = flops");
+    fixture::set(scenario, "embodied.include = true");
+    const Waterfall there = way(scenario, "mlco2", "fourfold");
+    const Waterfall back = way(scenario, "fourfold", "mlco2");
+    QCOMPARE(codesOf(back), codesOf(there));
+    for (std::size_t i = 0; i < there.steps.size(); ++i) {
+        FF_CLOSE(there.steps[i].ratio * back.steps[i].ratio, 1, 1e-12);
+        QCOMPARE(english(there.steps[i].reason).empty(), false);
+    }
 }
 
 void TestMethodWaterfall::theSpreadIsThatOfTheOtherMethods()

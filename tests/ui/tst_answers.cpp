@@ -29,6 +29,8 @@ class TestAnswers : public QObject
 private slots:
     void init();
     void anAmountAsksForItsExplanation();
+    void whatOtherMethodsSayLeadsToThem();
+    void anotherMethodExplainsItsOwnNumber();
     void errorsLeadToTheirField();
     void assumptionsAreWalkedThrough();
     void fromEightScenariosOnTilesAreASortedList();
@@ -64,6 +66,32 @@ void TestAnswers::anAmountAsksForItsExplanation()
     amounts.at(1)->click();
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.first(), QVariantList({u"b"_s, u"training.operational_net_kg"_s}));
+}
+
+void TestAnswers::whatOtherMethodsSayLeadsToThem()
+{
+    TileStrip strip(*m_document);
+    strip.resize(900, 200);
+    const QSignalSpy spy(&strip, &TileStrip::methodsRequested);
+    const auto others = strip.findChildren<QLabel *>(u"tileOthers"_s);
+    QCOMPARE(others.size(), 3);
+    QVERIFY2(others.at(1)->accessibleName().contains(u"other method"_s),
+             qPrintable(others.at(1)->accessibleName()));
+    emit others.at(1)->linkActivated(u"methods"_s);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first(), QVariantList({u"b"_s}));
+}
+
+void TestAnswers::anotherMethodExplainsItsOwnNumber()
+{
+    ExplainPanel panel(*m_document);
+    panel.explain(u"b"_s, u"training.facility_energy_kwh"_s);
+    const QString byChosen = panel.result();
+    panel.explain(u"b"_s, u"training.facility_energy_kwh"_s, {}, u"patterson"_s);
+    QVERIFY2(panel.title().endsWith(u" by Patterson et al. 2021"_s), qPrintable(panel.title()));
+    QCOMPARE(panel.result(), byChosen); // the two agree on the energy
+    panel.explain(u"b"_s, u"training.facility_energy_kwh"_s, {}, u"measured"_s);
+    QVERIFY(panel.result().isEmpty()); // nothing was measured
 }
 
 void TestAnswers::errorsLeadToTheirField()

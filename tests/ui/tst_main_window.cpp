@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_window.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/dialogs/calibration_dialog.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/four_ms_page.h"
+#include "ui/pages/methods_page.h"
 #include "ui/presentation/theme.h"
 #include "ui/widgets/banner_area.h"
+#include "ui/widgets/scenario_actions.h"
+#include "ui/widgets/scenario_sheet.h"
+#include "ui/widgets/tile_strip.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -83,6 +88,8 @@ private slots:
     void theLanguageSwitchesWhileRunning();
     void theThemeSwitchesWhileRunning();
     void everythingHasAnAccessibleName();
+    void aTileLeadsToTheMethods();
+    void calibratingOpensItsDialog();
     void theKeyboardReachesEveryControl();
     void theWindowFitsAProjector();
     void resultsAreExportedAsTheCommandLineWritesThem();
@@ -354,6 +361,32 @@ void TestMainWindow::theLastPageIsShownAgain()
                              .resourceFolder = TestWindow::resources()});
     QCOMPARE(second.findChild<QTabWidget *>()->currentWidget()->objectName(),
              QStringLiteral("fourMsPage"));
+}
+
+void TestMainWindow::aTileLeadsToTheMethods()
+{
+    TestWindow test;
+    QVERIFY(!test.document().replaceStudy(sampleStudy()));
+    test.document().recomputeNow();
+    test.window().show();
+    emit test.window().findChild<TileStrip *>()->methodsRequested(QStringLiteral("c"));
+    QCOMPARE(test.window().findChild<QTabWidget *>()->currentWidget()->objectName(),
+             QStringLiteral("methodsPage"));
+    auto *page = test.window().findChild<MethodsPage *>();
+    QTRY_VERIFY(page->chart()->plot().title.startsWith(QStringLiteral("C: ")));
+}
+
+void TestMainWindow::calibratingOpensItsDialog()
+{
+    TestWindow test;
+    QVERIFY(!test.document().replaceStudy(sampleStudy()));
+    test.window().show();
+    auto &actions = test.window().findChild<ScenarioSheet *>()->actions();
+    actions.setScenario("b");
+    actions.action(ScenarioActions::Kind::Calibrate)->trigger();
+    const auto *dialog = test.window().findChild<CalibrationDialog *>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Calibrate Second"));
 }
 
 void TestMainWindow::choicesAndLayoutAreKept()

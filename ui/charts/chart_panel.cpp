@@ -266,6 +266,8 @@ void ChartPanel::activate(const PlotMark &mark)
             emit methodExplainRequested(toQString(step.origin->scenario),
                                         toQString(step.origin->quantity),
                                         toQString(step.origin->method));
+        else if (shown.kind == PlotKind::Levels)
+            return; // nothing was computed: the mark says so itself
         else if (step.isLevel)
             emit explainRequested(toQString(step.id), toQString(shown.totalQuantity));
         else

@@ -106,6 +106,14 @@ void MethodsPage::addPicker(QComboBox &picker, const char *name, std::string Met
     });
 }
 
+void MethodsPage::showScenario(const std::string &id)
+{
+    m_path.scenario = id;
+    m_panel->setMethodPath(m_path);
+    m_views->setCurrentIndex(0);
+    markStale();
+}
+
 void MethodsPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);

@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] ChartPanel *chart() override { return m_panel; }
 
+    /// Shows the answers on this scenario.
+    void showScenario(const std::string &id);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

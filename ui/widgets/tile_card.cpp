@@ -41,6 +41,8 @@ TileCard::TileCard(Form form, QWidget *parent)
             [this] { emit explainRequested(toQString(m_tile.id), toQString(m_tile.quantity)); });
     connect(m_assumed, &QToolButton::clicked, this, &TileCard::walkAssumptions);
     connect(m_warnings, &QToolButton::clicked, this, &TileCard::showWarnings);
+    connect(m_others, &QLabel::linkActivated, this,
+            [this] { emit methodsRequested(toQString(m_tile.id)); });
     connect(m_goTo, &QToolButton::clicked, this, [this] {
         if (m_tile.error)
             goTo(m_tile.error->field);
@@ -68,6 +70,8 @@ void TileCard::build()
         button->setAutoRaise(true);
     m_scope->setWordWrap(true);
     m_others->setWordWrap(true);
+    m_others->setTextFormat(Qt::RichText);
+    m_others->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_error->setWordWrap(true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     const bool isCard = m_form == Form::Card;
@@ -145,11 +149,7 @@ void TileCard::showTile(const Tile &tile, double share)
     m_amount->setAccessibleName(tr("%1: %2, explain").arg(tile.name, tile.amount));
     m_scope->setText(tile.scope.join(u" · "_s));
     m_scope->setVisible(m_form == Form::Card && !tile.error);
-    m_others->setText(tile.others);
-    // The list has no room for it.
-    setToolTip(tile.others);
-    setAccessibleDescription(tile.others);
-    m_others->setVisible(m_form == Form::Card && !tile.others.isEmpty());
+    showOthers();
     showError();
     setAccessibleName(tr("%1, %2, %3").arg(tile.name, tile.amount, tile.ratio));
     showCounts();
@@ -176,6 +176,18 @@ void TileCard::showName()
     m_name->setText(m_name->fontMetrics().elidedText(m_tile.name, Qt::ElideRight, m_name->width()));
     m_name->setToolTip(m_tile.name);
     m_name->setAccessibleName(m_tile.name);
+}
+
+/// A link to what the methods say; the list has no room for it and tells it on pointing.
+void TileCard::showOthers()
+{
+    const QString text = m_tile.others.toHtmlEscaped();
+    m_others->setText(u"<a href=\"methods\">%1</a>"_s.arg(text));
+    m_others->setAccessibleName(m_tile.others);
+    m_others->setToolTip(tr("See what every method says, and why"));
+    m_others->setVisible(m_form == Form::Card && !m_tile.others.isEmpty());
+    setToolTip(m_tile.others);
+    setAccessibleDescription(m_tile.others);
 }
 
 void TileCard::showError()

@@ -38,6 +38,7 @@ public:
 signals:
     void explainRequested(const QString &id, const QString &quantity);
     void fieldRequested(const QString &id, const QString &fieldKey);
+    void methodsRequested(const QString &id); ///< what the other methods say was chosen
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +50,7 @@ private:
     void placeParts(QBoxLayout &layout);
     void showName();
     void showLetter();
+    void showOthers();
     void showError();
     void showCounts();
     void showWarnings();

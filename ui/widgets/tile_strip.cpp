@@ -60,6 +60,7 @@ void TileStrip::rebuild(std::size_t count, TileCard::Form form)
         auto *card = new TileCard(form, content);
         connect(card, &TileCard::explainRequested, this, &TileStrip::explainRequested);
         connect(card, &TileCard::fieldRequested, this, &TileStrip::fieldRequested);
+        connect(card, &TileCard::methodsRequested, this, &TileStrip::methodsRequested);
         layout->addWidget(card, isCard ? 1 : 0);
         m_cards.push_back(card);
     }

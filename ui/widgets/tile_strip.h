@@ -26,6 +26,7 @@ public:
 signals:
     void explainRequested(const QString &id, const QString &quantity);
     void fieldRequested(const QString &id, const QString &fieldKey);
+    void methodsRequested(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
