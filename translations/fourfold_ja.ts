@@ -5589,6 +5589,10 @@
             <numerusform>⚠ 要確認%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See what every method says, and why</source>
+        <translation>各手法の結果とその理由を見る</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::TileStrip</name>

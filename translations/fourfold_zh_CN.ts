@@ -5589,6 +5589,10 @@
             <numerusform>⚠ %n 项待检查</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See what every method says, and why</source>
+        <translation>查看每种方法的结果及其原因</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::TileStrip</name>
