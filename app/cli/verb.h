@@ -53,6 +53,7 @@ inline constexpr Option kScenarioOption = {
 [[nodiscard]] ExitCode runCompare(const Arguments &arguments);
 [[nodiscard]] ExitCode runMethods(const Arguments &arguments);
 [[nodiscard]] ExitCode runCalibrate(const Arguments &arguments);
+[[nodiscard]] ExitCode runPlan(const Arguments &arguments);
 [[nodiscard]] ExitCode runExplain(const Arguments &arguments);
 [[nodiscard]] ExitCode runDescribe(const Arguments &arguments);
 [[nodiscard]] ExitCode runCatalogList(const Arguments &arguments);

@@ -84,6 +84,18 @@ constexpr std::array kCalibrateOptions = {
     kSetOption,
     kFormatOption,
 };
+constexpr std::array kPlanOptions = {
+    kScenarioOption,
+    Option{
+        .name = "--measured",
+        .value = "DEVICES:EFFICIENCY,…",
+        .help = "at least three measured runs, to fit the penalty for other numbers of devices",
+        .isRepeatable = true,
+    },
+    kMethodOption,
+    kSetOption,
+    kFormatOption,
+};
 constexpr std::array kExplainOptions = {
     kScenarioOption,
     Option{
@@ -142,6 +154,13 @@ constexpr std::array kVerbs = {
         .options = kTiersOptions,
         .help = "Every tier of the inference estimate: which apply, and the band they span.",
         .run = runTiers,
+    },
+    Verb{
+        .name = "plan",
+        .operands = kStudy,
+        .options = kPlanOptions,
+        .help = "How the published fits lay a model over devices: split, number, batch, rate.",
+        .run = runPlan,
     },
     Verb{
         .name = "explain",

@@ -69,6 +69,7 @@ private slots:
     void methodsSortTheGivenFields();
     void methodsGoFromOneToAnotherInSteps();
     void calibrateReproducesTheMeasuredRun();
+    void planLaysTheModelOverDevices();
     void explainGivesStepsWithInputs();
     void describeListsEveryField();
     void catalogListsAndShows();
@@ -390,6 +391,28 @@ void TestCliVerbs::methodsGoFromOneToAnotherInSteps()
     const CliCall failed = call((verb + "--from measured").constData());
     QCOMPARE(failed.code, 1);
     QVERIFY2(failed.err.contains("a: measured: training.basis"), failed.err.constData());
+}
+
+void TestCliVerbs::planLaysTheModelOverDevices()
+{
+    const QByteArray verb = "plan s.fourfold --scenario a --set a.model.params_b=175 "
+                            "--set a.machine.memory_gb=80 --set a.machine.fit_device=a100 ";
+    // The example of LLMCarbon's code: 175 billion on devices of 80 GB.
+    const QJsonObject plan = object(call((verb + "--format json").constData()).out);
+    const auto number = [&](const char *key) { return plan[QLatin1String(key)].toDouble(); };
+    QCOMPARE(number("tensor"), 8.0);
+    QCOMPARE(number("pipeline"), 10.0);
+    QCOMPARE(number("data"), 19.0);
+    QCOMPARE(number("devices"), 1520.0);
+    QCOMPARE(number("batch"), 1912.0);
+    // Runs on half, twice and four times the planned devices.
+    const QByteArray fitted =
+        call((verb + "--measured 760:0.2,3040:0.3 --measured 6080:0.25 --format csv").constData())
+            .out;
+    QVERIFY2(fitted.contains("penalty_g0,") && fitted.contains("penalty_g2,"), fitted.constData());
+    const CliCall failed = call((verb + "--measured 760:0.2").constData());
+    QCOMPARE(failed.code, 1);
+    QVERIFY2(failed.err.contains("three"), failed.err.constData());
 }
 
 void TestCliVerbs::calibrateReproducesTheMeasuredRun()

@@ -56,6 +56,7 @@ private slots:
     void initTestCase();
     void figuresAreAsPublished_data();
     void figuresAreAsPublished();
+    void countsOfParametersAreExact();
     void factorsAreAsPublished_data();
     void factorsAreAsPublished();
     void decompositionsAreAsWorkedOut_data();
@@ -175,6 +176,24 @@ void TestPublishedCases::figuresAreAsPublished()
                                     .arg(expected, 0, 'g', 17)));
         }
     }
+}
+
+void TestPublishedCases::countsOfParametersAreExact()
+{
+    constexpr double kBillion = 1e9;
+    int count = 0;
+    for (const auto &[id, one] : m_cases) {
+        if (!id.starts_with("params-"))
+            continue;
+        const QJsonValue result = one[QStringLiteral("results")].toArray().first();
+        const Estimation made = fixture::estimated(studyOf(one), "a", m_catalog);
+        const double published =
+            result[QStringLiteral("figures")][QStringLiteral("model.params_b")].toDouble();
+        const double counted = fixture::stateOf(made, Field::ModelParams).value;
+        QCOMPARE(std::llround(counted * kBillion), std::llround(published * kBillion));
+        ++count;
+    }
+    QCOMPARE(count, 22);
 }
 
 void TestPublishedCases::factorsAreAsPublished_data()
