@@ -2909,6 +2909,10 @@
         <source>%1 is missing: give it, or set embodied.boundary to as-given</source>
         <translation>%1がありません。入力するか、embodied.boundaryをas-givenにしてください</translation>
     </message>
+    <message>
+        <source>%1 is no DEVICES:EFFICIENCY: write devices and an efficiency above 0 and at most 1, as in 2048:0.31</source>
+        <translation>%1はDEVICES:EFFICIENCYではありません。デバイス数と、0より大きく1以下の効率を2048:0.31のように書いてください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

@@ -2909,6 +2909,10 @@
         <source>%1 is missing: give it, or set embodied.boundary to as-given</source>
         <translation>缺少 %1：请给出，或将 embodied.boundary 设为 as-given</translation>
     </message>
+    <message>
+        <source>%1 is no DEVICES:EFFICIENCY: write devices and an efficiency above 0 and at most 1, as in 2048:0.31</source>
+        <translation>%1 不是 DEVICES:EFFICIENCY：请写设备数和大于 0 且不超过 1 的利用率，如 2048:0.31</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
