@@ -84,7 +84,7 @@ void CalibrationDialog::build()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_buttons);
     const int unit = fontMetrics().averageCharWidth();
-    resize(130 * unit, 60 * unit);
+    resize(145 * unit, 60 * unit);
 }
 
 QLineEdit *CalibrationDialog::addNumber(QFormLayout &form, const char *name, const QString &label,

@@ -7,6 +7,7 @@
 #include "ui/widgets/cell_painter.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -182,7 +183,8 @@ void TileCard::showName()
 void TileCard::showOthers()
 {
     const QString text = m_tile.others.toHtmlEscaped();
-    m_others->setText(u"<a href=\"methods\">%1</a>"_s.arg(text));
+    const QColor link = stateColours(themeOf(palette())).link;
+    m_others->setText(u"<a href=\"methods\" style=\"color:%1\">%2</a>"_s.arg(link.name(), text));
     m_others->setAccessibleName(m_tile.others);
     m_others->setToolTip(tr("See what every method says, and why"));
     m_others->setVisible(m_form == Form::Card && !m_tile.others.isEmpty());
@@ -199,6 +201,14 @@ void TileCard::showError()
     m_error->setPalette(problem);
     m_goTo->setVisible(m_tile.error && m_tile.error->field);
     m_goTo->setText(tr("Go to the field"));
+}
+
+/// Texts that carry a colour of their own take that of the new theme.
+void TileCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showOthers();
 }
 
 void TileCard::resizeEvent(QResizeEvent *event)

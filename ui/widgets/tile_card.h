@@ -41,6 +41,7 @@ signals:
     void methodsRequested(const QString &id); ///< what the other methods say was chosen
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
