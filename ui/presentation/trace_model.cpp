@@ -233,10 +233,15 @@ const Entry *TraceModel::entryOf(const Operand &operand) const
 
 QString TraceModel::source(const Node &node) const
 {
-    if (const Step *step = stepOf(node))
-        return citation(step->sourceId);
-    const Operand &operand = *node.operand;
     QStringList lines;
+    if (const Step *step = stepOf(node)) {
+        lines += citation(step->sourceId);
+        for (const NoteRow *note : step->notes)
+            lines << translated(note->text) << translated(note->better);
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+    const Operand &operand = *node.operand;
     if (operand.field)
         lines += originSentence(operand);
     const QString cited = citation(operand.sourceId);
