@@ -55,6 +55,20 @@ MethodsPage::MethodsPage(StudyDocument &document, QWidget *parent)
     , m_fields(new QTableView(this))
     , m_fieldsModel(new PlotTableModel(this))
 {
+    build();
+    connect(m_views, &QTabBar::currentChanged, this, &MethodsPage::showView);
+    connect(m_panel, &ChartPanel::plotChanged, this, &MethodsPage::showTitle);
+    connect(m_panel, &ChartPanel::methodExplainRequested, this,
+            &MethodsPage::methodExplainRequested);
+    connect(&document, &StudyDocument::resultsChanged, this, &MethodsPage::markStale);
+    connect(&document, &StudyDocument::structureChanged, this, &MethodsPage::markStale);
+    connect(&document, &StudyDocument::settingsChanged, this, &MethodsPage::markStale);
+    retranslateUi();
+    showView(0);
+}
+
+void MethodsPage::build()
+{
     m_views->setObjectName("methodViews");
     m_fields->setObjectName("methodFields");
     m_fields->setModel(m_fieldsModel);
@@ -69,8 +83,8 @@ MethodsPage::MethodsPage(StudyDocument &document, QWidget *parent)
     auto *options = new FlowLayout;
     for (QWidget *picker : std::array<QWidget *, 3>{m_scenario, m_from, m_to})
         options->addWidget(picker);
-    options->addWidget(new SettingsPicker(pickerRow("basis"), document, this));
-    m_panel = new ChartPanel(*findChart(kViews.front().chart), document, m_stack);
+    options->addWidget(new SettingsPicker(pickerRow("basis"), m_document, this));
+    m_panel = new ChartPanel(*findChart(kViews.front().chart), m_document, m_stack);
     m_stack->addWidget(m_panel);
     m_stack->addWidget(m_fields);
 
@@ -83,15 +97,6 @@ MethodsPage::MethodsPage(StudyDocument &document, QWidget *parent)
 
     for (std::size_t i = 0; i < kViews.size(); ++i)
         m_views->addTab(QString());
-    connect(m_views, &QTabBar::currentChanged, this, &MethodsPage::showView);
-    connect(m_panel, &ChartPanel::plotChanged, this, &MethodsPage::showTitle);
-    connect(m_panel, &ChartPanel::methodExplainRequested, this,
-            &MethodsPage::methodExplainRequested);
-    connect(&document, &StudyDocument::resultsChanged, this, &MethodsPage::markStale);
-    connect(&document, &StudyDocument::structureChanged, this, &MethodsPage::markStale);
-    connect(&document, &StudyDocument::settingsChanged, this, &MethodsPage::markStale);
-    retranslateUi();
-    showView(0);
 }
 
 void MethodsPage::addPicker(QComboBox &picker, const char *name, std::string MethodPath::*end)

@@ -35,6 +35,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     void addPicker(QComboBox &picker, const char *name, std::string MethodPath::*end);
     void retranslateUi();
     void showView(int view);
