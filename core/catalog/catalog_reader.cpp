@@ -139,7 +139,7 @@ bool FileReader::readTopKey(std::string_view key)
         return readKind();
     }
     if (key == "licence" || key == "notice") {
-        return m_values.readText(key, text);
+        return m_values.readText(key, key == "licence" ? m_parts.licence : m_parts.notice);
     }
     if (key == "entries") {
         return m_hasKind ? readEntries(m_kind)

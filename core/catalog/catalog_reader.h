@@ -28,6 +28,8 @@ struct CatalogParts
     std::vector<Placed<Source>> sources;
     std::vector<CatalogWarning> warnings;
     std::string dataVersion;
+    std::string licence; ///< of the last file that tells
+    std::string notice;
 };
 
 /// Adds what a file holds to parts, which point into it. Every entry and figure is checked alone.

@@ -195,6 +195,18 @@ std::string indentedJson(const JsonNode &node)
     return Printer().print(node);
 }
 
+std::string compactJson(std::string_view text)
+{
+    JsonDocument document;
+    const auto read = document.read(text);
+    assert(read.hasValue());
+    if (!read)
+        return std::string(text);
+    std::string out;
+    appendJson(out, document.root());
+    return out;
+}
+
 std::string indentedJson(std::string_view text)
 {
     JsonDocument document;

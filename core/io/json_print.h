@@ -34,4 +34,7 @@ void appendJson(std::string &out, const JsonNode &node);
 /// The same for a text. Precondition: it is JSON within the limits.
 [[nodiscard]] std::string indentedJson(std::string_view text);
 
+/// A text without blanks between its parts, as studies keep pieces of JSON. Precondition: as above.
+[[nodiscard]] std::string compactJson(std::string_view text);
+
 } // namespace fourfold

@@ -163,6 +163,8 @@ private:
             return readSeed(member, here, settings.seed);
         if (member.key == "hidden")
             return readTexts(member, here, settings.hidden);
+        if (member.key == "references")
+            return readTexts(member, here, settings.references);
         extras.keep(member, here, m_warnings);
         return std::nullopt;
     }

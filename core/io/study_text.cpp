@@ -179,9 +179,11 @@ std::string settingsMembers(const Settings &settings)
         if (settings.*flag.member != usual.*flag.member)
             appendJsonFlag(out, flag.key, settings.*flag.member);
     }
+    const auto appendId = [&](const std::string &id) { appendJsonText(out, id); };
     if (!settings.hidden.empty())
-        appendArray(out, "hidden", settings.hidden,
-                    [&](const std::string &id) { appendJsonText(out, id); });
+        appendArray(out, "hidden", settings.hidden, appendId);
+    if (!settings.references.empty())
+        appendArray(out, "references", settings.references, appendId);
     appendKept(out, KeptKeys(settings.extras).root(), kNothingWritten);
     return out;
 }

@@ -27,12 +27,13 @@ struct Settings
     std::string per = "study";   ///< key of a row of the table of functional units
     std::uint64_t seed = 1;
     bool logarithmic = false;
-    bool relative = false;           ///< as a multiple of the baseline
-    std::string stacking = "phase";  ///< "phase" or "part" (operational and embodied)
-    std::string from;                ///< scenario of the 4Ms page; empty: the baseline
-    std::string to;                  ///< empty: the last one
-    std::vector<std::string> hidden; ///< ids of scenarios left out of charts
-    std::string extras;              ///< unknown keys as a JSON object
+    bool relative = false;               ///< as a multiple of the baseline
+    std::string stacking = "phase";      ///< "phase" or "part" (operational and embodied)
+    std::string from;                    ///< scenario of the 4Ms page; empty: the baseline
+    std::string to;                      ///< empty: the last one
+    std::vector<std::string> hidden;     ///< ids of scenarios left out of charts
+    std::vector<std::string> references; ///< ids of models whose published runs stand beside them
+    std::string extras;                  ///< unknown keys as a JSON object
 
     bool operator==(const Settings &) const = default;
 };

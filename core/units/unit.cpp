@@ -24,6 +24,7 @@ constexpr Exponents kVolumePerEnergy = {-1, 0, 0, 0, 1, 0, 0, 0};
 constexpr Exponents kCompute = {0, 0, 0, 0, 0, 1, 0, 0};
 constexpr Exponents kComputeRate = {0, -1, 0, 0, 0, 1, 0, 0};
 constexpr Exponents kEnergyPerCompute = {1, 0, 0, 0, 0, -1, 0, 0};
+constexpr Exponents kComputePerEnergy = {-1, 0, 0, 0, 0, 1, 0, 0};
 constexpr Exponents kData = {0, 0, 0, 0, 0, 0, 1, 0};
 constexpr Exponents kPerData = {0, 0, 0, 0, 0, 0, -1, 0};
 constexpr Exponents kDataRate = {0, -1, 0, 0, 0, 0, 1, 0};
@@ -97,6 +98,7 @@ constexpr std::array kUnits = {
     UnitRow{Unit::WattHourPerBillion, "Wh/1e9", 1e-12, kEnergy},
     UnitRow{Unit::SecondPerBillion, "s/1e9", kHoursPerSecond * 1e-9, kTime},
     UnitRow{Unit::Millisecond, "ms", kHoursPerSecond * 1e-3, kTime},
+    UnitRow{Unit::FlopPerJoule, "FLOP/J", 1 / kKilowattHoursPerJoule, kComputePerEnergy},
 };
 
 constexpr bool isInOrder()
@@ -108,7 +110,7 @@ constexpr bool isInOrder()
     return true;
 }
 static_assert(isInOrder(), "rows of kUnits stand in the order of the enum");
-static_assert(kUnits.size() == static_cast<std::size_t>(Unit::Millisecond) + 1);
+static_assert(kUnits.size() == static_cast<std::size_t>(Unit::FlopPerJoule) + 1);
 
 struct TypedUnit
 {

@@ -70,6 +70,7 @@ enum class Unit : std::uint8_t {
     WattHourPerBillion,
     SecondPerBillion,
     Millisecond,
+    FlopPerJoule,
 };
 
 /// The base dimensions a unit is made of: energy, time, carbon, money, volume, computation, data,
