@@ -52,6 +52,9 @@ struct ChartCall
     QString to;
     std::optional<Basis> basis;
     const EstimatorRow *method = nullptr;
+    QString search;
+    QStringList entries;
+    QStringList references;
 };
 
 /// The ids of a table's rows, for messages.
@@ -69,7 +72,8 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(u"Draws a chart of a study into a file."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"chart"_s, u"The name of this call."_s);
-    parser.addPositionalArgument(u"study"_s, u"The study file."_s);
+    parser.addPositionalArgument(
+        u"study"_s, u"The study file; charts of the catalogue need none."_s, u"[study]"_s);
     parser.addOptions({
         {u"chart"_s, u"Which chart: %1."_s.arg(namesOf(chartTable(), &ChartRow::id)), u"ID"_s},
         {u"out"_s, u"The file to write; its ending says how: svg, pdf, png, csv."_s, u"FILE"_s},
@@ -85,6 +89,9 @@ void addOptions(QCommandLineParser &parser)
          u"ID"_s},
         {u"basis"_s, u"gross or net."_s, u"BASIS"_s},
         {u"method"_s, u"How to estimate."_s, u"METHOD"_s},
+        {u"reference"_s, u"Published runs beside the bars: models of the catalogue."_s, u"ID,…"_s},
+        {u"search"_s, u"Only entries of the catalogue in which these words occur."_s, u"WORDS"_s},
+        {u"entries"_s, u"Entries of the catalogue that stand out."_s, u"ID,…"_s},
     });
 }
 
@@ -113,6 +120,9 @@ std::optional<Failure> readNames(const QCommandLineParser &parser, ChartCall &ca
         return Failure{kWrongUsage, u"--lang: '%1' is none of %2"_s.arg(
                                         call.language, Language::available().join(u", "_s))};
     call.scenario = parser.value(u"scenario"_s);
+    call.search = parser.value(u"search"_s);
+    call.entries = parser.value(u"entries"_s).split(u',', Qt::SkipEmptyParts);
+    call.references = parser.value(u"reference"_s).split(u',', Qt::SkipEmptyParts);
     call.from = parser.value(u"from"_s);
     call.to = parser.value(u"to"_s);
     return std::nullopt;
@@ -153,16 +163,17 @@ std::optional<Failure> readLook(const QCommandLineParser &parser, ChartCall &cal
 
 std::optional<Failure> readCall(const QCommandLineParser &parser, ChartCall &call)
 {
-    const QStringList positional = parser.positionalArguments();
-    if (positional.size() != 2)
-        return Failure{kWrongUsage, u"one STUDY is needed"_s};
-    call.study = positional[1];
     for (const QString &needed : {u"chart"_s, u"out"_s}) {
         if (!parser.isSet(needed))
             return Failure{kWrongUsage, u"--%1 is needed"_s.arg(needed)};
     }
     if (auto failure = readNames(parser, call))
         return failure;
+    const QStringList positional = parser.positionalArguments();
+    const bool needsStudy = call.chart->fewestScenarios > 0;
+    if (positional.size() > 2 || (needsStudy && positional.size() < 2))
+        return Failure{kWrongUsage, u"one STUDY is needed"_s};
+    call.study = positional.value(1);
     return readLook(parser, call);
 }
 
@@ -213,9 +224,30 @@ std::optional<Failure> checkEnds(const ChartCall &call, const Study &study)
     return std::nullopt;
 }
 
+/// What charts of the catalogue show of it, as the call asks for it.
+std::optional<Failure> chooseEntries(const ChartCall &call, const Catalog &catalog,
+                                     PlotInput &input)
+{
+    input.catalog = &catalog;
+    if (!call.chart->kind)
+        return std::nullopt;
+    for (const QString &id : call.entries) {
+        const Entry *entry = catalog.find(*call.chart->kind, toUtf8(id));
+        if (entry == nullptr)
+            return Failure{kWrongUsage, u"--entries: there is no '%1' among the %2"_s.arg(
+                                            id, toQString(kindRow(*call.chart->kind).plural))};
+        input.chosen.push_back(entry->id);
+    }
+    if (!call.search.isEmpty())
+        input.entries = catalog.search(toUtf8(call.search), call.chart->kind);
+    return std::nullopt;
+}
+
 /// The study with its settings as the call asks for them.
 std::optional<Failure> openStudy(const ChartCall &call, StudyDocument &document)
 {
+    if (call.study.isEmpty())
+        return std::nullopt;
     Result<StudyFile> file = readStudy(call.study);
     if (!file)
         return failureOf(file.error());
@@ -232,6 +264,12 @@ std::optional<Failure> openStudy(const ChartCall &call, StudyDocument &document)
         settings.basis = *call.basis;
     if (call.method != nullptr)
         settings.method = call.method->id;
+    for (const QString &id : call.references) {
+        const Entry *model = document.catalog().find(EntryKind::Model, toUtf8(id));
+        if (model == nullptr)
+            return Failure{kWrongUsage, u"--reference: there is no model '%1'"_s.arg(id)};
+        settings.references.push_back(model->id);
+    }
     if (const auto error = document.setSettings(settings, {}))
         return failureOf(*error);
     document.recomputeNow();
@@ -253,11 +291,14 @@ std::optional<Failure> writeChart(const ChartCall &call)
     PlotInput input{document.study(), document.results(),
                     toQString(document.catalog().dataVersion()), QLocale()};
     input.showsAllPairs = true;
-    input.catalog = &document.catalog();
     input.methods = {toUtf8(call.scenario), toUtf8(call.from), toUtf8(call.to)};
+    if (auto failure = chooseEntries(call, document.catalog(), input))
+        return failure;
     const PlotData data = plotOf(*call.chart, input);
     if (!data.emptyText.isEmpty() && data.table.rows.empty())
-        return Failure{kWrongStudy, u"%1: %2"_s.arg(call.study, data.emptyText)};
+        return Failure{kWrongStudy, u"%1: %2"_s.arg(call.study.isEmpty() ? toQString(call.chart->id)
+                                                                         : call.study,
+                                                    data.emptyText)};
     const QByteArray bytes = call.format->write(data, call.image);
     const auto written =
         writeFile(call.out, {bytes.constData(), static_cast<std::size_t>(bytes.size())});

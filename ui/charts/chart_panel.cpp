@@ -127,6 +127,7 @@ ChartPanel::ChartPanel(const ChartRow &chart, StudyDocument &document, QWidget *
     connect(&document, &StudyDocument::resultsChanged, this, &ChartPanel::markStale);
     connect(&document, &StudyDocument::structureChanged, this, &ChartPanel::markStale);
     connect(&document, &StudyDocument::settingsChanged, this, &ChartPanel::markStale);
+    connect(&document, &StudyDocument::catalogChanged, this, &ChartPanel::markStale);
     connect(m_view, &PlotView::markActivated, this, &ChartPanel::activate);
     retranslateUi();
 }
@@ -195,6 +196,17 @@ void ChartPanel::setKilogramsShown(bool shown)
     markStale();
 }
 
+void ChartPanel::setEntries(EntryKind kind, const std::vector<std::string> &ids,
+                            const std::vector<std::string> &chosen)
+{
+    if (kind == m_entryKind && ids == m_entryIds && chosen == m_chosenIds)
+        return;
+    m_entryKind = kind;
+    m_entryIds = ids;
+    m_chosenIds = chosen;
+    markStale();
+}
+
 void ChartPanel::setTableShown(bool shown)
 {
     m_pictureOrTable->setCurrentIndex(shown ? 1 : 0);
@@ -248,6 +260,14 @@ void ChartPanel::refreshNow()
         QLocale(),          m_rangesShown,        m_kilogramsShown};
     input.catalog = &m_document.catalog();
     input.methods = m_methodPath;
+    input.chosen = m_chosenIds;
+    if (m_chart->kind) {
+        input.entries.emplace();
+        for (const std::string &id : m_entryIds) {
+            if (const Entry *entry = input.catalog->find(m_entryKind, id))
+                input.entries->push_back(entry);
+        }
+    }
     const PlotData fresh = plotOf(*m_chart, input);
     if (fresh == m_view->plot())
         return;
@@ -260,6 +280,10 @@ void ChartPanel::refreshNow()
 void ChartPanel::activate(const PlotMark &mark)
 {
     const PlotData &shown = plot();
+    if (m_chart->kind) {
+        emit entryChosen(toQString(shown.points[mark.column].id));
+        return;
+    }
     if (shown.kind != PlotKind::StackedBars) {
         const PlotStep &step = shown.steps[mark.column];
         if (step.origin)
@@ -272,6 +296,10 @@ void ChartPanel::activate(const PlotMark &mark)
             emit explainRequested(toQString(step.id), toQString(shown.totalQuantity));
         else
             emit groupChosen(toQString(step.id));
+        return;
+    }
+    if (shown.categories[mark.column].citation) {
+        emit entryChosen(toQString(shown.categories[mark.column].id));
         return;
     }
     const std::string &quantity =
@@ -349,7 +377,7 @@ void ChartPanel::explain()
     const PlotData &shown = plot();
     const auto mark = m_view->currentMark();
     const bool hasOrigins = !shown.steps.empty() && shown.steps.back().origin.has_value();
-    if (mark && (shown.kind == PlotKind::StackedBars || hasOrigins))
+    if (mark && (m_chart->kind || shown.kind == PlotKind::StackedBars || hasOrigins))
         activate(*mark);
     else if (hasOrigins)
         activate({.area = {}, .column = shown.steps.size() - 1, .series = {}, .text = {}});

@@ -35,6 +35,9 @@ public:
     /// Shows another chart in the same place.
     void setChart(const ChartRow &chart);
     void setMethodPath(const MethodPath &path);
+    /// The entries that a chart of the catalogue shows, and those of them that stand out.
+    void setEntries(EntryKind kind, const std::vector<std::string> &ids,
+                    const std::vector<std::string> &chosen);
 
     /// Writes the chart in the format that the file's ending names. exported() says what went
     /// wrong.
@@ -56,6 +59,8 @@ signals:
                                 const QString &method);
     /// A step of a path was chosen: the key of its group.
     void groupChosen(const QString &groupKey);
+    /// An entry of the catalogue was chosen.
+    void entryChosen(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,6 +87,9 @@ private:
     bool m_rangesShown = false;
     bool m_kilogramsShown = false;
     MethodPath m_methodPath;
+    EntryKind m_entryKind = EntryKind::Accelerator;
+    std::vector<std::string> m_entryIds;
+    std::vector<std::string> m_chosenIds;
     bool m_isStale = true;
     QTimer m_refreshTimer;
     PlotView *m_view;

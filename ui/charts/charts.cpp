@@ -41,6 +41,42 @@ constexpr std::array kCharts = {
         .hasMethodPath = true,
         .plot = plotMethodSteps,
     },
+    ChartRow{
+        .id = "accelerators",
+        .title = FF_TR_NOOP("Chart", "Accelerators"),
+        .help =
+            FF_TR_NOOP("Chart", "Peak rate over rated power by year, as data sheets have them."),
+        .fewestScenarios = 0,
+        .plot = plotAccelerators,
+        .kind = EntryKind::Accelerator,
+    },
+    ChartRow{
+        .id = "regions",
+        .title = FF_TR_NOOP("Chart", "Regions"),
+        .help = FF_TR_NOOP("Chart", "Regions by the carbon intensity of their electricity; figures "
+                                    "of different bases do not compare."),
+        .fewestScenarios = 0,
+        .plot = plotRegions,
+        .kind = EntryKind::GridRegion,
+    },
+    ChartRow{
+        .id = "datacenters",
+        .title = FF_TR_NOOP("Chart", "Datacentres"),
+        .help = FF_TR_NOOP("Chart", "PUE by year; fleets of one operator are joined."),
+        .fewestScenarios = 0,
+        .plot = plotDatacenters,
+        .kind = EntryKind::Datacenter,
+    },
+    ChartRow{
+        .id = "models",
+        .title = FF_TR_NOOP("Chart", "Models"),
+        .help =
+            FF_TR_NOOP("Chart", "Models by the emissions that were reported for them, each with "
+                                "the basis of its energy."),
+        .fewestScenarios = 0,
+        .plot = plotModels,
+        .kind = EntryKind::Model,
+    },
 };
 
 } // namespace
@@ -53,6 +89,14 @@ std::span<const ChartRow> chartTable()
 const ChartRow *findChart(std::string_view id)
 {
     const auto found = std::ranges::find(kCharts, id, &ChartRow::id);
+    return found == kCharts.end() ? nullptr : &*found;
+}
+
+const ChartRow *chartOf(EntryKind kind)
+{
+    // Cloud regions have the intensity of the grid that they stand in.
+    const EntryKind shown = kind == EntryKind::CloudRegion ? EntryKind::GridRegion : kind;
+    const auto found = std::ranges::find(kCharts, std::optional(shown), &ChartRow::kind);
     return found == kCharts.end() ? nullptr : &*found;
 }
 

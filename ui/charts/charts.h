@@ -7,9 +7,11 @@
 #include "ui/charts/plot_data.h"
 #include "ui/presentation/results.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fourfold {
 
@@ -34,8 +36,10 @@ struct PlotInput
     bool showsRanges = false;         ///< published ranges behind the factors
     bool showsKilograms = false;      ///< savings beside the factors instead of shares
     bool showsAllPairs = false;       ///< where no end is chosen: the baseline and every other
-    const Catalog *catalog = nullptr; ///< for what is estimated by other methods too
+    const Catalog *catalog = nullptr; ///< for published figures and other methods; null: none
     MethodPath methods{};
+    std::optional<std::vector<const Entry *>> entries{}; ///< of the catalogue; nothing: all
+    std::vector<std::string> chosen{};                   ///< ids of entries that stand out
 };
 
 /// A chart: everything that menus, pages, exports and the command line need to know of it.
@@ -47,10 +51,13 @@ struct ChartRow
     std::size_t fewestScenarios = 1; ///< with fewer it only says what it is for
     bool hasMethodPath = false;      ///< its ends are methods, not scenarios
     PlotData (*plot)(const PlotInput &input) = nullptr;
+    std::optional<EntryKind> kind{}; ///< of the entries that a chart of the catalogue shows
 };
 
 [[nodiscard]] std::span<const ChartRow> chartTable();
 [[nodiscard]] const ChartRow *findChart(std::string_view id);
+/// The chart of entries of this kind; null when there is none.
+[[nodiscard]] const ChartRow *chartOf(EntryKind kind);
 
 /// The chart of these results.
 [[nodiscard]] PlotData plotOf(const ChartRow &chart, const PlotInput &input);

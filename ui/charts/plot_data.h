@@ -18,7 +18,7 @@
 namespace fourfold {
 
 /// Levels: a mark for every step at its level, without a way between them.
-enum class PlotKind : std::uint8_t { StackedBars, Waterfall, Levels };
+enum class PlotKind : std::uint8_t { StackedBars, Waterfall, Levels, Scatter, Ranking };
 
 struct PlotInterval
 {
@@ -28,7 +28,17 @@ struct PlotInterval
     bool operator==(const PlotInterval &) const = default;
 };
 
-/// One column of a bar chart: a scenario.
+/// Who published a figure, and on what terms it may be used.
+struct PlotCitation
+{
+    QString source;
+    QString licence;
+    QString basis; ///< how the figure was found, in the words of the catalogue
+
+    bool operator==(const PlotCitation &) const = default;
+};
+
+/// One column of a bar chart: a scenario, or a published run that stands beside them.
 struct PlotCategory
 {
     std::string id;
@@ -39,6 +49,8 @@ struct PlotCategory
     std::optional<PlotInterval> interval;
     QString label; ///< the total in words
     QString note;
+    std::optional<PlotCitation> citation; ///< of a published run; nothing for a scenario
+    bool isRecalled = false;              ///< commonly quoted
 
     bool operator==(const PlotCategory &) const = default;
 };
@@ -85,6 +97,34 @@ struct PlotStep
     bool operator==(const PlotStep &) const = default;
 };
 
+/// A published figure: a dot of a scatter, or a row of a ranking.
+struct PlotPoint
+{
+    std::string id; ///< of the entry
+    QString name;
+    StyleKey style;
+    std::optional<double> x;     ///< the year; nothing in a ranking
+    std::optional<double> value; ///< nothing: it is unknown
+    QString rank;                ///< "3", "3=" where others share it
+    QString label;               ///< the value in words
+    QString basis;               ///< what it was found by
+    QString line;                ///< points of the same line are joined; empty: alone
+    PlotCitation citation;
+    bool isRecalled = false; ///< commonly quoted: drawn hollow
+    bool isChosen = false;
+
+    bool operator==(const PlotPoint &) const = default;
+};
+
+/// What points of one look have in common: the vendor, the operator.
+struct PlotGroup
+{
+    QString name;
+    StyleKey style;
+
+    bool operator==(const PlotGroup &) const = default;
+};
+
 /// A column of the data twin of a chart.
 struct PlotColumn
 {
@@ -119,6 +159,8 @@ struct PlotData
     std::vector<PlotCategory> categories;
     std::vector<PlotSeries> series;
     std::vector<PlotStep> steps;
+    std::vector<PlotPoint> points;      ///< of a ranking: in its order
+    std::vector<PlotGroup> groups;      ///< of points; empty where all look alike
     std::vector<PlotData> panels;       ///< small plots side by side, instead of one picture
     std::optional<PlotInterval> shared; ///< what the axis covers too, to be that of other panels
     QString totalName;                  ///< of a category, in legends and tables

@@ -71,15 +71,40 @@ QString stepText(const PlotStep &step)
                                  : u"%1: %2 (%3)"_s.arg(name, step.label, step.detail);
 }
 
+QString kindText(const PlotData &data)
+{
+    switch (data.kind) {
+    case PlotKind::StackedBars:
+        return ChartText::tr("Bar chart with %n scenario(s).", nullptr,
+                             static_cast<int>(data.categories.size()));
+    case PlotKind::Waterfall:
+        return ChartText::tr("Waterfall chart.");
+    case PlotKind::Levels:
+        return ChartText::tr("Chart with %n level(s).", nullptr,
+                             static_cast<int>(data.steps.size()));
+    case PlotKind::Scatter:
+        return ChartText::tr("Dots by year.");
+    case PlotKind::Ranking:
+        return ChartText::tr("Ranking.");
+    }
+    Q_UNREACHABLE();
+}
+
 /// Every value of a plot, and of its panels.
 void addValues(const PlotData &data, QStringList &sentences)
 {
     for (const PlotCategory &category : data.categories) {
-        sentences += u"%1, %2: %3"_s.arg(category.letter, category.name,
-                                         category.total ? category.label : category.note);
+        const QString name = category.letter.isEmpty()
+                                 ? category.name
+                                 : u"%1, %2"_s.arg(category.letter, category.name);
+        sentences += u"%1: %2"_s.arg(name, category.total ? category.label : category.note);
     }
     for (const PlotStep &step : data.steps)
         sentences += stepText(step);
+    for (const PlotPoint &point : data.points) {
+        if (point.value)
+            sentences += u"%1: %2"_s.arg(point.name, point.label);
+    }
     for (const PlotData &panel : data.panels) {
         sentences += panel.title;
         if (!panel.emptyText.isEmpty())
@@ -123,16 +148,7 @@ QString htmlText(const PlotData &data)
 QString alternativeText(const PlotData &data)
 {
     QStringList sentences = {data.title, data.subtitle};
-    if (!data.emptyText.isEmpty())
-        sentences += data.emptyText;
-    else if (data.kind == PlotKind::StackedBars)
-        sentences += ChartText::tr("Bar chart with %n scenario(s).", nullptr,
-                                   static_cast<int>(data.categories.size()));
-    else if (data.kind == PlotKind::Levels)
-        sentences +=
-            ChartText::tr("Chart with %n level(s).", nullptr, static_cast<int>(data.steps.size()));
-    else
-        sentences += ChartText::tr("Waterfall chart.");
+    sentences += data.emptyText.isEmpty() ? kindText(data) : data.emptyText;
     addValues(data, sentences);
     sentences += data.differences + data.remarks;
     for (QString &sentence : sentences) {

@@ -27,6 +27,10 @@ std::vector<double> drawnValues(const PlotData &data)
             values.push_back(*category.total);
         addInterval(category.interval);
     }
+    for (const PlotPoint &point : data.points) {
+        if (point.value)
+            values.push_back(*point.value);
+    }
     addInterval(data.shared);
     if (data.isLogarithmic) {
         for (const PlotSeries &series : data.series)
@@ -67,10 +71,15 @@ ValueScale linearScale(const PlotData &data, const std::vector<double> &values)
     const double largest = values.empty() ? 0 : std::ranges::max(values);
     const DisplayUnit unit = displayUnit(largest, data.unit);
     const double shown = largest > 0 ? largest / unit.size : 1;
-    const double step = roundStep(shown * kHeadroom / kMostTicks);
-    const int count = static_cast<int>(std::ceil(shown * kHeadroom / step));
-    ValueScale scale{false, 0, count * step * unit.size, {}};
-    for (int i = 0; i <= count; ++i) {
+    // Only what is drawn as an area or a length must begin at zero.
+    const bool isFree = data.kind == PlotKind::Scatter && !values.empty();
+    const double least = isFree ? std::ranges::min(values) / unit.size : 0;
+    const double range = shown > least ? shown - least : shown;
+    const double step = roundStep(range * kHeadroom / kMostTicks);
+    const int first = static_cast<int>(std::floor(least / step));
+    const int count = static_cast<int>(std::ceil((least + range * kHeadroom) / step));
+    ValueScale scale{false, first * step * unit.size, count * step * unit.size, {}};
+    for (int i = first; i <= count; ++i) {
         const double value = i * step * unit.size;
         scale.ticks.push_back({value, tickText(data, unit, value)});
     }

@@ -141,6 +141,14 @@ bool takesEntry(const FieldRow &row)
     return std::ranges::find(kEntryFields, row.type, &EntryField::type) != kEntryFields.end();
 }
 
+std::optional<Field> fieldNaming(EntryKind kind)
+{
+    const auto found = std::ranges::find(kEntryFields, kind, &EntryField::kind);
+    if (found == kEntryFields.end())
+        return std::nullopt;
+    return std::ranges::find(fieldTable(), found->type, &FieldRow::type)->field;
+}
+
 std::vector<EntryKind> entryKinds(const FieldRow &row)
 {
     std::vector<EntryKind> kinds;

@@ -25,6 +25,9 @@ namespace fourfold {
 /// True for fields whose values are ids of catalogue entries.
 [[nodiscard]] bool takesEntry(const FieldRow &row);
 
+/// The field of a scenario that names entries of this kind; nothing when none does.
+[[nodiscard]] std::optional<Field> fieldNaming(EntryKind kind);
+
 /// The kinds of those entries.
 [[nodiscard]] std::vector<EntryKind> entryKinds(const FieldRow &row);
 

@@ -30,6 +30,7 @@ constexpr std::array kMetrics = {
         .gross = Figure::Co2e,
         .net = Figure::Co2eNet,
         .hasParts = true,
+        .published = Property::ReportedTco2e,
     },
     MetricRow{
         .id = "energy",
@@ -39,6 +40,7 @@ constexpr std::array kMetrics = {
         .unit = Unit::KilowattHour,
         .gross = Figure::FacilityEnergy,
         .net = Figure::FacilityEnergy,
+        .published = Property::ReportedEnergyKwh,
     },
     MetricRow{
         .id = "water",
@@ -57,6 +59,7 @@ constexpr std::array kMetrics = {
         .unit = Unit::DeviceHour,
         .gross = Figure::DeviceHours,
         .net = Figure::DeviceHours,
+        .published = Property::DeviceHours,
     },
     MetricRow{
         .id = "days",
@@ -66,6 +69,7 @@ constexpr std::array kMetrics = {
         .unit = Unit::Day,
         .gross = Figure::Hours,
         .net = Figure::Hours,
+        .published = Property::Days,
     },
     MetricRow{
         .id = "cost",

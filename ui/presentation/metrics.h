@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/functional_unit.h"
+#include "core/catalog/property.h"
 #include "core/estimation/estimate.h"
 
 #include <array>
@@ -37,6 +38,7 @@ struct MetricRow
     Figure net = Figure::Co2eNet; ///< the same as gross where the basis does not matter
     bool hasParts = false;        ///< can be split into operational and embodied
     Presence presence = Presence::Always;
+    std::optional<Property> published{}; ///< what the catalogue has of published runs
 };
 
 /// Every metric; the first is the default.

@@ -61,6 +61,11 @@ constexpr std::array kDeviceHourRungs = {
     Rung{1e6, FF_TR_NOOP("Unit", "M device-h")},
     Rung{1e9, FF_TR_NOOP("Unit", "G device-h")},
 };
+constexpr std::array kComputePerEnergyRungs = {
+    Rung{1e6, {"", "MFLOP/J"}},
+    Rung{1e9, {"", "GFLOP/J"}},
+    Rung{1e12, {"", "TFLOP/J"}},
+};
 constexpr std::array kMoneyRungs = {
     Rung{1, {"", "USD"}},
     Rung{1e3, FF_TR_NOOP("Unit", "k USD")},
@@ -76,6 +81,7 @@ constexpr std::array kLadders = {
     Ladder{Unit::Watt, kPowerRungs},
     Ladder{Unit::Second, kTimeRungs},
     Ladder{Unit::UsDollar, kMoneyRungs},
+    Ladder{Unit::FlopPerJoule, kComputePerEnergyRungs},
 };
 
 /// The ladder of a unit. Device-hours are no durations though they have the same dimension.

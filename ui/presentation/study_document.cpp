@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/study_document.h"
 
+#include "core/io/json_print.h"
 #include "core/io/study_json.h"
 #include "ui/presentation/commands.h"
+#include "ui/presentation/field_text.h"
 #include "ui/presentation/file.h"
 #include "ui/presentation/recompute.h"
 #include "ui/presentation/text.h"
@@ -257,6 +259,49 @@ std::optional<Error> StudyDocument::setNotes(const QString &notes)
     return pushStudy(std::move(after), NotesKey, tr("Change the notes"));
 }
 
+std::optional<Error> StudyDocument::useEntry(const std::string &id, const Entry &entry)
+{
+    const Scenario *scenario = findScenario(m_study, id);
+    const std::optional<Field> field = fieldNaming(entry.kind);
+    if (scenario == nullptr || !field)
+        return unknownScenario(id);
+    //: %1 is an entry of the catalogue, %2 a scenario
+    return editFields(id, {{*field, entry.id}},
+                      tr("Use %1 in %2").arg(toQString(entry.name), scenarioName(*scenario)));
+}
+
+std::optional<Error> StudyDocument::setOwnEntries(const std::string &catalogJson,
+                                                  const QString &text)
+{
+    Study after = m_study;
+    after.catalog = catalogJson;
+    // A text that is no catalogue is refused before it is written in another form.
+    if (const auto catalog = withOwnEntries(m_baseCatalog, after); !catalog)
+        return catalog.error();
+    if (!catalogJson.empty())
+        after.catalog = compactJson(catalogJson);
+    return pushStudy(std::move(after), kNoMerge, text);
+}
+
+std::optional<Error> StudyDocument::setCatalog(const Catalog &catalog)
+{
+    Result<Catalog> whole = withOwnEntries(catalog, m_study);
+    if (!whole)
+        return whole.error();
+    m_baseCatalog = catalog;
+    adoptCatalog(*std::move(whole));
+    return std::nullopt;
+}
+
+/// Every scenario may name something that is another one now.
+void StudyDocument::adoptCatalog(Catalog catalog)
+{
+    m_catalog = std::move(catalog);
+    m_stale.merge(changedScenarios({}, m_study));
+    m_recomputeTimer.start();
+    emit catalogChanged();
+}
+
 std::optional<Error> StudyDocument::replaceStudy(Study study, const QString &filePath)
 {
     if (const Result<Done> good = checkStudy(study); !good)
@@ -271,6 +316,7 @@ std::optional<Error> StudyDocument::replaceStudy(Study study, const QString &fil
     m_stale.clear();
     m_results.outcomes.clear();
     m_results = recomputed(m_results, m_stale, method(), m_study, m_catalog);
+    emit catalogChanged();
     emit structureChanged();
     emit settingsChanged();
     emit nameChanged();
@@ -339,6 +385,13 @@ void StudyDocument::store(const Study &study)
     const bool isOtherMethod = before.settings.method != m_study.settings.method;
     m_stale.merge(isOtherMethod ? changedScenarios({}, m_study) : followersOf(m_study, changed));
     m_recomputeTimer.start();
+    if (before.catalog != m_study.catalog) {
+        Result<Catalog> catalog = withOwnEntries(m_baseCatalog, m_study);
+        // ignored: entries that were refused are never stored, and the history brings back good
+        // ones
+        if (catalog)
+            adoptCatalog(*std::move(catalog));
+    }
     if (!hasSameStructure(before, m_study)) {
         emit structureChanged();
     } else {

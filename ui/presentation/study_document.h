@@ -68,6 +68,12 @@ public:
     std::optional<Error> setBaseline(const std::string &id);
 
     std::optional<Error> setSettings(const Settings &settings, const QString &text);
+    /// Lets a scenario name an entry of the catalogue where it names one of this kind.
+    std::optional<Error> useEntry(const std::string &id, const Entry &entry);
+    /// Gives the study catalogue entries of its own: the object under "catalog", or nothing.
+    std::optional<Error> setOwnEntries(const std::string &catalogJson, const QString &text);
+    /// Puts another catalogue under the study's own entries. The history keeps nothing of it.
+    std::optional<Error> setCatalog(const Catalog &catalog);
     std::optional<Error> setTitle(const QString &title);
     std::optional<Error> setNotes(const QString &notes);
 
@@ -85,6 +91,7 @@ signals:
     void scenarioChanged(const QString &id); ///< values, name or notes of one scenario
     void structureChanged();                 ///< scenarios, their order, baseline, title, notes
     void settingsChanged();
+    void catalogChanged();
     void resultsChanged(quint64 revision);
     void modifiedChanged(bool modified);
     void nameChanged();
@@ -98,6 +105,7 @@ private:
     std::optional<Error> pushStudy(Study after, int mergeKey, const QString &text);
     void store(const Scenario &scenario);
     void store(const Study &study);
+    void adoptCatalog(Catalog catalog);
 
     Study m_study;
     Catalog m_baseCatalog; ///< without the study's own entries

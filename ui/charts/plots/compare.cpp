@@ -218,14 +218,46 @@ QStringList remarksOf(const PlotData &data)
         if (!category.note.isEmpty())
             remarks += u"%1: %2"_s.arg(category.letter, category.note);
         else if (data.isLogarithmic && !(*category.total > 0))
-            remarks += ChartText::tr("%1 is zero, which a logarithmic scale cannot show.")
-                           .arg(category.letter);
+            remarks += zeroText(category.letter);
     }
     return remarks;
 }
 
+bool isPublished(const PlotCategory &category)
+{
+    return category.citation.has_value();
+}
+
+/// Lays the published runs beside the scenarios, in the unit of these.
+void addPublishedRuns(const Subject &subject, PlotData &data)
+{
+    if (subject.settings.references.empty())
+        return;
+    QStringList missing;
+    std::vector<PlotCategory> runs = publishedRuns(subject.input, subject.metric, missing);
+    std::vector<PlotCitation> citations;
+    for (PlotCategory &run : runs) {
+        *run.total /= subject.one;
+        run.label = subject.text(*run.total);
+        citations.push_back(*run.citation);
+        data.categories.push_back(std::move(run));
+        for (PlotSeries &series : data.series)
+            series.values.push_back(0);
+    }
+    if (!missing.isEmpty())
+        data.remarks += ChartText::tr("No published figure of this kind with source and licence: "
+                                      "%1.")
+                            .arg(data.locale.createSeparatedList(missing));
+    if (citations.empty())
+        return;
+    data.remarks += ChartText::tr("Dashed outlines are published training runs as their authors "
+                                  "reported them, with scopes of their own.");
+    data.source = u"%1 · %2"_s.arg(data.source, sourcesText(citations));
+}
+
 PlotTable tableOf(const PlotData &data)
 {
+    const bool hasRuns = std::ranges::any_of(data.categories, isPublished);
     const bool hasIntervals = std::ranges::any_of(
         data.categories, [](const PlotCategory &c) { return c.interval.has_value(); });
     PlotTable table;
@@ -237,6 +269,11 @@ PlotTable tableOf(const PlotData &data)
         table.columns.push_back({ChartText::tr("Low"), data.unit});
         table.columns.push_back({ChartText::tr("High"), data.unit});
     }
+    if (hasRuns) {
+        table.columns.push_back({ChartText::tr("Basis"), Unit::None});
+        table.columns.push_back({ChartText::tr("Source"), Unit::None});
+        table.columns.push_back({ChartText::tr("Licence"), Unit::None});
+    }
     for (std::size_t i = 0; i < data.categories.size(); ++i) {
         const PlotCategory &category = data.categories[i];
         const auto cell = [](bool isKnown, double value) {
@@ -244,12 +281,19 @@ PlotTable tableOf(const PlotData &data)
         };
         std::vector<PlotCell> row = {toQString(category.id), category.name};
         for (const PlotSeries &series : data.series)
-            row.push_back(cell(category.total.has_value(), series.values[i]));
+            row.push_back(
+                cell(category.total.has_value() && !isPublished(category), series.values[i]));
         row.push_back(cell(category.total.has_value(), category.total.value_or(0)));
         if (hasIntervals) {
             const PlotInterval interval = category.interval.value_or(PlotInterval{});
             row.push_back(cell(category.interval.has_value(), interval.low));
             row.push_back(cell(category.interval.has_value(), interval.high));
+        }
+        if (isPublished(category)) {
+            const PlotCitation &citation = *category.citation;
+            row.insert(row.end(), {citation.basis, citation.source, citation.licence});
+        } else if (hasRuns) {
+            row.resize(table.columns.size());
         }
         table.rows.push_back(std::move(row));
     }
@@ -296,6 +340,7 @@ PlotData plotCompare(const PlotInput &input)
     });
     data.subtitle = scopeText(subject, hasBands);
     data.remarks = remarksOf(data);
+    addPublishedRuns(subject, data);
     data.table = tableOf(data);
     showFirst(data);
     return data;

@@ -86,6 +86,24 @@ QString shownOfText(std::size_t shown, std::size_t all)
         .arg(all);
 }
 
+QString zeroText(const QString &name)
+{
+    return ChartText::tr("%1 is zero, which a logarithmic scale cannot show.").arg(name);
+}
+
+QString sourcesText(const std::vector<PlotCitation> &citations)
+{
+    constexpr qsizetype kMostNamed = 3;
+    QStringList sources;
+    for (const PlotCitation &citation : citations)
+        sources += citation.source;
+    sources.removeDuplicates();
+    if (sources.size() > kMostNamed)
+        return ChartText::tr("%n source(s), listed in the table", nullptr,
+                             static_cast<int>(sources.size()));
+    return ChartText::tr("Sources: %1").arg(sources.join(u"; "_s));
+}
+
 QString sourceLine(const PlotInput &input)
 {
     const EstimatorRow *method = findEstimator(input.study.settings.method);

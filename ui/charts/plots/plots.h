@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/charts.h"
+#include "ui/presentation/metrics.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,11 @@ class ChartText
 /// All visible scenarios as stacked bars, or as marks on a logarithmic axis.
 [[nodiscard]] PlotData plotCompare(const PlotInput &input);
 
+/// The published runs that a study lays beside its scenarios, in a metric: columns of plotCompare.
+/// Those that have no such figure, no source or no licence are left out, and `missing` names them.
+[[nodiscard]] std::vector<PlotCategory>
+publishedRuns(const PlotInput &input, const MetricRow &metric, QStringList &missing);
+
 /// The factors of the 4Ms from one scenario to another as a waterfall, or from the baseline to each
 /// other one.
 [[nodiscard]] PlotData plotFactors(const PlotInput &input);
@@ -30,6 +36,12 @@ class ChartText
 
 /// The steps from one method's answer to another's.
 [[nodiscard]] PlotData plotMethodSteps(const PlotInput &input);
+
+/// Published figures of entries of the catalogue.
+[[nodiscard]] PlotData plotAccelerators(const PlotInput &input);
+[[nodiscard]] PlotData plotRegions(const PlotInput &input);
+[[nodiscard]] PlotData plotDatacenters(const PlotInput &input);
+[[nodiscard]] PlotData plotModels(const PlotInput &input);
 
 /// The two ends of the 4Ms: as the settings name them, else the baseline and the last visible one.
 [[nodiscard]] std::pair<std::string, std::string> pathOf(const Study &study);
@@ -71,6 +83,12 @@ struct PlottedScenario
 
 /// "The picture shows 12 of 99 scenarios": a remark.
 [[nodiscard]] QString shownOfText(std::size_t shown, std::size_t all);
+
+/// "%1 is zero, which a logarithmic scale cannot show.": a remark.
+[[nodiscard]] QString zeroText(const QString &name);
+
+/// The different sources of what is shown, for the line under the picture; many are only counted.
+[[nodiscard]] QString sourcesText(const std::vector<PlotCitation> &citations);
 
 /// "Title of the study · Fourfold 1.0, method: M, data D".
 [[nodiscard]] QString sourceLine(const PlotInput &input);

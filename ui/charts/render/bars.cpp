@@ -22,9 +22,20 @@ QString valueText(const PlotFrame &frame, double value)
                                           : amountText(value, frame.data.unit, frame.data.locale);
 }
 
+/// A published run: what is said of it, its source included.
+QString publishedText(const PlotCategory &run)
+{
+    QStringList lines = {u"%1: %2"_s.arg(run.name, run.label), run.citation->basis,
+                         run.citation->source, run.citation->licence};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString markText(const PlotFrame &frame, const PlotCategory &category, const QString &part,
                  double value)
 {
+    if (category.citation)
+        return publishedText(category);
     return u"%1, %2\n%3: %4"_s.arg(category.letter, category.name, part, valueText(frame, value));
 }
 
@@ -38,9 +49,22 @@ QRectF columnArea(const PlotFrame &frame, std::size_t column)
 PlotMark markWithoutValue(const PlotFrame &frame, std::size_t column)
 {
     const PlotCategory &category = frame.data.categories[column];
+    if (category.citation)
+        return {columnArea(frame, column), column, std::nullopt, publishedText(category)};
     return {columnArea(frame, column), column, std::nullopt,
             u"%1, %2\n%3"_s.arg(category.letter, category.name,
                                 category.total ? category.label : category.note)};
+}
+
+/// A published run is one point, whatever the axis.
+std::vector<PlotMark> publishedMarks(const PlotFrame &frame, std::size_t column)
+{
+    const PlotCategory &run = frame.data.categories[column];
+    if (frame.data.isLogarithmic && !(*run.total > 0))
+        return {};
+    const QRectF area(frame.x(column) - kTotalMarker / 2, frame.y(*run.total) - kTotalMarker / 2,
+                      kTotalMarker, kTotalMarker);
+    return {{area, column, std::nullopt, publishedText(run)}};
 }
 
 /// The parts of one bar from the bottom up.
@@ -94,8 +118,10 @@ std::vector<PlotMark> points(const PlotFrame &frame, std::size_t column)
 
 std::vector<PlotMark> columnMarks(const PlotFrame &frame, std::size_t column)
 {
-    std::vector<PlotMark> found =
-        frame.data.isLogarithmic ? points(frame, column) : segments(frame, column);
+    std::vector<PlotMark> found = frame.data.categories[column].citation
+                                      ? publishedMarks(frame, column)
+                                  : frame.data.isLogarithmic ? points(frame, column)
+                                                             : segments(frame, column);
     if (found.empty())
         found.push_back(markWithoutValue(frame, column));
     return found;
@@ -135,7 +161,7 @@ void paintTotalLabels(QPainter &painter, const PlotFrame &frame)
         const PlotCategory &category = frame.data.categories[i];
         const double value =
             category.interval ? category.interval->high : category.total.value_or(0);
-        const bool isPoint = frame.data.isLogarithmic && value > 0;
+        const bool isPoint = category.citation || (frame.data.isLogarithmic && value > 0);
         const double bottom = frame.y(value) - (isPoint ? kTotalMarker / 2 + 2 : 3);
         const double width = metrics.horizontalAdvance(labels[i]);
         PlacedText label{
@@ -154,6 +180,16 @@ void paintPoint(QPainter &painter, const PlotFrame &frame, const PlotMark &mark)
     painter.setPen(QPen(chartColours(frame.theme).background, 1));
     painter.setBrush(style.colour);
     painter.drawPath(markerPath(style.marker, mark.area.height()).translated(mark.area.center()));
+}
+
+/// Hollow with a dashed outline: a figure of others, not of this study.
+void paintPublishedRun(QPainter &painter, const PlotFrame &frame, const PlotMark &mark)
+{
+    const ChartColours colours = chartColours(frame.theme);
+    painter.setPen(QPen(colours.text, 1.4, Qt::DashLine));
+    painter.setBrush(colours.background);
+    painter.drawPath(
+        markerPath(Marker::Diamond, mark.area.height()).translated(mark.area.center()));
 }
 
 void paintSegment(QPainter &painter, const PlotFrame &frame, const PlotMark &mark)
@@ -201,8 +237,11 @@ void paintBars(QPainter &painter, const PlotFrame &frame)
             paintWhisker(painter, frame, frame.x(i), *interval);
     }
     for (const PlotMark &mark : marks) {
-        const double total = frame.data.categories[mark.column].total.value_or(0);
-        if (isLogarithmic && (mark.series || total > 0))
+        const PlotCategory &category = frame.data.categories[mark.column];
+        const double total = category.total.value_or(0);
+        if (category.citation && (!isLogarithmic || total > 0))
+            paintPublishedRun(painter, frame, mark);
+        else if (isLogarithmic && (mark.series || total > 0))
             paintPoint(painter, frame, mark);
     }
     paintTotalLabels(painter, frame);

@@ -67,6 +67,24 @@ double PlotFrame::y(double value) const
     return layout.plotArea.bottom() - share * layout.plotArea.height();
 }
 
+double PlotFrame::scatterX(double value) const
+{
+    const double share = (value - layout.firstX) / (layout.lastX - layout.firstX);
+    return layout.plotArea.left() + share * layout.plotArea.width();
+}
+
+double PlotFrame::rankingX(double value) const
+{
+    const double share = (scale.position(value) - scale.low) / (scale.high - scale.low);
+    return layout.plotArea.left() + share * layout.plotArea.width();
+}
+
+double PlotFrame::rankingY(std::size_t point) const
+{
+    const double row = static_cast<double>(point - layout.firstRow) + 0.5;
+    return layout.plotArea.top() + row * layout.rowHeight;
+}
+
 const QFont &PlotFrame::font(PlacedText::Look look) const
 {
     switch (look) {
@@ -146,7 +164,10 @@ void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
     const ChartColours colours = chartColours(frame.theme);
     painter.fillRect(QRectF(QPointF(), size), colours.background);
     const QRectF &plotArea = frame.layout.plotArea;
-    if (frame.data.emptyText.isEmpty()) {
+    painter.setPen(QPen(colours.grid, 1));
+    for (const double x : frame.layout.gridX)
+        painter.drawLine(QLineF(x, plotArea.top(), x, plotArea.bottom()));
+    if (frame.data.emptyText.isEmpty() && frame.data.kind != PlotKind::Ranking) {
         const double range = frame.scale.high - frame.scale.low;
         for (const Tick &tick : frame.scale.ticks) {
             const double share = (tick.position - frame.scale.low) / range;
@@ -161,8 +182,8 @@ void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
             continue;
         }
         const SeriesStyle style = styleOf(swatch.style, frame.theme);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(style.colour);
+        painter.setPen(swatch.isHollow ? QPen(style.colour, 1.6) : QPen(Qt::NoPen));
+        painter.setBrush(swatch.isHollow ? colours.background : style.colour);
         painter.drawPath(
             markerPath(style.marker, swatch.area.height() - 2).translated(swatch.area.center()));
     }

@@ -45,6 +45,7 @@ struct PlacedSwatch
     QRectF area;
     StyleKey style;
     bool isMarker = false;
+    bool isHollow = false;
 };
 
 /// Where everything around the marks stands.
@@ -54,6 +55,12 @@ struct PlotLayout
     std::vector<PlacedText> texts;
     std::vector<PlacedSwatch> swatches;
     double columnWidth = 1;
+    double rowHeight = 1; ///< of a ranking
+    std::size_t firstRow = 0;
+    std::size_t rowCount = 0;
+    double firstX = 0; ///< at the left end of a scatter
+    double lastX = 1;
+    std::vector<double> gridX; ///< places of upright lines
 };
 
 /// What a renderer is given: the plot, its axis and its places.
@@ -68,6 +75,9 @@ struct PlotFrame
     [[nodiscard]] std::size_t columnCount() const;
     [[nodiscard]] double x(std::size_t column) const; ///< the middle of a column
     [[nodiscard]] double y(double value) const;
+    [[nodiscard]] double scatterX(double value) const;
+    [[nodiscard]] double rankingX(double value) const;      ///< where values run from left to right
+    [[nodiscard]] double rankingY(std::size_t point) const; ///< the middle of its row
     [[nodiscard]] const QFont &font(PlacedText::Look look) const;
 };
 

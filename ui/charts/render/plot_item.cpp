@@ -149,6 +149,8 @@ void PlotItem::relayout()
         return;
     m_frame.scale = m_frame.data.panels.empty() ? valueScale(m_frame.data) : ValueScale();
     m_frame.layout = layoutOf(m_frame, size(), m_isHeadingShown);
+    if (m_frame.data.kind == PlotKind::Ranking)
+        scaleToShownRows();
     m_marks = m_frame.data.emptyText.isEmpty() ? rendererOf(m_frame.data.kind).marks(m_frame)
                                                : std::vector<PlotMark>();
     m_overlay->moveBounds();
@@ -156,6 +158,16 @@ void PlotItem::relayout()
     placePanels();
     m_overlay->update();
     update();
+}
+
+/// The axis of a ranking is that of the rows that have room.
+void PlotItem::scaleToShownRows()
+{
+    PlotData shown = m_frame.data;
+    const auto first = shown.points.begin() + static_cast<std::ptrdiff_t>(m_frame.layout.firstRow);
+    shown.points = {first, first + static_cast<std::ptrdiff_t>(m_frame.layout.rowCount)};
+    m_frame.scale = valueScale(shown);
+    m_frame.layout = layoutOf(m_frame, size(), m_isHeadingShown);
 }
 
 void PlotItem::placePanels()

@@ -44,6 +44,7 @@ private:
     class Overlay;
 
     void relayout();
+    void scaleToShownRows();
     void placePanels();
 
     PlotFrame m_frame;

@@ -3,10 +3,15 @@
 #include "ui/charts/plots/plots.h"
 #include "ui/charts/render/plot_frame.h"
 #include "ui/charts/render/text_lines.h"
+#include "ui/presentation/entry_marks.h"
 
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
+#include <string>
+
+using namespace Qt::StringLiterals;
 
 namespace fourfold {
 namespace {
@@ -33,6 +38,30 @@ std::vector<Column> columnsOf(const PlotData &data)
     for (const PlotStep &step : data.steps)
         columns.push_back({step.letter, step.name, step.rangeLabel, step.style});
     return columns;
+}
+
+/// What a legend explains.
+struct LegendItem
+{
+    QString name;
+    StyleKey style;
+    bool isMarker = false;
+    bool isHollow = false;
+};
+
+/// Series, or groups of points, and what hollow marks are; nothing where there is one look only.
+std::vector<LegendItem> legendOf(const PlotData &data)
+{
+    std::vector<LegendItem> items;
+    if (data.kind == PlotKind::StackedBars && data.series.size() > 1) {
+        for (const PlotSeries &series : data.series)
+            items.push_back({series.name, series.style, data.isLogarithmic});
+    }
+    for (const PlotGroup &group : data.groups)
+        items.push_back({group.name, group.style, true});
+    if (std::ranges::any_of(data.points, &PlotPoint::isRecalled))
+        items.push_back({labelOf(EntryMark::CommonlyQuoted), scenarioStyleKey(0), true, true});
+    return items;
 }
 
 /// Fills an area from its edges inwards.
@@ -71,22 +100,21 @@ public:
 
     void placeLegend()
     {
-        const PlotData &data = m_frame.data;
-        if (data.kind != PlotKind::StackedBars || data.series.size() < 2)
+        const std::vector<LegendItem> items = legendOf(m_frame.data);
+        if (items.empty())
             return;
         const double height = lineHeight(Look::Text);
         const QFontMetricsF metrics(m_frame.fonts.text);
         double x = m_free.left();
-        for (const PlotSeries &series : data.series) {
-            const QString text =
-                metrics.elidedText(series.name, Qt::ElideRight, m_free.width() / 2);
+        for (const LegendItem &item : items) {
+            const QString text = metrics.elidedText(item.name, Qt::ElideRight, m_free.width() / 2);
             const double width = height + metrics.horizontalAdvance(text) + 3 * kGap;
             if (x > m_free.left() && x + width > m_free.right()) {
                 x = m_free.left();
                 m_free.setTop(m_free.top() + height + kGap / 2);
             }
             const QRectF swatch(x, m_free.top() + 0.15 * height, 0.95 * height, 0.7 * height);
-            m_layout.swatches.push_back({swatch, series.style, data.isLogarithmic});
+            m_layout.swatches.push_back({swatch, item.style, item.isMarker, item.isHollow});
             add({QRectF(swatch.right() + kGap, m_free.top(), width, height), text, Look::Text});
             x += width + kGap;
         }
@@ -111,13 +139,32 @@ public:
 
     void placeAxes()
     {
+        switch (m_frame.data.kind) {
+        case PlotKind::StackedBars:
+        case PlotKind::Waterfall:
+        case PlotKind::Levels:
+        case PlotKind::Scatter:
+            placeUprightAxis();
+            return;
+        case PlotKind::Ranking:
+            placeRows();
+            return;
+        }
+    }
+
+private:
+    void placeUprightAxis()
+    {
         const QFontMetricsF metrics(m_frame.fonts.small);
         double width = 0;
         for (const Tick &tick : m_frame.scale.ticks)
             width = std::max(width, metrics.horizontalAdvance(tick.label));
         const double room = 1.6 * lineHeight(Look::Strong); // for the labels above marks
         m_layout.plotArea = m_free.adjusted(width + kGap, room, 0, 0);
-        placeColumnLabels();
+        if (m_frame.data.kind == PlotKind::Scatter)
+            placeYears();
+        else
+            placeColumnLabels();
         const QRectF &plotArea = m_layout.plotArea;
         const double range = m_frame.scale.high - m_frame.scale.low;
         double free = plotArea.bottom() + metrics.height();
@@ -132,7 +179,127 @@ public:
         }
     }
 
-private:
+    /// Years at the bottom of a scatter, as many as have room.
+    void placeYears()
+    {
+        const QFontMetricsF metrics(m_frame.fonts.small);
+        QRectF &plotArea = m_layout.plotArea;
+        plotArea.setBottom(plotArea.bottom() - metrics.height() - kGap);
+        std::vector<double> years;
+        for (const PlotPoint &point : m_frame.data.points) {
+            if (point.x && point.value)
+                years.push_back(*point.x);
+        }
+        if (years.empty())
+            return;
+        const auto [first, last] = std::ranges::minmax(years);
+        m_layout.firstX = first - 1;
+        m_layout.lastX = last + 1;
+        const double yearWidth = plotArea.width() / (m_layout.lastX - m_layout.firstX);
+        // A plot that has no size yet has no years.
+        const double wanted = 1.7 * metrics.horizontalAdvance(u"0000"_s);
+        if (plotArea.width() < wanted)
+            return;
+        const int step = static_cast<int>(wanted / yearWidth) + 1;
+        const double start = std::ceil(first / step) * step;
+        for (double year = start; year <= last; year += step) {
+            const double x = plotArea.left() + (year - m_layout.firstX) * yearWidth;
+            const QString text = QString::fromStdString(std::to_string(static_cast<int>(year)));
+            const double width = metrics.horizontalAdvance(text) + 2;
+            m_layout.gridX.push_back(x);
+            add({QRectF(x - width / 2, plotArea.bottom() + kGap / 2, width, metrics.height()), text,
+                 Look::Muted, Qt::AlignCenter});
+        }
+    }
+
+    /// A row for each point as far as the height reaches, around the chosen one.
+    void placeRows()
+    {
+        constexpr double kSpacing = 1.35;
+        constexpr double kWidestName = 0.38;
+        const std::vector<PlotPoint> &points = m_frame.data.points;
+        const QFontMetricsF small(m_frame.fonts.small);
+        const QFontMetricsF text(m_frame.fonts.text);
+        const double least = kSpacing * text.height();
+        const double axis = small.height() + kGap;
+        const auto fitting = [&](double height) {
+            return static_cast<std::size_t>(std::max(1.0, std::floor(height / least)));
+        };
+        std::size_t count = fitting(m_free.height() - axis);
+        if (count < points.size()) {
+            // The room for the line that says so.
+            count = fitting(m_free.height() - axis - small.height());
+            placeShownOf(count, points.size());
+        }
+        m_layout.rowCount = std::min(count, points.size());
+        const auto chosen = std::ranges::find(points, true, &PlotPoint::isChosen);
+        const auto middle = chosen == points.end()
+                                ? std::size_t{0}
+                                : static_cast<std::size_t>(chosen - points.begin());
+        m_layout.firstRow = std::min(middle - std::min(middle, m_layout.rowCount / 2),
+                                     points.size() - m_layout.rowCount);
+        double names = 0;
+        for (std::size_t i = 0; i < m_layout.rowCount; ++i)
+            names = std::max(names, text.horizontalAdvance(rowName(m_layout.firstRow + i)));
+        names = std::min(names + 1, kWidestName * m_free.width());
+        m_layout.plotArea = m_free.adjusted(names + kGap, 0, -kGap, -axis);
+        const double rows = static_cast<double>(std::max<std::size_t>(m_layout.rowCount, 1));
+        m_layout.rowHeight = std::min(m_layout.plotArea.height() / rows, 1.5 * least);
+        m_layout.plotArea.setHeight(m_layout.rowHeight * rows);
+        placeRowNames(names);
+        placeLyingAxis();
+    }
+
+    [[nodiscard]] QString rowName(std::size_t point) const
+    {
+        const PlotPoint &shown = m_frame.data.points[point];
+        //: a row of a ranking: %1 is the rank ("3", "3="), %2 a name
+        return shown.rank.isEmpty() ? shown.name
+                                    : ChartText::tr("%1 · %2").arg(shown.rank, shown.name);
+    }
+
+    void placeShownOf(std::size_t shown, std::size_t all)
+    {
+        const double height = lineHeight(Look::Muted);
+        add({QRectF(m_free.left(), m_free.bottom() - height, m_free.width(), height),
+             ChartText::tr("The picture shows %1 of %2, the table has all.").arg(shown).arg(all),
+             Look::Muted});
+        m_free.setBottom(m_free.bottom() - height);
+    }
+
+    void placeRowNames(double width)
+    {
+        const QFontMetricsF metrics(m_frame.fonts.text);
+        double top = m_layout.plotArea.top();
+        for (std::size_t i = 0; i < m_layout.rowCount; ++i) {
+            add({QRectF(m_free.left(), top, width, m_layout.rowHeight),
+                 metrics.elidedText(rowName(m_layout.firstRow + i), Qt::ElideMiddle, width),
+                 Look::Text, Qt::AlignRight | Qt::AlignVCenter});
+            top += m_layout.rowHeight;
+        }
+    }
+
+    /// Values at the bottom of a ranking, as many as have room.
+    void placeLyingAxis()
+    {
+        const QFontMetricsF metrics(m_frame.fonts.small);
+        const QRectF &plotArea = m_layout.plotArea;
+        const double range = m_frame.scale.high - m_frame.scale.low;
+        double free = m_free.left();
+        for (const Tick &tick : m_frame.scale.ticks) {
+            const double x =
+                plotArea.left() + (tick.position - m_frame.scale.low) / range * plotArea.width();
+            const double width = metrics.horizontalAdvance(tick.label) + 2;
+            const double left = std::min(x - width / 2, m_free.right() - width);
+            m_layout.gridX.push_back(x);
+            if (left < free)
+                continue;
+            add({QRectF(left, plotArea.bottom() + kGap / 2, width, metrics.height()), tick.label,
+                 Look::Muted, Qt::AlignCenter});
+            free = left + width + kGap;
+        }
+    }
+
     /// As many remarks as do not crowd the picture out; the table and the text have all of them.
     [[nodiscard]] QStringList remarkLines(bool withDifferences) const
     {

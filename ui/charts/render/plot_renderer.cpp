@@ -26,6 +26,16 @@ constexpr std::array kRenderers = {
         .marks = waterfallMarks,
         .paint = paintLevels,
     },
+    PlotRenderer{
+        .kind = PlotKind::Scatter,
+        .marks = scatterMarks,
+        .paint = paintScatter,
+    },
+    PlotRenderer{
+        .kind = PlotKind::Ranking,
+        .marks = rankingMarks,
+        .paint = paintRanking,
+    },
 };
 
 } // namespace

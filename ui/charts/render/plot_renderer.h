@@ -31,10 +31,21 @@ struct PlotRenderer
 
 [[nodiscard]] std::vector<PlotMark> barMarks(const PlotFrame &frame);
 [[nodiscard]] std::vector<PlotMark> waterfallMarks(const PlotFrame &frame);
+[[nodiscard]] std::vector<PlotMark> scatterMarks(const PlotFrame &frame);
+[[nodiscard]] std::vector<PlotMark> rankingMarks(const PlotFrame &frame);
 /// Everything but the bars themselves, which Qt Charts draws.
 void paintBars(QPainter &painter, const PlotFrame &frame);
 void paintWaterfall(QPainter &painter, const PlotFrame &frame);
 void paintLevels(QPainter &painter, const PlotFrame &frame);
+void paintScatter(QPainter &painter, const PlotFrame &frame);
+void paintRanking(QPainter &painter, const PlotFrame &frame);
+
+/// Everything that is said of a point: name, value, year, basis, standing, source.
+[[nodiscard]] QString pointText(const PlotPoint &point);
+
+/// A published figure: filled, or hollow where it is commonly quoted; ringed when chosen.
+void paintPublished(QPainter &painter, const PlotFrame &frame, const PlotPoint &point,
+                    const QPointF &centre);
 
 /// The share of a column that its bar takes.
 [[nodiscard]] double barShare(const PlotFrame &frame);
