@@ -4,6 +4,7 @@
 #include "ui/dialogs/calibration_dialog.h"
 #include "ui/dialogs/study_session.h"
 #include "ui/main_window.h"
+#include "ui/pages/catalogue_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/four_ms_page.h"
 #include "ui/pages/methods_page.h"
@@ -64,6 +65,11 @@ constexpr std::array kPages = {
         .title = FF_TR_NOOP("Page", "Methods"),
         .make = make<MethodsPage>,
     },
+    PageRow{
+        .name = "cataloguePage",
+        .title = FF_TR_NOOP("Page", "Catalogue"),
+        .make = make<CataloguePage>,
+    },
 };
 
 } // namespace
@@ -106,6 +112,12 @@ Page *MainWindow::makePage(const PageRow &row, QWidget *parent)
     connect(page, &Page::groupActivated, m_sheet, &ScenarioSheet::showGroup);
     if (const ChartPanel *chart = page->chart())
         connect(chart, &ChartPanel::exported, this, &MainWindow::reportExport);
+    if (auto *catalogue = qobject_cast<CataloguePage *>(page)) {
+        catalogue->setOwnEntries(OwnEntries(
+            m_parts.document, UserCatalog(m_parts.resourceFolder, m_parts.folders.catalog)));
+        catalogue->setScenario(toQString(m_sheet->currentScenario()));
+        connect(m_sheet, &ScenarioSheet::scenarioChosen, catalogue, &CataloguePage::setScenario);
+    }
     return page;
 }
 

@@ -216,6 +216,8 @@ void ChartPanel::setTableShown(bool shown)
 
 void ChartPanel::setChart(const ChartRow &chart)
 {
+    if (m_chart == &chart)
+        return;
     m_chart = &chart;
     markStale();
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/catalogue_page.h"
 
+#include "ui/charts/chart_panel.h"
 #include "ui/pages/page_title.h"
 #include "ui/presentation/entry_card.h"
 #include "ui/presentation/entry_comparison_model.h"
 #include "ui/presentation/entry_marks.h"
 #include "ui/presentation/entry_table_model.h"
-#include "ui/presentation/field_text.h"
 #include "ui/presentation/series_style.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
@@ -30,61 +30,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace fourfold {
 
-/// A way to look at the entries.
-struct CataloguePage::ViewRow
-{
-    Text label;
-    Text help;
-};
-
-/// A button under them.
-struct CataloguePage::ActionRow
-{
-    const char *name = "";
-    Text label;
-    Text help;
-    void (CataloguePage::*run)() = nullptr;
-    bool needsEntry = false;
-};
-
-std::span<const CataloguePage::ViewRow> CataloguePage::viewTable()
-{
-    static constexpr std::array kViews = {
-        ViewRow{
-            .label = FF_TR_NOOP("CatalogueView", "Table"),
-            .help = FF_TR_NOOP("CatalogueView", "All entries found, a row each"),
-        },
-        ViewRow{
-            .label = FF_TR_NOOP("CatalogueView", "Side by side"),
-            .help = FF_TR_NOOP("CatalogueView", "The selected entries, a column each"),
-        },
-    };
-    return kViews;
-}
-
-std::span<const CataloguePage::ActionRow> CataloguePage::actionTable()
-{
-    static constexpr std::array kActions = {
-        ActionRow{
-            .name = "useEntry",
-            .label = FF_TR_NOOP("CatalogueAction", "Use"),
-            .help = FF_TR_NOOP("CatalogueAction", "Put the entry into the scenario beside; a "
-                                                  "double click or dragging does the same"),
-            .run = &CataloguePage::use,
-            .needsEntry = true,
-        },
-    };
-    return kActions;
-}
-
 CataloguePage::CataloguePage(StudyDocument &document, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_document(document)
     , m_model(new EntryTableModel(this))
     , m_comparison(new EntryComparisonModel(this))
@@ -95,6 +47,9 @@ CataloguePage::CataloguePage(StudyDocument &document, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
     , m_sideBySide(new QTableView(this))
+    , m_chart(new ChartPanel(*chartOf(EntryKind::Accelerator), document, this))
+    , m_finding(createTitleLabel(this))
+    , m_noChart(new QLabel(this))
     , m_legend(createNoteLabel(this))
     , m_card(new QTextBrowser(this))
     , m_problem(new ProblemBar(this))
@@ -111,6 +66,7 @@ CataloguePage::CataloguePage(StudyDocument &document, QWidget *parent)
 
 void CataloguePage::build()
 {
+    constexpr int kCardLines = 9;
     buildTable();
     buildViews();
     m_card->setObjectName(u"entryCard"_s);
@@ -131,8 +87,10 @@ void CataloguePage::build()
     parts->setChildrenCollapsible(false);
     parts->addWidget(top);
     parts->addWidget(m_card);
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 1);
+    // The card is read beside the table, which needs most of the room.
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    m_card->setMinimumHeight(kCardLines * fontMetrics().lineSpacing());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_kinds);
     layout->addWidget(m_filter);
@@ -150,6 +108,8 @@ void CataloguePage::buildTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
     m_table->setDragEnabled(true);
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -182,6 +142,15 @@ void CataloguePage::buildViews()
         m_views->addTab(QString());
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_sideBySide);
+    auto *plot = new QWidget(m_stack);
+    auto *plotLayout = new QVBoxLayout(plot);
+    plotLayout->setContentsMargins({});
+    m_noChart->setWordWrap(true);
+    m_noChart->setAlignment(Qt::AlignCenter);
+    plotLayout->addWidget(m_finding);
+    plotLayout->addWidget(m_chart, 1);
+    plotLayout->addWidget(m_noChart, 1);
+    m_stack->addWidget(plot);
     m_count->setObjectName(u"entryCount"_s);
 }
 
@@ -196,8 +165,12 @@ QWidget *CataloguePage::createActions()
     m_scenarios->setFocusPolicy(Qt::StrongFocus);
     m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scenarios->setMinimumContentsLength(kShownLetters);
-    layout->addWidget(m_scenarioLabel);
-    layout->addWidget(m_scenarios);
+    auto *scenario = new QWidget(line);
+    auto *scenarioLayout = new QHBoxLayout(scenario);
+    scenarioLayout->setContentsMargins({});
+    scenarioLayout->addWidget(m_scenarioLabel);
+    scenarioLayout->addWidget(m_scenarios);
+    layout->addWidget(scenario);
     for (const ActionRow &row : actionTable()) {
         auto *button = new QToolButton(line);
         button->setObjectName(QLatin1StringView(row.name));
@@ -223,6 +196,11 @@ void CataloguePage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CataloguePage::showSelection);
     connect(m_table, &QTableView::activated, this, &CataloguePage::use);
+    connect(m_chart, &ChartPanel::entryChosen, this,
+            [this](const QString &id) { showEntry(m_model->kind(), toUtf8(id)); });
+    connect(m_chart, &ChartPanel::plotChanged, this,
+            [this] { setLabelText(*m_finding, m_chart->plot().title); });
+    connect(m_problem, &ProblemBar::repairChosen, this, &CataloguePage::repair);
     connect(&m_document, &StudyDocument::catalogChanged, this, &CataloguePage::adoptCatalog);
     connect(&m_document, &StudyDocument::structureChanged, this, &CataloguePage::listScenarios);
     connect(&m_document, &StudyDocument::scenarioChanged, this, &CataloguePage::listScenarios);
@@ -262,6 +240,7 @@ void CataloguePage::retranslateUi()
     m_table->setAccessibleName(tr("Entries of the catalogue"));
     m_sideBySide->setAccessibleName(tr("Entries side by side"));
     m_card->setAccessibleName(tr("Figures of the entry and their sources"));
+    m_noChart->setText(tr("There is no plot of entries of this kind."));
     m_scenarioLabel->setText(tr("&Scenario"));
     m_scenarios->setAccessibleName(tr("Scenario"));
     m_scenarios->setToolTip(tr("The scenario that entries are put into"));
@@ -353,9 +332,10 @@ void CataloguePage::fitColumns()
 
 void CataloguePage::showCount()
 {
-    const auto all = static_cast<int>(m_model->catalog().entries(m_model->kind()).size());
+    const auto all = static_cast<qlonglong>(m_model->catalog().entries(m_model->kind()).size());
+    //: how many entries were found, of how many
     const QString text =
-        tr("%1 of %n", "entries found of all", all).arg(QLocale().toString(m_model->rowCount()));
+        tr("%1 of %2").arg(QLocale().toString(m_model->rowCount()), QLocale().toString(all));
     m_count->setText(text);
     m_count->setAccessibleName(text);
 }
@@ -388,29 +368,41 @@ void CataloguePage::showSelection()
                                      : entryCardHtml(m_model->catalog(), *shown, QLocale()));
     m_comparison->compare(m_model->catalog(), m_model->kind(), ids, QLocale());
     m_sideBySide->resizeColumnsToContents();
-    const bool isUsable =
-        shown != nullptr && fieldNaming(m_model->kind()).has_value() && m_scenarios->count() > 0;
     const auto actions = actionTable();
-    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        const ActionRow &row = actions[static_cast<std::size_t>(i)];
-        m_buttons[i]->setEnabled(
-            row.run == &CataloguePage::use ? isUsable : shown != nullptr || !row.needsEntry);
-    }
-    m_scenarios->setEnabled(isUsable);
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setEnabled(isPossible(actions[static_cast<std::size_t>(i)]));
+    m_scenarios->setEnabled(isPossible(actions.front()));
+    showPlot();
 }
 
 void CataloguePage::showView(int view)
 {
     m_stack->setCurrentIndex(view);
+    m_legend->setVisible(view != PlotView);
+    showPlot();
 }
 
-void CataloguePage::use()
+/// Two or more selected entries are plotted alone; one stands out among all that were found.
+void CataloguePage::showPlot()
 {
-    const Entry *entry = m_model->entryAt(m_table->currentIndex());
-    if (entry == nullptr || !fieldNaming(entry->kind) || m_scenarios->count() == 0)
+    if (m_stack->currentIndex() != PlotView)
         return;
-    const auto error = m_document.useEntry(toUtf8(m_scenarios->currentData().toString()), *entry);
-    m_problem->showProblem(error ? errorText(*error) : QString());
+    const ChartRow *chart = chartOf(m_model->kind());
+    m_chart->setVisible(chart != nullptr);
+    m_noChart->setVisible(chart == nullptr);
+    m_finding->setVisible(chart != nullptr);
+    if (chart == nullptr)
+        return;
+    const std::vector<const Entry *> selected = selection();
+    const std::vector<const Entry *> &shown = selected.size() > 1 ? selected : m_model->shown();
+    std::vector<std::string> ids;
+    for (const Entry *entry : shown)
+        ids.push_back(entry->id);
+    std::vector<std::string> chosen;
+    if (selected.size() == 1)
+        chosen.push_back(selected.front()->id);
+    m_chart->setChart(*chart);
+    m_chart->setEntries(m_model->kind(), ids, chosen);
 }
 
 } // namespace fourfold

@@ -4,7 +4,11 @@
 
 #include "ui/pages/page.h"
 
+#include <string>
+#include <vector>
+
 class QLabel;
+class QToolButton;
 
 namespace fourfold {
 
@@ -20,9 +24,19 @@ public:
 
     [[nodiscard]] ChartPanel *chart() override { return m_panel; }
 
+    /// Lays these published runs beside the scenarios: one undo step.
+    void setReferences(const std::vector<std::string> &ids);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showTitle();
+    void retranslateUi();
+    void pickReferences();
 
+    StudyDocument &m_document;
+    QToolButton *m_references;
     QLabel *m_title;
     QLabel *m_subtitle;
     ChartPanel *m_panel = nullptr;

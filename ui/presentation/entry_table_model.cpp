@@ -267,7 +267,8 @@ QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags EntryTableModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 void EntryTableModel::sort(int column, Qt::SortOrder order)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/study_document.h"
 
-#include "core/io/json_print.h"
 #include "core/io/study_json.h"
 #include "ui/presentation/commands.h"
-#include "ui/presentation/field_text.h"
 #include "ui/presentation/file.h"
 #include "ui/presentation/recompute.h"
 #include "ui/presentation/text.h"
@@ -43,15 +41,6 @@ bool hasSameStructure(const Study &one, const Study &other)
     return std::ranges::equal(one.scenarios, other.scenarios, {}, &Scenario::id, &Scenario::id)
            && one.baseline == other.baseline && one.title == other.title && one.notes == other.notes
            && one.published == other.published;
-}
-
-Result<Catalog> withOwnEntries(const Catalog &catalog, const Study &study)
-{
-    if (study.catalog.empty())
-        return catalog;
-    const std::array files = {
-        CatalogFile{.name = "catalog", .text = study.catalog, .layer = Layer::Study}};
-    return catalog.with(files);
 }
 
 } // namespace
@@ -257,49 +246,6 @@ std::optional<Error> StudyDocument::setNotes(const QString &notes)
     Study after = m_study;
     after.notes = toUtf8(notes);
     return pushStudy(std::move(after), NotesKey, tr("Change the notes"));
-}
-
-std::optional<Error> StudyDocument::useEntry(const std::string &id, const Entry &entry)
-{
-    const Scenario *scenario = findScenario(m_study, id);
-    const std::optional<Field> field = fieldNaming(entry.kind);
-    if (scenario == nullptr || !field)
-        return unknownScenario(id);
-    //: %1 is an entry of the catalogue, %2 a scenario
-    return editFields(id, {{*field, entry.id}},
-                      tr("Use %1 in %2").arg(toQString(entry.name), scenarioName(*scenario)));
-}
-
-std::optional<Error> StudyDocument::setOwnEntries(const std::string &catalogJson,
-                                                  const QString &text)
-{
-    Study after = m_study;
-    after.catalog = catalogJson;
-    // A text that is no catalogue is refused before it is written in another form.
-    if (const auto catalog = withOwnEntries(m_baseCatalog, after); !catalog)
-        return catalog.error();
-    if (!catalogJson.empty())
-        after.catalog = compactJson(catalogJson);
-    return pushStudy(std::move(after), kNoMerge, text);
-}
-
-std::optional<Error> StudyDocument::setCatalog(const Catalog &catalog)
-{
-    Result<Catalog> whole = withOwnEntries(catalog, m_study);
-    if (!whole)
-        return whole.error();
-    m_baseCatalog = catalog;
-    adoptCatalog(*std::move(whole));
-    return std::nullopt;
-}
-
-/// Every scenario may name something that is another one now.
-void StudyDocument::adoptCatalog(Catalog catalog)
-{
-    m_catalog = std::move(catalog);
-    m_stale.merge(changedScenarios({}, m_study));
-    m_recomputeTimer.start();
-    emit catalogChanged();
 }
 
 std::optional<Error> StudyDocument::replaceStudy(Study study, const QString &filePath)

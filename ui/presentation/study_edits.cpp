@@ -177,6 +177,15 @@ Result<Study> withoutScenario(const Study &study, const std::string &id, const C
     return after;
 }
 
+Result<Catalog> withOwnEntries(const Catalog &catalog, const Study &study)
+{
+    if (study.catalog.empty())
+        return catalog;
+    const std::array files = {
+        CatalogFile{.name = "catalog", .text = study.catalog, .layer = Layer::Study}};
+    return catalog.with(files);
+}
+
 Study chainStudy(const Study &study, const Scenario &scenario)
 {
     Study chain;

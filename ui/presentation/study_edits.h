@@ -37,6 +37,9 @@ using FieldChange = std::pair<Field, std::optional<Value>>;
 [[nodiscard]] Result<Study> withoutScenario(const Study &study, const std::string &id,
                                             const Catalog &catalog);
 
+/// The catalogue with the study's own entries laid on top.
+[[nodiscard]] Result<Catalog> withOwnEntries(const Catalog &catalog, const Study &study);
+
 /// Only a scenario and those it follows: all that its estimate depends on.
 [[nodiscard]] Study chainStudy(const Study &study, const Scenario &scenario);
 

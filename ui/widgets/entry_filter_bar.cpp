@@ -21,10 +21,8 @@ EntryFilterBar::EntryFilterBar(QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_line(new FlowLayout(this))
 {
-    constexpr int kShownLetters = 26;
     m_text->setObjectName(u"entryFilter"_s);
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(kShownLetters * fontMetrics().averageCharWidth());
     m_line->setContentsMargins({});
     m_line->addWidget(m_text);
     std::size_t most = 0;
@@ -111,6 +109,8 @@ void EntryFilterBar::retranslateUi()
 {
     m_text->setPlaceholderText(tr("Filter by name, maker or id"));
     m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setMinimumWidth(
+        fontMetrics().horizontalAdvance(m_text->placeholderText() + u"XXXXX"_s));
     nameClearButton(*m_text);
     for (std::size_t i = 0; i < m_lists.size(); ++i)
         fill(i);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scenario_sheet.h"
 
+#include "ui/presentation/entry_table_model.h"
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/field_text.h"
 #include "ui/presentation/metrics.h"
@@ -287,6 +288,13 @@ void ScenarioSheet::addPreset()
     scenario.basedOn = currentScenario();
     scenario.values.set(Field::ModelPreset, toUtf8(picker.entryId()));
     report(m_document.addScenario(std::move(scenario)));
+}
+
+void ScenarioSheet::useEntry(int column, const EntryName &name)
+{
+    const Entry *entry = m_document.catalog().find(name.kind, name.id);
+    if (entry != nullptr)
+        report(m_document.useEntry(m_model->column(column).id, *entry));
 }
 
 void ScenarioSheet::showField(const std::string &scenario, Field field)

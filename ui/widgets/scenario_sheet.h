@@ -25,6 +25,7 @@ class ScenarioActions;
 class ScenarioHeader;
 class SheetView;
 class StudyDocument;
+struct EntryName;
 struct Error;
 
 /// The sheet: labels and the baseline stay, the other scenarios scroll; every cell is edited in
@@ -86,6 +87,7 @@ private:
     void makeRange(const QModelIndex &index);
     void showSource(const QModelIndex &index);
     void explain(const QModelIndex &index);
+    void useEntry(int column, const EntryName &name);
     void report(const std::optional<Error> &error);
     void showProblemOf(const QModelIndex &index);
     void repair(int choice);

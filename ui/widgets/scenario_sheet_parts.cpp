@@ -138,6 +138,7 @@ void ScenarioSheet::connectView(SheetView &view)
     connect(&view, &SheetView::copyRequested, this, &ScenarioSheet::copy);
     connect(&view, &SheetView::pasteRequested, this, &ScenarioSheet::paste);
     connect(&view, &SheetView::foldRequested, this, &ScenarioSheet::fold);
+    connect(&view, &SheetView::entryDropped, this, &ScenarioSheet::useEntry);
     connect(&view, &SheetView::cellMenuRequested, m_cellMenu, &CellMenu::openFor);
 }
 

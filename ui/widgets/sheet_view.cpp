@@ -3,13 +3,16 @@
 #include "ui/widgets/sheet_view.h"
 
 #include "ui/presentation/field_table_model.h"
+#include "ui/presentation/field_text.h"
 #include "ui/presentation/series_style.h"
 #include "ui/widgets/field_edit.h"
 
 #include <QAbstractButton>
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
@@ -28,6 +31,7 @@ SheetView::SheetView(Half half, QWidget *parent)
     setWordWrap(false);
     setTabKeyNavigation(true);
     setCornerButtonEnabled(false);
+    setAcceptDrops(true);
     m_corner = findChild<QAbstractButton *>();
     m_corner->installEventFilter(this);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
@@ -36,6 +40,66 @@ SheetView::SheetView(Half half, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(half == Half::Pinned ? Qt::ScrollBarAlwaysOff
                                                     : Qt::ScrollBarAsNeeded);
+}
+
+int SheetView::columnBelow(const QPoint &position, const QMimeData &dragged) const
+{
+    const auto entry = draggedEntry(dragged);
+    return entry && fieldNaming(entry->kind) ? columnAt(position.x()) : -1;
+}
+
+void SheetView::showDropColumn(int column)
+{
+    if (m_dropColumn == column)
+        return;
+    m_dropColumn = column;
+    viewport()->update();
+}
+
+void SheetView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (draggedEntry(*event->mimeData()))
+        event->acceptProposedAction();
+    else
+        event->ignore(); // files are taken by the window
+}
+
+void SheetView::dragMoveEvent(QDragMoveEvent *event)
+{
+    showDropColumn(columnBelow(event->position().toPoint(), *event->mimeData()));
+    event->setAccepted(m_dropColumn >= 0);
+}
+
+void SheetView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    showDropColumn(-1);
+    event->accept();
+}
+
+void SheetView::dropEvent(QDropEvent *event)
+{
+    const int column = columnBelow(event->position().toPoint(), *event->mimeData());
+    showDropColumn(-1);
+    if (column < 0) {
+        event->ignore();
+        return;
+    }
+    event->acceptProposedAction();
+    emit entryDropped(column, *draggedEntry(*event->mimeData()));
+}
+
+/// The column that an entry would go into has a frame.
+void SheetView::paintEvent(QPaintEvent *event)
+{
+    constexpr int kFrame = 3;
+    QTableView::paintEvent(event);
+    if (m_dropColumn < 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Highlight), kFrame));
+    painter.drawRect(QRect(columnViewportPosition(m_dropColumn), 0, columnWidth(m_dropColumn),
+                           viewport()->height())
+                         .adjusted(1, 1, -2, -2));
 }
 
 /// The corner above the labels looks like the rest of the header.

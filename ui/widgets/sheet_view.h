@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/entry_table_model.h"
+
 #include <QTableView>
 
 class QAbstractButton;
@@ -34,10 +36,17 @@ signals:
     void copyRequested();
     void pasteRequested();
     void foldRequested(int row);
+    /// An entry of the catalogue was dropped on a column.
+    void entryDropped(int column, const fourfold::EntryName &entry);
     void cellMenuRequested(const QModelIndex &index, const QPoint &position);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,7 +57,12 @@ protected:
 private:
     [[nodiscard]] QModelIndex stepFrom(const QModelIndex &index, int columns) const;
 
+    /// The column below an entry that is dragged; −1 where it cannot be dropped.
+    [[nodiscard]] int columnBelow(const QPoint &position, const QMimeData &dragged) const;
+    void showDropColumn(int column);
+
     Half m_half;
+    int m_dropColumn = -1;
     QAbstractButton *m_corner = nullptr; ///< above the labels; painted here
     SheetView *m_neighbour = nullptr;
 };
