@@ -52,6 +52,8 @@ private slots:
     void theEndsOfMethodStepsAreMethods();
     void withoutEndsEveryPairIsWritten();
     void theBasisIsAnOption();
+    void chartsOfTheCatalogueNeedNoStudy();
+    void publishedRunsAreAnOption();
     void wrongCallsAreRefused_data();
     void wrongCallsAreRefused();
     void helpIsPrinted();
@@ -160,6 +162,33 @@ void TestChartCommand::theBasisIsAnOption()
     QVERIFY(contentOf(gross) != contentOf(net));
 }
 
+void TestChartCommand::chartsOfTheCatalogueNeedNoStudy()
+{
+    for (const QString &chart : {u"accelerators"_s, u"regions"_s, u"datacenters"_s, u"models"_s}) {
+        const QString out = m_folder.filePath(chart + u".csv"_s);
+        const Outcome outcome = run({u"--chart"_s, chart, u"--out"_s, out});
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+        QVERIFY(contentOf(out).startsWith(chart == u"regions"_s || chart == u"models"_s
+                                              ? "Rank,Entry,Name,"
+                                              : "Entry,Name,Year,"));
+    }
+    const QString out = m_folder.filePath(u"some.csv"_s);
+    QCOMPARE(run({u"--chart"_s, u"models"_s, u"--out"_s, out, u"--search"_s, u"bloom"_s}).code, 0);
+    QVERIFY(contentOf(out).contains("bloom-176b"));
+    QVERIFY(!contentOf(out).contains("gpt-3-175b"));
+}
+
+void TestChartCommand::publishedRunsAreAnOption()
+{
+    const QString out = m_folder.filePath(u"runs.csv"_s);
+    const Outcome outcome = run({sample(), u"--chart"_s, u"compare"_s, u"--out"_s, out,
+                                 u"--reference"_s, u"gpt-3-175b,t5-11b"_s});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+    const QList<QByteArray> lines = contentOf(out).trimmed().split('\n');
+    QVERIFY2(lines[0].contains(",Source,Licence"), lines[0]);
+    QVERIFY2(lines.back().startsWith("t5-11b,"), lines.back());
+}
+
 void TestChartCommand::wrongCallsAreRefused_data()
 {
     const QString wrong = m_folder.filePath(u"wrong.fourfold"_s);
@@ -193,6 +222,9 @@ void TestChartCommand::wrongCallsAreRefused_data()
     row("unknown end of methods", steps + QStringList{u"--from"_s, u"guess"_s}, 2, "mlco2");
     row("unknown scenario of methods", steps + QStringList{u"--scenario"_s, u"nobody"_s}, 1,
         "nobody");
+    row("unknown run", good + QStringList{u"--reference"_s, u"nobody"_s}, 2, "nobody");
+    row("unknown entry", {u"--chart"_s, u"models"_s, u"--out"_s, out, u"--entries"_s, u"nobody"_s},
+        2, "nobody");
     row("no JSON", {wrong, u"--chart"_s, u"compare"_s, u"--out"_s, out}, 1, "wrong.fourfold");
     row("no file", {u"missing.fourfold"_s, u"--chart"_s, u"compare"_s, u"--out"_s, out}, 3,
         "missing.fourfold");

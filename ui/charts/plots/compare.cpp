@@ -233,6 +233,11 @@ void addPublishedRuns(const Subject &subject, PlotData &data)
 {
     if (subject.settings.references.empty())
         return;
+    if (subject.settings.per != Settings().per) {
+        data.remarks += ChartText::tr("Published runs are known as a whole only: none is shown "
+                                      "here.");
+        return;
+    }
     QStringList missing;
     std::vector<PlotCategory> runs = publishedRuns(subject.input, subject.metric, missing);
     std::vector<PlotCitation> citations;
