@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>fourfold::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n entries were taken over.</source>
+        <translation>
+            <numerusform>%n entry was taken over.</numerusform>
+            <numerusform>%n entries were taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourfold::ChartText</name>
     <message numerus="yes">
         <source>Bar chart with %n scenario(s).</source>
@@ -73,6 +83,20 @@
         <translation>
             <numerusform>%1: %n method says %2 to %3</numerusform>
             <numerusform>%1: %n methods say %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), listed in the table</source>
+        <translation>
+            <numerusform>%n source, listed in the table</numerusform>
+            <numerusform>%n sources, listed in the table</numerusform>
         </translation>
     </message>
 </context>

@@ -597,6 +597,92 @@
     </message>
 </context>
 <context>
+    <name>CatalogueAction</name>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Put the entry into the scenario beside; a double click or dragging does the same</source>
+        <translation>項目を隣のシナリオに入れます。ダブルクリックやドラッグでも同じです</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新規…</translation>
+    </message>
+    <message>
+        <source>Write an entry of your own</source>
+        <translation>自分の項目を書く</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>コピー…</translation>
+    </message>
+    <message>
+        <source>Write an entry of your own that begins as a copy of this one</source>
+        <translation>この項目のコピーから自分の項目を書く</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Change the entry; a built-in one is replaced by one of your own</source>
+        <translation>項目を変更します。組み込みの項目は自分の項目に置き換わります</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete an entry of your own; a built-in one of the same id comes back</source>
+        <translation>自分の項目を削除します。同じ id の組み込み項目が戻ります</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Take a catalogue file over into your catalogue</source>
+        <translation>カタログファイルを自分のカタログに取り込む</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Write the selected entries to a catalogue file</source>
+        <translation>選んだ項目をカタログファイルに書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>All entries found, a row each</source>
+        <translation>見つかったすべての項目（1 行に 1 件）</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べる</translation>
+    </message>
+    <message>
+        <source>The selected entries, a column each</source>
+        <translation>選んだ項目（1 列に 1 件）</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>The selected entries, or all that were found</source>
+        <translation>選んだ項目、または見つかったすべての項目</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Compare</source>
@@ -629,6 +715,38 @@
     <message>
         <source>Why two methods differ on one scenario, step by step.</source>
         <translation>1つのシナリオで2つの手法が異なる理由を段階ごとに示します。</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>アクセラレータ</translation>
+    </message>
+    <message>
+        <source>Peak rate over rated power by year, as data sheets have them.</source>
+        <translation>年ごとのピーク性能と定格電力の比（データシートの値）。</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Regions by the carbon intensity of their electricity; figures of different bases do not compare.</source>
+        <translation>電力の炭素強度で並べた地域。基準の異なる値は比較できません。</translation>
+    </message>
+    <message>
+        <source>Datacentres</source>
+        <translation>データセンター</translation>
+    </message>
+    <message>
+        <source>PUE by year; fleets of one operator are joined.</source>
+        <translation>年ごとの PUE。同じ事業者の全体値は線で結びます。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Models by the emissions that were reported for them, each with the basis of its energy.</source>
+        <translation>報告された排出量で並べたモデル。それぞれエネルギーの根拠を示します。</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1006,154 @@
     <message>
         <source>%1 billion</source>
         <translation>%1×10⁹</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Disputed</source>
+        <translation>異論あり</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
+        <extracomment>%1 is what a line of a card is about, %2 what it says</extracomment>
+        <translation>&lt;b&gt;%1：&lt;/b&gt;%2</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>位置づけ</translation>
+    </message>
+    <message>
+        <source>It is used in place of the entry of this id from: %1.</source>
+        <translation>同じ id の項目の代わりに使われます。置き換えた項目の出どころ：%1。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値の名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>ライセンス：%1</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>読み取り日 %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDraftText</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1 以上 %2 以下</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>How scenarios name the entry; the id of a built-in entry takes its place</source>
+        <translation>シナリオがこの項目を指す名前。組み込み項目の id ならその代わりになります</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Other names, separated by commas</source>
+        <translation>ほかの名前（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Where the figures are from: a publication, a data sheet, your own measurement</source>
+        <translation>数値の出どころ：文献、データシート、自分の測定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>数ではありません。</translation>
+    </message>
+    <message>
+        <source>The number must be %1.</source>
+        <translation>数は %1でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be given.</source>
+        <translation>必ず入れてください。</translation>
+    </message>
+    <message>
+        <source>At least one figure must be given.</source>
+        <translation>数値を少なくとも 1 つ入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFacetsText</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>置き場所</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMark</name>
+    <message>
+        <source>commonly quoted</source>
+        <translation>一般に引用される値</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>異論あり</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自分の項目</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMarksText</name>
+    <message>
+        <source>billion</source>
+        <translation>10 億</translation>
+    </message>
+    <message>
+        <source>given by you</source>
+        <translation>自分で入力</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3179,10 @@
         <source>%1 is no DEVICES:EFFICIENCY: write devices and an efficiency above 0 and at most 1, as in 2048:0.31</source>
         <translation>%1はDEVICES:EFFICIENCYではありません。デバイス数と、0より大きく1以下の効率を2048:0.31のように書いてください</translation>
     </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>フォルダを作れません</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3374,6 +3644,18 @@
     </message>
 </context>
 <context>
+    <name>OwnEntriesText</name>
+    <message>
+        <source>Keep %1 in the study</source>
+        <extracomment>%1 is an entry of the catalogue</extracomment>
+        <translation>%1 をスタディに置く</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the study</source>
+        <translation>%1 をスタディから外す</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Bars</source>
@@ -3386,6 +3668,10 @@
     <message>
         <source>Methods</source>
         <translation>手法</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>カタログ</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4731,84 @@
     </message>
 </context>
 <context>
+    <name>fourfold::CataloguePage</name>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>項目の種類</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Entries of the catalogue</source>
+        <translation>カタログの項目</translation>
+    </message>
+    <message>
+        <source>Entries side by side</source>
+        <translation>並べた項目</translation>
+    </message>
+    <message>
+        <source>Figures of the entry and their sources</source>
+        <translation>項目の数値とその出典</translation>
+    </message>
+    <message>
+        <source>There is no plot of entries of this kind.</source>
+        <translation>この種類の項目の図はありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>シナリオ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>The scenario that entries are put into</source>
+        <translation>項目を入れるシナリオ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many entries were found, of how many</extracomment>
+        <translation>%1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Select an entry to see its figures and their sources.</source>
+        <translation>項目を選ぶと数値と出典が見られます。</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 のコピー</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken over.</source>
+        <translation>
+            <numerusform>%n 件の項目を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import entries</source>
+        <translation>項目の取り込み</translation>
+    </message>
+    <message>
+        <source>Catalogue files (*.json)</source>
+        <translation>カタログファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Export entries</source>
+        <translation>項目の書き出し</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::CellMenu</name>
     <message>
         <source>Cell</source>
@@ -4814,6 +5178,107 @@
         <source>error bars: inference tiers that apply</source>
         <translation>エラーバー：該当する推論の段階</translation>
     </message>
+    <message>
+        <source>Dots by year.</source>
+        <translation>年ごとの点図。</translation>
+    </message>
+    <message>
+        <source>Ranking.</source>
+        <translation>順位図。</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a figure: %1.</source>
+        <translation>数値なし：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>From %1 with %2 to %3 with %4</source>
+        <translation>%1（%2）から %3（%4）まで</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>位置づけ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>None of the entries has a figure to show.</source>
+        <translation>示せる数値のある項目がありません。</translation>
+    </message>
+    <message>
+        <source>Fourfold %1, data %2 · %3</source>
+        <translation>Fourfold %1、データ %2 · %3</translation>
+    </message>
+    <message>
+        <source>Peak rate per power</source>
+        <translation>電力あたりのピーク性能</translation>
+    </message>
+    <message>
+        <source>Published runs are known as a whole only: none is shown here.</source>
+        <translation>公表された学習は全体の値しかないため、ここには示しません。</translation>
+    </message>
+    <message>
+        <source>No published figure of this kind with source and licence: %1.</source>
+        <translation>出典とライセンスのあるこの種類の公表値がありません：%1。</translation>
+    </message>
+    <message>
+        <source>Dashed outlines are published training runs as their authors reported them, with scopes of their own.</source>
+        <translation>破線の印は著者が報告した学習の公表値で、算定範囲はそれぞれ異なります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), listed in the table</source>
+        <translation>
+            <numerusform>出典 %n 件（表に記載）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a row of a ranking: %1 is the rank (&quot;3&quot;, &quot;3=&quot;), %2 a name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The picture shows %1 of %2, the table has all.</source>
+        <translation>図は %2 件のうち %1 件を示し、表にはすべてあります。</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::CommandPalette</name>
@@ -4852,6 +5317,45 @@
     </message>
 </context>
 <context>
+    <name>fourfold::ComparePage</name>
+    <message>
+        <source>Reference runs…</source>
+        <translation>参照する学習…</translation>
+    </message>
+    <message>
+        <source>Reference runs: %1…</source>
+        <translation>参照する学習：%1…</translation>
+    </message>
+    <message>
+        <source>Lay published training runs beside the scenarios</source>
+        <translation>公表された学習をシナリオの隣に並べる</translation>
+    </message>
+    <message>
+        <source>Nothing was published of this metric</source>
+        <translation>この指標の公表値はありません</translation>
+    </message>
+    <message>
+        <source>Choose reference runs</source>
+        <translation>参照する学習を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::EntryComparisonModel</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is an entry, %2 a property, %3 what the entry has there</extracomment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::EntryEdit</name>
     <message>
         <source>Clear</source>
@@ -4861,6 +5365,38 @@
         <source>%1 · %2</source>
         <extracomment>an entry of the catalogue: its name and its id</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::EntryEditor</name>
+    <message>
+        <source>Entry of your own: %1</source>
+        <extracomment>%1 is a kind of entries, such as Accelerators</extracomment>
+        <translation>自分の項目：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in</source>
+        <translation>置き場所(&amp;K)</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::EntryFilterBar</name>
+    <message>
+        <source>%1: all</source>
+        <extracomment>the first entry of a list that narrows down: %1 is a property, such as the vendor</extracomment>
+        <translation>%1：すべて</translation>
+    </message>
+    <message>
+        <source>Show only entries with this: %1</source>
+        <translation>この値の項目だけを示す：%1</translation>
+    </message>
+    <message>
+        <source>Filter by name, maker or id</source>
+        <translation>名前・メーカー・id で絞り込む</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5415,37 @@
     <message>
         <source>Entries found</source>
         <translation>見つかった項目</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::EntryTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3</source>
+        <extracomment>%1 is a figure with its unit, %2 how it came into the catalogue, %3 where it is from</extracomment>
+        <translation>%1、%2
+%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column, %2 what stands in a cell of it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5873,33 @@
     </message>
 </context>
 <context>
+    <name>fourfold::ReferenceListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a model, %2 a published figure of its training</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ReferencePicker</name>
+    <message>
+        <source>Published runs beside the scenarios</source>
+        <translation>シナリオの隣に並べる公表された学習</translation>
+    </message>
+    <message>
+        <source>&amp;Search by model or maker</source>
+        <translation>モデルやメーカーで検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search by model or maker</source>
+        <translation>モデルやメーカーで検索</translation>
+    </message>
+    <message>
+        <source>Published runs</source>
+        <translation>公表された学習</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::ScenarioHeader</name>
     <message>
         <source>Name of the scenario</source>
@@ -5477,6 +6071,10 @@
     <message>
         <source>Add the scenarios of %1</source>
         <translation>%1のシナリオを追加</translation>
+    </message>
+    <message>
+        <source>Use %1 in %2</source>
+        <translation>%2 で %1 を使う</translation>
     </message>
 </context>
 <context>

@@ -597,6 +597,92 @@
     </message>
 </context>
 <context>
+    <name>CatalogueAction</name>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Put the entry into the scenario beside; a double click or dragging does the same</source>
+        <translation>把该条目放入旁边所选的情景；双击或拖放也可以</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Write an entry of your own</source>
+        <translation>编写您自己的条目</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Write an entry of your own that begins as a copy of this one</source>
+        <translation>以该条目为起点编写您自己的条目</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Change the entry; a built-in one is replaced by one of your own</source>
+        <translation>修改该条目；内置条目会被您自己的条目取代</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete an entry of your own; a built-in one of the same id comes back</source>
+        <translation>删除您自己的条目；相同 id 的内置条目会恢复</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take a catalogue file over into your catalogue</source>
+        <translation>把一个目录文件纳入您的目录</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the selected entries to a catalogue file</source>
+        <translation>把选中的条目写入目录文件</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueView</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>All entries found, a row each</source>
+        <translation>找到的全部条目，每行一个</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>The selected entries, a column each</source>
+        <translation>选中的条目，每列一个</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>The selected entries, or all that were found</source>
+        <translation>选中的条目，或找到的全部条目</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Compare</source>
@@ -629,6 +715,38 @@
     <message>
         <source>Why two methods differ on one scenario, step by step.</source>
         <translation>两种方法对同一情景为何不同，逐步说明。</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Peak rate over rated power by year, as data sheets have them.</source>
+        <translation>按年份的峰值算力与额定功率之比，取自数据手册。</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Regions by the carbon intensity of their electricity; figures of different bases do not compare.</source>
+        <translation>按电力碳强度排列的地区；基准不同的数值不可比。</translation>
+    </message>
+    <message>
+        <source>Datacentres</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>PUE by year; fleets of one operator are joined.</source>
+        <translation>按年份的 PUE；同一运营方的整体数值相连。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models by the emissions that were reported for them, each with the basis of its energy.</source>
+        <translation>按所报告的排放排列的模型，并注明其能耗的依据。</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1006,154 @@
     <message>
         <source>%1 billion</source>
         <translation>%1B</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
+        <extracomment>%1 is what a line of a card is about, %2 what it says</extracomment>
+        <translation>&lt;b&gt;%1：&lt;/b&gt;%2</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>又称</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>可信状况</translation>
+    </message>
+    <message>
+        <source>It is used in place of the entry of this id from: %1.</source>
+        <translation>它取代了相同 id 的条目，后者来自：%1。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>许可证：%1</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDraftText</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>How scenarios name the entry; the id of a built-in entry takes its place</source>
+        <translation>情景用它指称该条目；若为内置条目的 id，则取而代之</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>又称</translation>
+    </message>
+    <message>
+        <source>Other names, separated by commas</source>
+        <translation>其他名称，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where the figures are from: a publication, a data sheet, your own measurement</source>
+        <translation>数值的出处：出版物、数据手册或您自己的测量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>The number must be %1.</source>
+        <translation>该数必须在 %1。</translation>
+    </message>
+    <message>
+        <source>This must be given.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>At least one figure must be given.</source>
+        <translation>至少要填写一个数值。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFacetsText</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>所在目录</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMark</name>
+    <message>
+        <source>commonly quoted</source>
+        <translation>常被引用</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>您自己的</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMarksText</name>
+    <message>
+        <source>billion</source>
+        <translation>十亿</translation>
+    </message>
+    <message>
+        <source>given by you</source>
+        <translation>由您提供</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3179,10 @@
         <source>%1 is no DEVICES:EFFICIENCY: write devices and an efficiency above 0 and at most 1, as in 2048:0.31</source>
         <translation>%1 不是 DEVICES:EFFICIENCY：请写设备数和大于 0 且不超过 1 的利用率，如 2048:0.31</translation>
     </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建该文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3374,6 +3644,18 @@
     </message>
 </context>
 <context>
+    <name>OwnEntriesText</name>
+    <message>
+        <source>Keep %1 in the study</source>
+        <extracomment>%1 is an entry of the catalogue</extracomment>
+        <translation>把 %1 保存在研究中</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the study</source>
+        <translation>从研究中移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Bars</source>
@@ -3386,6 +3668,10 @@
     <message>
         <source>Methods</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4731,84 @@
     </message>
 </context>
 <context>
+    <name>fourfold::CataloguePage</name>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>条目种类</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Entries of the catalogue</source>
+        <translation>目录条目</translation>
+    </message>
+    <message>
+        <source>Entries side by side</source>
+        <translation>并排的条目</translation>
+    </message>
+    <message>
+        <source>Figures of the entry and their sources</source>
+        <translation>条目的数值及其来源</translation>
+    </message>
+    <message>
+        <source>There is no plot of entries of this kind.</source>
+        <translation>这类条目没有图。</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>情景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>The scenario that entries are put into</source>
+        <translation>条目要放入的情景</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many entries were found, of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Select an entry to see its figures and their sources.</source>
+        <translation>选择一个条目以查看其数值和来源。</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were taken over.</source>
+        <translation>
+            <numerusform>已导入 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import entries</source>
+        <translation>导入条目</translation>
+    </message>
+    <message>
+        <source>Catalogue files (*.json)</source>
+        <translation>目录文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export entries</source>
+        <translation>导出条目</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::CellMenu</name>
     <message>
         <source>Cell</source>
@@ -4814,6 +5178,107 @@
         <source>error bars: inference tiers that apply</source>
         <translation>误差线：适用的推理层级</translation>
     </message>
+    <message>
+        <source>Dots by year.</source>
+        <translation>按年份的点图。</translation>
+    </message>
+    <message>
+        <source>Ranking.</source>
+        <translation>排名图。</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a figure: %1.</source>
+        <translation>没有数值：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>From %1 with %2 to %3 with %4</source>
+        <translation>从 %1（%2）到 %3（%4）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>可信状况</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>None of the entries has a figure to show.</source>
+        <translation>这些条目都没有可显示的数值。</translation>
+    </message>
+    <message>
+        <source>Fourfold %1, data %2 · %3</source>
+        <translation>Fourfold %1，数据 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Peak rate per power</source>
+        <translation>每单位功率的峰值算力</translation>
+    </message>
+    <message>
+        <source>Published runs are known as a whole only: none is shown here.</source>
+        <translation>已发表的训练只有总量，此处不显示。</translation>
+    </message>
+    <message>
+        <source>No published figure of this kind with source and licence: %1.</source>
+        <translation>没有带来源和许可证的此类公开数值：%1。</translation>
+    </message>
+    <message>
+        <source>Dashed outlines are published training runs as their authors reported them, with scopes of their own.</source>
+        <translation>虚线轮廓为已发表的训练，按作者所报告的数值，各有自己的范围。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s), listed in the table</source>
+        <translation>
+            <numerusform>%n 个来源，列于表中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a row of a ranking: %1 is the rank (&quot;3&quot;, &quot;3=&quot;), %2 a name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The picture shows %1 of %2, the table has all.</source>
+        <translation>图中显示 %2 个中的 %1 个，表中有全部。</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::CommandPalette</name>
@@ -4852,6 +5317,45 @@
     </message>
 </context>
 <context>
+    <name>fourfold::ComparePage</name>
+    <message>
+        <source>Reference runs…</source>
+        <translation>参考训练…</translation>
+    </message>
+    <message>
+        <source>Reference runs: %1…</source>
+        <translation>参考训练：%1…</translation>
+    </message>
+    <message>
+        <source>Lay published training runs beside the scenarios</source>
+        <translation>在情景旁显示已发表的训练</translation>
+    </message>
+    <message>
+        <source>Nothing was published of this metric</source>
+        <translation>该指标没有已发表的数值</translation>
+    </message>
+    <message>
+        <source>Choose reference runs</source>
+        <translation>选择参考训练</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::EntryComparisonModel</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is an entry, %2 a property, %3 what the entry has there</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::EntryEdit</name>
     <message>
         <source>Clear</source>
@@ -4861,6 +5365,38 @@
         <source>%1 · %2</source>
         <extracomment>an entry of the catalogue: its name and its id</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::EntryEditor</name>
+    <message>
+        <source>Entry of your own: %1</source>
+        <extracomment>%1 is a kind of entries, such as Accelerators</extracomment>
+        <translation>您自己的条目：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in</source>
+        <translation>保存到(&amp;K)</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::EntryFilterBar</name>
+    <message>
+        <source>%1: all</source>
+        <extracomment>the first entry of a list that narrows down: %1 is a property, such as the vendor</extracomment>
+        <translation>%1：全部</translation>
+    </message>
+    <message>
+        <source>Show only entries with this: %1</source>
+        <translation>只显示具有所选值的条目：%1</translation>
+    </message>
+    <message>
+        <source>Filter by name, maker or id</source>
+        <translation>按名称、厂商或 id 筛选</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5415,37 @@
     <message>
         <source>Entries found</source>
         <translation>找到的条目</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::EntryTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3</source>
+        <extracomment>%1 is a figure with its unit, %2 how it came into the catalogue, %3 where it is from</extracomment>
+        <translation>%1，%2
+%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column, %2 what stands in a cell of it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5873,33 @@
     </message>
 </context>
 <context>
+    <name>fourfold::ReferenceListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a model, %2 a published figure of its training</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ReferencePicker</name>
+    <message>
+        <source>Published runs beside the scenarios</source>
+        <translation>情景旁的已发表训练</translation>
+    </message>
+    <message>
+        <source>&amp;Search by model or maker</source>
+        <translation>按模型或厂商搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search by model or maker</source>
+        <translation>按模型或厂商搜索</translation>
+    </message>
+    <message>
+        <source>Published runs</source>
+        <translation>已发表的训练</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::ScenarioHeader</name>
     <message>
         <source>Name of the scenario</source>
@@ -5477,6 +6071,10 @@
     <message>
         <source>Add the scenarios of %1</source>
         <translation>添加 %1 的情景</translation>
+    </message>
+    <message>
+        <source>Use %1 in %2</source>
+        <translation>在 %2 中使用 %1</translation>
     </message>
 </context>
 <context>
