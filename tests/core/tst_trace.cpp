@@ -19,7 +19,7 @@ namespace {
 
 constexpr double kFormula = 1e-12;
 constexpr double kUnits = 1e-9; ///< conversions round
-constexpr int kRandomStudies = 200;
+constexpr int kRandomStudies = 400;
 
 /// The quantity that a name of explain() stands for.
 double figureOf(const Estimate &estimate, const std::string &quantity)

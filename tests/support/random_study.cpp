@@ -303,9 +303,17 @@ void RandomStudies::complete(Scenario &scenario)
         }
     }
     const Value *tier = scenario.values.find(Field::InferenceTier);
-    if (tier != nullptr && std::get<std::string>(*tier) == "roofline") {
+    const std::string tierName = tier == nullptr ? "" : std::get<std::string>(*tier);
+    if (tierName == "roofline") {
         need(Field::InferenceRequestsPerDay, 1, 1e8);
         need(Field::InferenceBandwidth, 200, 8000);
+    }
+    if (tierName == "table") {
+        need(Field::InferenceRequestsPerDay, 1, 1e8);
+        if (chance(0.7))
+            setNumber(scenario, Field::InferenceBatch, between(8, 128));
+        if (!scenario.values.has(Field::InferenceTableModel) && chance(0.7))
+            setText(scenario, Field::InferenceTableModel, m_measured[below(m_measured.size())]);
     }
     // Asked before anything is set: setting a value moves the others.
     const Value *basis = scenario.values.find(Field::TrainingBasis);
