@@ -291,10 +291,10 @@ void TestCataloguePage::publishedRunsAreChosenUndoably()
 void TestCataloguePage::theLanguageSwitchesWhileOpen()
 {
     m_test->language().use(u"zh_CN"_s);
-    QTRY_COMPARE(button(u"useEntry"_s).text(), u"使用"_s);
+    QTRY_COMPARE(button(u"useEntry"_s).text(), u"放入"_s);
     QCOMPARE(m_page->findChild<QTabBar *>(u"kinds"_s)->tabText(0), u"加速器"_s);
     m_test->language().use(u"en"_s);
-    QTRY_COMPARE(button(u"useEntry"_s).text(), u"Use"_s);
+    QTRY_COMPARE(button(u"useEntry"_s).text(), u"Put in"_s);
 }
 
 QTEST_MAIN(TestCataloguePage)

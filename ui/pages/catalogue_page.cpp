@@ -66,7 +66,7 @@ CataloguePage::CataloguePage(StudyDocument &document, QWidget *parent)
 
 void CataloguePage::build()
 {
-    constexpr int kCardLines = 9;
+    constexpr int kCardLines = 6;
     buildTable();
     buildViews();
     m_card->setObjectName(u"entryCard"_s);

@@ -45,7 +45,7 @@ std::span<const CataloguePage::ActionRow> CataloguePage::actionTable()
     static constexpr std::array kActions = {
         ActionRow{
             .name = "useEntry",
-            .label = FF_TR_NOOP("CatalogueAction", "Use"),
+            .label = FF_TR_NOOP("CatalogueAction", "Put in"),
             .help = FF_TR_NOOP("CatalogueAction", "Put the entry into the scenario beside; a "
                                                   "double click or dragging does the same"),
             .run = &CataloguePage::use,

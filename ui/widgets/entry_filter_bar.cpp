@@ -72,7 +72,8 @@ void EntryFilterBar::fill(std::size_t place)
     list.addItem(tr("%1: all").arg(label));
     list.addItems(facetValues(facet, m_catalog, m_kind));
     list.setCurrentIndex(std::max(chosen.isEmpty() ? 0 : list.findText(chosen), 0));
-    list.setMinimumContentsLength(static_cast<int>(list.itemText(0).size()));
+    list.setMinimumWidth(fontMetrics().horizontalAdvance(list.itemText(0))
+                         + 2 * fontMetrics().height());
     list.setAccessibleName(label);
     list.setToolTip(tr("Show only entries with this: %1").arg(label));
     // The names in the list may be longer than the list.

@@ -232,7 +232,9 @@ private:
             placeShownOf(count, points.size());
         }
         m_layout.rowCount = std::min(count, points.size());
-        const auto chosen = std::ranges::find(points, true, &PlotPoint::isChosen);
+        // One without a figure stands at the end, where there is nothing to see.
+        const auto chosen = std::ranges::find_if(
+            points, [](const PlotPoint &point) { return point.isChosen && point.value; });
         const auto middle = chosen == points.end()
                                 ? std::size_t{0}
                                 : static_cast<std::size_t>(chosen - points.begin());
