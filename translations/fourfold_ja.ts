@@ -599,10 +599,6 @@
 <context>
     <name>CatalogueAction</name>
     <message>
-        <source>Use</source>
-        <translation>使う</translation>
-    </message>
-    <message>
         <source>Put the entry into the scenario beside; a double click or dragging does the same</source>
         <translation>項目を隣のシナリオに入れます。ダブルクリックやドラッグでも同じです</translation>
     </message>
@@ -653,6 +649,10 @@
     <message>
         <source>Write the selected entries to a catalogue file</source>
         <translation>選んだ項目をカタログファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>入れる</translation>
     </message>
 </context>
 <context>

@@ -599,10 +599,6 @@
 <context>
     <name>CatalogueAction</name>
     <message>
-        <source>Use</source>
-        <translation>使用</translation>
-    </message>
-    <message>
         <source>Put the entry into the scenario beside; a double click or dragging does the same</source>
         <translation>把该条目放入旁边所选的情景；双击或拖放也可以</translation>
     </message>
@@ -653,6 +649,10 @@
     <message>
         <source>Write the selected entries to a catalogue file</source>
         <translation>把选中的条目写入目录文件</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>放入</translation>
     </message>
 </context>
 <context>
