@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plots/plots.h"
 #include "ui/charts/render/plot_frame.h"
+#include "ui/charts/render/plot_labels.h"
 #include "ui/charts/render/text_lines.h"
-#include "ui/presentation/entry_marks.h"
 
 #include <QFontMetricsF>
 
@@ -20,49 +20,6 @@ using Look = PlacedText::Look;
 
 constexpr double kMargin = 10;
 constexpr double kGap = 6;
-
-/// One column of the plot as its label shows it.
-struct Column
-{
-    QString letter;
-    QString name;
-    QString note;
-    StyleKey style;
-};
-
-std::vector<Column> columnsOf(const PlotData &data)
-{
-    std::vector<Column> columns;
-    for (const PlotCategory &category : data.categories)
-        columns.push_back({category.letter, category.name, {}, category.style});
-    for (const PlotStep &step : data.steps)
-        columns.push_back({step.letter, step.name, step.rangeLabel, step.style});
-    return columns;
-}
-
-/// What a legend explains.
-struct LegendItem
-{
-    QString name;
-    StyleKey style;
-    bool isMarker = false;
-    bool isHollow = false;
-};
-
-/// Series, or groups of points, and what hollow marks are; nothing where there is one look only.
-std::vector<LegendItem> legendOf(const PlotData &data)
-{
-    std::vector<LegendItem> items;
-    if (data.kind == PlotKind::StackedBars && data.series.size() > 1) {
-        for (const PlotSeries &series : data.series)
-            items.push_back({series.name, series.style, data.isLogarithmic});
-    }
-    for (const PlotGroup &group : data.groups)
-        items.push_back({group.name, group.style, true});
-    if (std::ranges::any_of(data.points, &PlotPoint::isRecalled))
-        items.push_back({labelOf(EntryMark::CommonlyQuoted), scenarioStyleKey(0), true, true});
-    return items;
-}
 
 /// Fills an area from its edges inwards.
 class Placer
@@ -341,7 +298,7 @@ private:
     /// narrow, none where they are narrower than a line.
     void placeColumnLabels()
     {
-        const std::vector<Column> columns = columnsOf(m_frame.data);
+        const std::vector<PlotLabel> columns = columnsOf(m_frame.data);
         QRectF &plotArea = m_layout.plotArea;
         m_layout.columnWidth =
             plotArea.width() / static_cast<double>(std::max<std::size_t>(columns.size(), 1));
@@ -350,9 +307,9 @@ private:
         const bool isWide = m_layout.columnWidth >= 4.2 * line;
         const bool isUpright = !isWide && m_layout.columnWidth >= line;
         const bool hasLetters = std::ranges::any_of(
-            columns, [](const Column &column) { return !column.letter.isEmpty(); });
+            columns, [](const PlotLabel &column) { return !column.letter.isEmpty(); });
         const bool hasNotes = std::ranges::any_of(
-            columns, [](const Column &column) { return !column.note.isEmpty(); });
+            columns, [](const PlotLabel &column) { return !column.note.isEmpty(); });
         const double names = isWide ? 2 * line : isUpright ? uprightHeight(columns) : 0;
         const double notes = hasNotes && isWide ? lineHeight(Look::Muted) : 0;
         plotArea.setBottom(plotArea.bottom() - names - notes - (hasLetters ? badge + 2 : 0) - kGap);
@@ -370,17 +327,17 @@ private:
         }
     }
 
-    [[nodiscard]] double uprightHeight(const std::vector<Column> &columns) const
+    [[nodiscard]] double uprightHeight(const std::vector<PlotLabel> &columns) const
     {
         constexpr double kMostOfHeight = 0.33;
         const QFontMetricsF metrics(m_frame.fonts.text);
         double longest = 0;
-        for (const Column &column : columns)
+        for (const PlotLabel &column : columns)
             longest = std::max(longest, metrics.horizontalAdvance(column.name));
         return std::min(longest + kGap, kMostOfHeight * m_free.height());
     }
 
-    void placeBadge(const Column &column, const QRectF &area)
+    void placeBadge(const PlotLabel &column, const QRectF &area)
     {
         const double width =
             std::max(area.height(),
@@ -389,7 +346,7 @@ private:
              Look::Badge, Qt::AlignCenter, column.style});
     }
 
-    void placeWideName(const Column &column, QRectF area, double line)
+    void placeWideName(const PlotLabel &column, QRectF area, double line)
     {
         const double width = area.width() - kGap;
         area.setHeight(line);
@@ -405,7 +362,7 @@ private:
     }
 
     /// Names of a series differ at their ends: the middle is left out.
-    void placeUprightName(const Column &column, const QRectF &area, double height)
+    void placeUprightName(const PlotLabel &column, const QRectF &area, double height)
     {
         const QString text =
             QFontMetricsF(m_frame.fonts.text).elidedText(column.name, Qt::ElideMiddle, height - 2);

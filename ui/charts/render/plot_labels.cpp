@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/render/plot_labels.h"
+
+#include "ui/presentation/entry_marks.h"
+
+#include <algorithm>
+
+namespace fourfold {
+
+std::vector<PlotLabel> columnsOf(const PlotData &data)
+{
+    std::vector<PlotLabel> columns;
+    for (const PlotCategory &category : data.categories)
+        columns.push_back({category.letter, category.name, {}, category.style});
+    for (const PlotStep &step : data.steps)
+        columns.push_back({step.letter, step.name, step.rangeLabel, step.style});
+    return columns;
+}
+
+std::vector<LegendItem> legendOf(const PlotData &data)
+{
+    std::vector<LegendItem> items;
+    if (data.kind == PlotKind::StackedBars && data.series.size() > 1) {
+        for (const PlotSeries &series : data.series)
+            items.push_back({series.name, series.style, data.isLogarithmic});
+    }
+    for (const PlotGroup &group : data.groups)
+        items.push_back({group.name, group.style, true});
+    if (std::ranges::any_of(data.points, &PlotPoint::isRecalled))
+        items.push_back({labelOf(EntryMark::CommonlyQuoted), scenarioStyleKey(0), true, true});
+    return items;
+}
+
+} // namespace fourfold
