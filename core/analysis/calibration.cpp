@@ -52,11 +52,8 @@ Study withValues(const Study &study, const Scenario &scenario,
 {
     Study changed = study;
     Scenario &own = *findScenario(changed, scenario.id);
-    for (const auto &[field, value] : values) {
-        if (const auto other = alternativeOf(field))
-            own.values.erase(*other);
-        own.values.set(field, value);
-    }
+    for (const auto &[field, value] : values)
+        giveValue(own, field, value);
     return changed;
 }
 

@@ -95,10 +95,7 @@ Result<Done> setField(Study &study, std::string_view text)
         error.where = excerpt(text);
         return error;
     }
-    if (const auto other = alternativeOf(row->field))
-        setting->scenario->values.erase(*other);
-    setting->scenario->values.set(row->field, std::move(*value));
-    setting->scenario->sources.erase(row->field);
+    giveValue(*setting->scenario, row->field, std::move(*value));
     return Done{};
 }
 

@@ -104,6 +104,14 @@ std::optional<Field> alternativeOf(Field field)
     return std::nullopt;
 }
 
+void giveValue(Scenario &scenario, Field field, Value value)
+{
+    if (const auto other = alternativeOf(field))
+        scenario.values.erase(*other);
+    scenario.values.set(field, std::move(value));
+    scenario.sources.erase(field);
+}
+
 std::optional<Error> checkScenario(const Scenario &scenario)
 {
     for (const auto &[one, other] : kAlternatives) {

@@ -86,6 +86,10 @@ struct Study
 /// them.
 [[nodiscard]] std::optional<Field> alternativeOf(Field field);
 
+/// Gives a scenario a value of its own. What says the same in another way, and where the old value
+/// came from, give way.
+void giveValue(Scenario &scenario, Field field, Value value);
+
 /// Checks what spans the fields of one scenario: no two alternatives, factors only on a based-on
 /// scenario. The error's place is the scenario's id.
 [[nodiscard]] std::optional<Error> checkScenario(const Scenario &scenario);
