@@ -38,13 +38,8 @@ void appendChanges(std::string &out, const Calibration &calibration)
 {
     appendJsonKey(out, "changes");
     out += '{';
-    for (const auto &[field, value] : calibration.changes) {
-        const std::string_view key = fieldRow(field).key;
-        if (const auto *number = std::get_if<Number>(&value))
-            appendJsonMember(out, key, number->value);
-        else
-            appendJsonMember(out, key, std::string_view(std::get<std::string>(value)));
-    }
+    for (const auto &[field, value] : calibration.changes)
+        appendJsonValue(out, fieldRow(field).key, value);
     out += '}';
 }
 

@@ -168,6 +168,16 @@ void appendJsonMember(std::string &out, std::string_view key, const std::optiona
         out += "null";
 }
 
+void appendJsonValue(std::string &out, std::string_view key, const Value &value)
+{
+    if (const auto *number = std::get_if<Number>(&value))
+        appendJsonMember(out, key, number->value);
+    else if (const auto *flag = std::get_if<bool>(&value))
+        appendJsonFlag(out, key, *flag);
+    else
+        appendJsonMember(out, key, std::string_view(std::get<std::string>(value)));
+}
+
 void appendJson(std::string &out, const JsonNode &node)
 {
     if (!isContainer(node)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/io/json_document.h"
+#include "core/scenario/value.h"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,9 @@ void appendJsonFlag(std::string &out, std::string_view key, bool flag);
 
 /// A number, or null where there is none.
 void appendJsonMember(std::string &out, std::string_view key, const std::optional<double> &number);
+
+/// The value of a field: a number without its spread, a flag or a text.
+void appendJsonValue(std::string &out, std::string_view key, const Value &value);
 
 /// Appends a node (without its key) on one line, without blanks. Numbers stay as they were written.
 void appendJson(std::string &out, const JsonNode &node);

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/seek.h"
+
+#include "core/estimation/scenario_function.h"
+#include "core/support/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fourfold {
+namespace {
+
+constexpr double kFarthest = 1e4;
+constexpr double kLeastShare = 1e-9; ///< of the upper end, where 0 is outside the bounds
+
+std::optional<Error> checkQuestion(const SeekQuestion &question)
+{
+    const FieldRow &row = fieldRow(question.field);
+    const std::string key(row.key);
+    if (!std::isfinite(question.target))
+        return Error{ErrorCode::OutOfBounds, key,
+                     Message{FF_TR_NOOP("Message", "the target must be a finite number"), {}}};
+    if (!question.between)
+        return std::nullopt;
+    for (const double end : {question.between->first, question.between->second}) {
+        if (const auto fits = checked(row, Value(Number{end, std::nullopt})); !fits)
+            return fits.error();
+    }
+    if (question.between->first < question.between->second)
+        return std::nullopt;
+    return Error{
+        ErrorCode::OutOfBounds, key,
+        Message{FF_TR_NOOP("Message", "the range goes from its lower end to its higher one; "
+                                      "it is %1 to %2"),
+                {toText(question.between->first), toText(question.between->second)}}};
+}
+
+} // namespace
+
+std::pair<double, double> sensibleRange(Field field, const std::optional<double> &value)
+{
+    const Bounds &bounds = fieldRow(field).bounds;
+    const double far = value && *value > 0 ? *value * kFarthest : bounds.high;
+    const double high = std::max(bounds.low, std::min(bounds.high, far));
+    return {bounds.aboveLow ? bounds.low + (high - bounds.low) * kLeastShare : bounds.low, high};
+}
+
+Result<SeekAnswer> seek(const EstimatorRow &method, const Study &study, const Scenario &scenario,
+                        const Catalog &catalog, const SeekQuestion &question)
+{
+    if (auto error = checkQuestion(question))
+        return std::move(*error);
+    Study freed = study;
+    Scenario &own = *findScenario(freed, scenario.id);
+    if (const auto other = alternativeOf(question.field))
+        own.values.erase(*other);
+    const auto function = ScenarioFunction::prepare(method, freed, own, catalog, {question.field});
+    if (!function)
+        return function.error();
+    SeekAnswer answer;
+    std::tie(answer.low, answer.high) =
+        question.between ? *question.between
+                         : sensibleRange(question.field, std::optional(function->point().front()));
+    const AnswerFigure figure{std::nullopt, question.figure};
+    const Curve curve = [&](double x) {
+        CurvePoint point{x, 0, 0};
+        function->differentiate({&point.x, 1}, {&figure, 1}, {&point.y, 1}, {&point.slope, 1});
+        return point;
+    };
+    answer.found = crossingsOf(curve, answer.low, answer.high, question.target);
+    return answer;
+}
+
+} // namespace fourfold

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/roots.h"
+#include "core/estimation/estimate.h"
+
+#include <optional>
+
+namespace fourfold {
+
+/// What is sought: the values of a field with which a total has this amount.
+struct SeekQuestion
+{
+    Field field = Field::ModelParams;
+    Figure figure = Figure::Co2e;
+    double target = 0;                                  ///< in the unit of the figure
+    std::optional<std::pair<double, double>> between{}; ///< default: sensibleRange()
+};
+
+struct SeekAnswer
+{
+    double low = 0; ///< where it was sought
+    double high = 0;
+    Crossings found; ///< x is the field's value, y the total
+};
+
+/// Where a field is sought when nothing else is said: its bounds, but no further than ten thousand
+/// times the value that it has.
+[[nodiscard]] std::pair<double, double> sensibleRange(Field field,
+                                                      const std::optional<double> &value);
+
+/// Seeks. Errors: those of the estimate, a field that is no number, a range outside the bounds of
+/// the field or upside down, a target that is no number.
+[[nodiscard]] Result<SeekAnswer> seek(const EstimatorRow &method, const Study &study,
+                                      const Scenario &scenario, const Catalog &catalog,
+                                      const SeekQuestion &question);
+
+} // namespace fourfold
