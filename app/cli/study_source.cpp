@@ -11,36 +11,6 @@
 namespace fourfold::cli {
 namespace {
 
-/// The kinds of entries that the scenarios name.
-std::set<EntryKind> kindsNamed(const Study &study)
-{
-    std::set<EntryKind> kinds;
-    for (const Scenario &scenario : study.scenarios) {
-        for (const auto &[field, value] : scenario.values) {
-            switch (fieldRow(field).type) {
-            case FieldType::Accelerator:
-                kinds.insert(EntryKind::Accelerator);
-                break;
-            case FieldType::Model:
-                kinds.insert(EntryKind::Model);
-                break;
-            case FieldType::Datacenter:
-                kinds.insert(EntryKind::Datacenter);
-                break;
-            case FieldType::Region:
-                kinds.insert({EntryKind::GridRegion, EntryKind::CloudRegion});
-                break;
-            case FieldType::Number:
-            case FieldType::Flag:
-            case FieldType::Choice:
-            case FieldType::Text:
-                break;
-            }
-        }
-    }
-    return kinds;
-}
-
 std::string idsOf(const Study &study)
 {
     constexpr std::size_t kMost = 20;
@@ -50,9 +20,14 @@ std::string idsOf(const Study &study)
     return study.scenarios.size() > kMost ? all + ", …" : all;
 }
 
-Result<Catalog> catalogOf(const Study &study, bool citesSources)
+/// The catalogue with what the scenarios name, and entries of other kinds.
+Result<Catalog> catalogOf(const Study &study, bool citesSources, std::set<EntryKind> kinds)
 {
-    auto catalog = openCatalog(kindsNamed(study), citesSources);
+    for (const Scenario &scenario : study.scenarios) {
+        for (const auto &[field, value] : scenario.values)
+            addKindsOf(field, kinds);
+    }
+    auto catalog = openCatalog(kinds, citesSources);
     if (!catalog || study.catalog.empty())
         return catalog;
     const CatalogFile own = {"catalog", study.catalog, Layer::Study};
@@ -60,6 +35,29 @@ Result<Catalog> catalogOf(const Study &study, bool citesSources)
 }
 
 } // namespace
+
+void addKindsOf(Field field, std::set<EntryKind> &kinds)
+{
+    switch (fieldRow(field).type) {
+    case FieldType::Accelerator:
+        kinds.insert(EntryKind::Accelerator);
+        break;
+    case FieldType::Model:
+        kinds.insert(EntryKind::Model);
+        break;
+    case FieldType::Datacenter:
+        kinds.insert(EntryKind::Datacenter);
+        break;
+    case FieldType::Region:
+        kinds.insert({EntryKind::GridRegion, EntryKind::CloudRegion});
+        break;
+    case FieldType::Number:
+    case FieldType::Flag:
+    case FieldType::Choice:
+    case FieldType::Text:
+        break;
+    }
+}
 
 Result<const EstimatorRow *> methodNamed(std::string_view name)
 {
@@ -74,7 +72,8 @@ Result<const EstimatorRow *> methodNamed(std::string_view name)
         Message{FF_TR_NOOP("Message", "%1 is no method; there are: %2"), {std::string(name), all}}};
 }
 
-Result<StudyCall> openStudy(const Arguments &arguments, bool citesSources)
+Result<StudyCall> openStudy(const Arguments &arguments, bool citesSources,
+                            std::set<EntryKind> kinds)
 {
     const std::string name(arguments.operand(0));
     StudyCall call;
@@ -98,7 +97,7 @@ Result<StudyCall> openStudy(const Arguments &arguments, bool citesSources)
     if (!method)
         return method.error().at(call.file + ": settings.method");
     call.method = *method;
-    auto catalog = catalogOf(call.study, citesSources);
+    auto catalog = catalogOf(call.study, citesSources, std::move(kinds));
     if (!catalog)
         return catalog.error();
     call.catalog = std::move(*catalog);

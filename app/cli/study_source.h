@@ -24,8 +24,13 @@ struct StudyCall
 };
 
 /// Reads the study of a call; remarks on it go to stderr. The catalogue holds what the study names,
-/// and the sources of methods and defaults where they are cited. Errors name the file.
-[[nodiscard]] Result<StudyCall> openStudy(const Arguments &arguments, bool citesSources = false);
+/// the sources of methods and defaults where they are cited, and entries of other kinds where they
+/// are asked for. Errors name the file.
+[[nodiscard]] Result<StudyCall> openStudy(const Arguments &arguments, bool citesSources = false,
+                                          std::set<EntryKind> kinds = {});
+
+/// Adds the kinds of entries that a field can name.
+void addKindsOf(Field field, std::set<EntryKind> &kinds);
 
 /// The scenario of an option. Error: there is none of this id, with those there are.
 [[nodiscard]] Result<const Scenario *> scenarioOf(const StudyCall &call, std::string_view id);

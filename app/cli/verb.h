@@ -54,6 +54,8 @@ inline constexpr Option kScenarioOption = {
 [[nodiscard]] ExitCode runMethods(const Arguments &arguments);
 [[nodiscard]] ExitCode runCalibrate(const Arguments &arguments);
 [[nodiscard]] ExitCode runPlan(const Arguments &arguments);
+[[nodiscard]] ExitCode runSweep(const Arguments &arguments);
+[[nodiscard]] ExitCode runSeek(const Arguments &arguments);
 [[nodiscard]] ExitCode runExplain(const Arguments &arguments);
 [[nodiscard]] ExitCode runDescribe(const Arguments &arguments);
 [[nodiscard]] ExitCode runCatalogList(const Arguments &arguments);

@@ -107,6 +107,43 @@ constexpr std::array kExplainOptions = {
     kSetOption,
     kFormatOption,
 };
+constexpr std::array kSweepOptions = {
+    kScenarioOption,
+    Option{
+        .name = "--vary",
+        .value = "KEY=VALUES",
+        .help = "KEY=START:STOP:N[:log] or KEY=a,b,c; given twice: every pair",
+        .isRepeatable = true,
+        .isRequired = true,
+    },
+    kMethodOption,
+    kSetOption,
+    kFormatOption,
+};
+constexpr std::array kSeekOptions = {
+    kScenarioOption,
+    Option{
+        .name = "--vary",
+        .value = "KEY",
+        .help = "the field whose value is sought",
+        .isRequired = true,
+    },
+    Option{
+        .name = "--target",
+        .value = "KG",
+        .help = "the total CO2e that it shall lead to",
+        .isRequired = true,
+    },
+    Option{
+        .name = "--between",
+        .value = "LOW:HIGH",
+        .help = "where it is sought; default: the bounds of the field, near its value",
+    },
+    kBasisOption,
+    kMethodOption,
+    kSetOption,
+    kFormatOption,
+};
 constexpr std::array kFormatOnly = {kFormatOption};
 constexpr std::array kListOptions = {
     Option{
@@ -161,6 +198,20 @@ constexpr std::array kVerbs = {
         .options = kPlanOptions,
         .help = "How the published fits lay a model over devices: split, number, batch, rate.",
         .run = runPlan,
+    },
+    Verb{
+        .name = "sweep",
+        .operands = kStudy,
+        .options = kSweepOptions,
+        .help = "A scenario over the values of one or two fields: every total at every point.",
+        .run = runSweep,
+    },
+    Verb{
+        .name = "seek",
+        .operands = kStudy,
+        .options = kSeekOptions,
+        .help = "The values of a field that lead to a footprint, or the nearest that can be had.",
+        .run = runSeek,
     },
     Verb{
         .name = "explain",

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_call.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+/// A run that is easily worked out by hand, and one that lacks half of what it needs.
+const QByteArray kStudy = R"({
+  "format": "fourfold-study", "version": 1, "title": "Two", "baseline": "a",
+  "scenarios": [
+    { "id": "a", "name": "First",
+      "model": { "params_b": 175, "tokens_b": 300 },
+      "machine": { "devices": 10000, "average_power_w": 330, "achieved_tflops": 24.6 },
+      "mechanization": { "pue": 1.1 },
+      "map": { "carbon_intensity_g_per_kwh": 429, "matched_clean_share": 0.5 },
+      "embodied": { "include": false } },
+    { "id": "open", "model": { "params_b": 7, "tokens_b": 100 },
+      "machine": { "accelerator": "nvidia-a100-sxm4-80", "devices": 64, "efficiency": 0.4 } }
+  ]
+})";
+
+// 3.15e23 FLOP / 24.6e12 / 3600 = 3,556,910.57 device-hours; · 330 W = 1,173,780.49 kWh of IT.
+constexpr double kItKwh = 3.15e23 / (24.6e12 * 3600) * 0.33;
+constexpr double kKgAtPueOne = kItKwh * 0.429;
+
+bool isNear(double actual, double expected)
+{
+    return std::abs(actual - expected) <= 1e-9 * std::abs(expected);
+}
+
+QJsonObject object(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+QStringList words(const QString &text)
+{
+    return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// The verbs that explore: sweep, seek, sensitivity, optimise.
+class TestCliExplore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_folder.write(QStringLiteral("s.fourfold"), kStudy); }
+
+    void everyFormatIsWritten_data();
+    void everyFormatIsWritten();
+    void sweepGivesARowForEachPoint();
+    void sweepCsvHasTheFirstFieldOutermost();
+    void sweepTellsWhichPointsLackData();
+    void seekGivesTheRoots();
+    void seekGivesTheBestWithoutARoot();
+    void wrongCallsEndAsTheContractSays_data();
+    void wrongCallsEndAsTheContractSays();
+
+private:
+    CliCall call(const QString &arguments) const { return m_folder.call(words(arguments)); }
+
+    CliFolder m_folder;
+};
+
+void TestCliExplore::everyFormatIsWritten_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("sweep") << "sweep s.fourfold --scenario a --vary mechanization.pue=1,2";
+    QTest::newRow("seek") << "seek s.fourfold --scenario a --vary mechanization.pue --target 6e5";
+}
+
+void TestCliExplore::everyFormatIsWritten()
+{
+    QFETCH(QString, arguments);
+    const std::pair<const char *, const char *> beginnings[] = {{"json", "{"},
+                                                                {"markdown", "| "},
+                                                                {"latex", "\\begin{tabular}"},
+                                                                {"csv", ""},
+                                                                {"table", ""}};
+    for (const auto &[format, beginning] : beginnings) {
+        const CliCall made = call(arguments + QStringLiteral(" --format ") + QLatin1String(format));
+        QCOMPARE(made.err, QByteArray());
+        QCOMPARE(made.code, 0);
+        QVERIFY2(made.out.startsWith(beginning), made.out.constData());
+        QVERIFY(made.out.size() > 20);
+    }
+}
+
+void TestCliExplore::sweepGivesARowForEachPoint()
+{
+    const CliCall made =
+        call(QStringLiteral("sweep s.fourfold --scenario a --vary mechanization.pue=1:2:3 "
+                            "--format json"));
+    QCOMPARE(made.code, 0);
+    const QJsonObject answer = object(made.out);
+    QCOMPARE(answer[QLatin1String("scenario")].toString(), QStringLiteral("a"));
+    const QJsonArray rows = answer[QLatin1String("rows")].toArray();
+    QCOMPARE(rows.size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        const QJsonObject row = rows[i].toObject();
+        const double pue = 1 + 0.5 * i;
+        QCOMPARE(row[QLatin1String("mechanization.pue")].toDouble(), pue);
+        QVERIFY(isNear(row[QLatin1String("facility_energy_kwh")].toDouble(), kItKwh * pue));
+        QVERIFY(isNear(row[QLatin1String("co2e_kg")].toDouble(), kKgAtPueOne * pue));
+        QVERIFY(isNear(row[QLatin1String("co2e_net_kg")].toDouble(), kKgAtPueOne * pue / 2));
+    }
+}
+
+void TestCliExplore::sweepCsvHasTheFirstFieldOutermost()
+{
+    const CliCall made =
+        call(QStringLiteral("sweep s.fourfold --scenario a --vary mechanization.pue=1,2 "
+                            "--vary model.params_b=1:100:3:log --format csv"));
+    QCOMPARE(made.code, 0);
+    const QList<QByteArray> lines = made.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 7);
+    QVERIFY(lines[0].startsWith("mechanization.pue,model.params_b,facility_energy_kwh,"));
+    QVERIFY(lines[1].startsWith("1,1,"));
+    QVERIFY(lines[3].startsWith("1,100,"));
+    QVERIFY(lines[4].startsWith("2,1,"));
+}
+
+/// Without a region there is no intensity; with one list of places the others still have a row.
+void TestCliExplore::sweepTellsWhichPointsLackData()
+{
+    const CliCall made = call(QStringLiteral(
+        "sweep s.fourfold --scenario open --set open.map.region=SWE "
+        "--vary machine.accelerator=nvidia-a100-sxm4-80,google-tpu-v2 --format json"));
+    const QJsonArray rows = object(made.out)[QLatin1String("rows")].toArray();
+    QCOMPARE(rows.size(), 2);
+    QVERIFY(rows[0][QLatin1String("co2e_kg")].toDouble() > 0);
+    const bool isGap = rows[1].toObject().contains(QLatin1String("error"));
+    QCOMPARE(made.code, isGap ? 1 : 0);
+    QCOMPARE(made.err.isEmpty(), !isGap);
+    const CliCall none =
+        call(QStringLiteral("sweep s.fourfold --scenario open --vary mechanization.pue=1,2"));
+    QCOMPARE(none.code, 1);
+    QVERIFY(none.out.isEmpty());
+    QVERIFY(none.err.contains("map.carbon_intensity_g_per_kwh"));
+}
+
+void TestCliExplore::seekGivesTheRoots()
+{
+    const CliCall made =
+        call(QStringLiteral("seek s.fourfold --scenario a --vary mechanization.pue --target %1 "
+                            "--format json")
+                 .arg(kKgAtPueOne * 1.25, 0, 'g', 17));
+    QCOMPARE(made.code, 0);
+    const QJsonObject answer = object(made.out);
+    QCOMPARE(answer[QLatin1String("key")].toString(), QStringLiteral("mechanization.pue"));
+    const QJsonArray roots = answer[QLatin1String("roots")].toArray();
+    QCOMPARE(roots.size(), 1);
+    QVERIFY(isNear(roots[0][QLatin1String("value")].toDouble(), 1.25));
+    QVERIFY(isNear(roots[0][QLatin1String("co2e_kg")].toDouble(), kKgAtPueOne * 1.25));
+    QCOMPARE(answer[QLatin1String("best")][QLatin1String("value")].toDouble(),
+             roots[0][QLatin1String("value")].toDouble());
+    const CliCall net =
+        call(QStringLiteral("seek s.fourfold --scenario a --vary mechanization.pue --target %1 "
+                            "--basis net --format json")
+                 .arg(kKgAtPueOne * 1.25 / 2, 0, 'g', 17));
+    QVERIFY(isNear(object(net.out)[QLatin1String("roots")][0][QLatin1String("value")].toDouble(),
+                   1.25));
+}
+
+void TestCliExplore::seekGivesTheBestWithoutARoot()
+{
+    const CliCall made =
+        call(QStringLiteral("seek s.fourfold --scenario a --vary mechanization.pue --target 1 "
+                            "--between 1.1:1.4 --format json"));
+    QCOMPARE(made.code, 0);
+    const QJsonObject answer = object(made.out);
+    QVERIFY(answer[QLatin1String("roots")].toArray().isEmpty());
+    QCOMPARE(answer[QLatin1String("best")][QLatin1String("value")].toDouble(), 1.1);
+    QVERIFY(isNear(answer[QLatin1String("best")][QLatin1String("co2e_kg")].toDouble(),
+                   kKgAtPueOne * 1.1));
+}
+
+void TestCliExplore::wrongCallsEndAsTheContractSays_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("told");
+    const QString sweep = QStringLiteral("sweep s.fourfold --scenario a ");
+    const QString seek = QStringLiteral("seek s.fourfold --scenario a ");
+    QTest::newRow("sweep of nothing") << sweep << 2 << QByteArray("--vary is missing");
+    QTest::newRow("sweep without a count")
+        << sweep + "--vary mechanization.pue=1:2" << 2 << QByteArray("KEY=START:STOP:N");
+    QTest::newRow("sweep out of bounds")
+        << sweep + "--vary mechanization.pue=0:2:3" << 1
+        << QByteArray("mechanization.pue: PUE must be between 1 and 5");
+    QTest::newRow("sweep of an unknown field")
+        << sweep + "--vary mechanization.puu=1,2" << 1 << QByteArray("mechanization.pue");
+    QTest::newRow("sweep of an unknown entry")
+        << sweep + "--vary map.region=atlantis-deep" << 1 << QByteArray("map.region");
+    QTest::newRow("sweep of an unknown scenario")
+        << "sweep s.fourfold --scenario z --vary mechanization.pue=1,2" << 1
+        << QByteArray("no scenario");
+    QTest::newRow("seek without a target")
+        << seek + "--vary mechanization.pue" << 2 << QByteArray("--target is missing");
+    QTest::newRow("seek of no number")
+        << seek + "--vary mechanization.pue --target low" << 2 << QByteArray("low is no number");
+    QTest::newRow("seek in no range")
+        << seek + "--vary mechanization.pue --target 1 --between 2" << 2 << QByteArray("LOW:HIGH");
+    QTest::newRow("seek out of bounds")
+        << seek + "--vary mechanization.pue --target 1 --between 0:2" << 1
+        << QByteArray("mechanization.pue: PUE must be between 1 and 5");
+    QTest::newRow("seek of an entry")
+        << seek + "--vary map.region --target 1" << 1 << QByteArray("map.region is no number");
+    QTest::newRow("seek of an unknown field")
+        << seek + "--vary map.regio --target 1" << 1 << QByteArray("map.regio");
+}
+
+void TestCliExplore::wrongCallsEndAsTheContractSays()
+{
+    QFETCH(QString, arguments);
+    const CliCall made = call(arguments);
+    QTEST(made.code, "code");
+    QVERIFY(made.out.isEmpty());
+    QFETCH(QByteArray, told);
+    QVERIFY2(made.err.contains(told), made.err.constData());
+}
+
+QTEST_APPLESS_MAIN(TestCliExplore)
+#include "tst_cli_explore.moc"
