@@ -3183,6 +3183,42 @@
         <source>the folder cannot be made</source>
         <translation>フォルダを作れません</translation>
     </message>
+    <message>
+        <source>the target must be a finite number</source>
+        <translation>目標は有限の数でなければなりません</translation>
+    </message>
+    <message>
+        <source>the range goes from its lower end to its higher one; it is %1 to %2</source>
+        <translation>範囲は下端から上端へ指定します。現在は %1 から %2 です</translation>
+    </message>
+    <message>
+        <source>a sweep takes one or two fields</source>
+        <translation>スイープには 1 つか 2 つの項目が必要です</translation>
+    </message>
+    <message>
+        <source>a sweep has 1 to %1 points; these are %2</source>
+        <translation>スイープの点は 1～%1 個です。ここでは %2 個あります</translation>
+    </message>
+    <message>
+        <source>the two fields of a sweep must not say the same</source>
+        <translation>スイープの 2 つの項目が同じことを表してはいけません</translation>
+    </message>
+    <message>
+        <source>write KEY=START:STOP:N, with :log behind it for equal ratios, or KEY=a,b,c</source>
+        <translation>KEY=START:STOP:N（等比にするには後ろに :log）または KEY=a,b,c と書いてください</translation>
+    </message>
+    <message>
+        <source>equal ratios need both ends above 0: %1 and %2</source>
+        <translation>等比の間隔には両端が 0 より大きい必要があります：%1 と %2</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 は数ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is no range: write LOW:HIGH</source>
+        <translation>%1 は範囲ではありません。LOW:HIGH と書いてください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

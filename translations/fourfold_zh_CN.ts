@@ -3183,6 +3183,42 @@
         <source>the folder cannot be made</source>
         <translation>无法创建该文件夹</translation>
     </message>
+    <message>
+        <source>the target must be a finite number</source>
+        <translation>目标必须是有限的数</translation>
+    </message>
+    <message>
+        <source>the range goes from its lower end to its higher one; it is %1 to %2</source>
+        <translation>范围应从低端到高端；现为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>a sweep takes one or two fields</source>
+        <translation>扫描需要一个或两个字段</translation>
+    </message>
+    <message>
+        <source>a sweep has 1 to %1 points; these are %2</source>
+        <translation>扫描可有 1 至 %1 个点；此处为 %2 个</translation>
+    </message>
+    <message>
+        <source>the two fields of a sweep must not say the same</source>
+        <translation>扫描的两个字段不得表示同一件事</translation>
+    </message>
+    <message>
+        <source>write KEY=START:STOP:N, with :log behind it for equal ratios, or KEY=a,b,c</source>
+        <translation>请写成 KEY=START:STOP:N（其后加 :log 表示等比），或 KEY=a,b,c</translation>
+    </message>
+    <message>
+        <source>equal ratios need both ends above 0: %1 and %2</source>
+        <translation>等比间隔要求两端都大于 0：%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 不是数</translation>
+    </message>
+    <message>
+        <source>%1 is no range: write LOW:HIGH</source>
+        <translation>%1 不是范围：请写成 LOW:HIGH</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
