@@ -210,7 +210,7 @@ void MainWindow::showExplanation(bool on)
     }
     const Settings &settings = m_parts.document.study().settings;
     explain(toQString(m_sheet->currentScenario()),
-            toQString(quantityOf(metricRow(settings.metric), settings.basis)));
+            toQString(quantityOf(metricRow(settings.metric), settings.basis, settings.phases)));
 }
 
 } // namespace fourfold

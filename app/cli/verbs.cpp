@@ -103,6 +103,11 @@ constexpr std::array kExplainOptions = {
         .value = "NAME",
         .help = "what to explain, as in results: training.flop; default: total.co2e_kg",
     },
+    Option{
+        .name = "--phases",
+        .value = "PHASES",
+        .help = "a total over these phases alone: training,inference",
+    },
     kMethodOption,
     kSetOption,
     kFormatOption,

@@ -3,6 +3,7 @@
 #include "core/estimation/explanation.h"
 
 #include "core/estimation/expression.h"
+#include "core/estimation/phase_sum.h"
 #include "core/estimation/reader.h"
 #include "core/estimation/trace.h"
 #include "core/support/numbers.h"
@@ -19,20 +20,22 @@ StepName stepOfNode(const Node &node)
     return static_cast<StepName>(node.payload & 0xFFU);
 }
 
-std::optional<Phase> phaseOfNode(const Node &node)
+std::vector<Phase> phasesOfNode(const Node &node)
 {
-    const unsigned phase = node.payload >> 8U;
-    return phase == kNoPhase ? std::nullopt : std::optional(static_cast<Phase>(phase));
+    return phasesAt(node.payload >> 8U);
 }
 
-/// "training.it_energy_kwh"; figures without a phase are totals, other steps stand alone.
+/// "training.it_energy_kwh"; figures of all phases are totals, other steps stand alone.
 std::string idOf(const Node &node)
 {
     const StepRow &row = stepRow(stepOfNode(node));
-    if (const auto phase = phaseOfNode(node))
-        return std::string(phaseTable()[static_cast<std::size_t>(*phase)].key) + "."
-               + std::string(row.key);
-    return (row.step >= StepName::FigureFlop ? "total." : "") + std::string(row.key);
+    std::string names;
+    for (const Phase phase : phasesOfNode(node))
+        names += (names.empty() ? "" : "+")
+                 + std::string(phaseTable()[static_cast<std::size_t>(phase)].key);
+    if (names.empty() && row.step >= StepName::FigureFlop)
+        names = "total";
+    return names + (names.empty() ? "" : ".") + std::string(row.key);
 }
 
 std::string symbolOf(const Node &node)
@@ -40,9 +43,10 @@ std::string symbolOf(const Node &node)
     constexpr std::array<std::string_view, kPhaseCount> kLetters = {"train", "exp", "inf", "sto"};
     const StepRow &row = stepRow(stepOfNode(node));
     std::string symbol(row.symbol);
-    if (const auto phase = phaseOfNode(node))
-        symbol += "_" + std::string(kLetters[static_cast<std::size_t>(*phase)]);
-    else if (row.step >= StepName::FigureFlop)
+    const std::vector<Phase> phases = phasesOfNode(node);
+    for (const Phase phase : phases)
+        symbol += "_" + std::string(kLetters[static_cast<std::size_t>(phase)]);
+    if (phases.empty() && row.step >= StepName::FigureFlop)
         symbol += "_total";
     return symbol;
 }
@@ -51,9 +55,9 @@ std::string symbolOf(const Node &node)
 class Explainer
 {
 public:
-    Explainer(const Estimation &estimation, const Catalog &catalog)
+    Explainer(const Estimation &estimation, const Trace &trace, const Catalog &catalog)
         : m_estimation(estimation)
-        , m_trace(*estimation.trace)
+        , m_trace(trace)
         , m_catalog(catalog)
     {}
 
@@ -88,7 +92,7 @@ private:
         step.id = idOf(node);
         step.symbol = symbolOf(node);
         step.title = row.title;
-        step.phase = phaseOfNode(node);
+        step.phases = phasesOfNode(node);
         step.value = node.value;
         step.unit = row.unit;
         step.sourceId = row.source;
@@ -261,33 +265,35 @@ std::int32_t findNode(const Trace &trace, std::string_view quantity)
     return -1;
 }
 
-/// A figure that nothing was added to: it is 0 because its phase is absent.
-std::optional<Step> zeroStep(const Estimation &estimation, std::string_view quantity)
+/// A figure that nothing was added to: it is 0 because its phases are absent.
+Step zeroStep(const PhaseSum &sum)
 {
-    const auto dot = quantity.find('.');
-    if (dot == std::string_view::npos)
-        return std::nullopt;
-    const std::string_view section = quantity.substr(0, dot);
-    const std::string_view key = quantity.substr(dot + 1);
-    const auto row = std::ranges::find(figureTable(), key, &FigureRow::key);
-    const auto phase = std::ranges::find(phaseTable(), section, &PhaseRow::key);
-    const bool isTotal = section == "total";
-    if (row == figureTable().end() || (!isTotal && phase == phaseTable().end()))
-        return std::nullopt;
-    if (!estimation.estimate.shows(isTotal ? row->inTotal : row->inPhases))
-        return std::nullopt;
-    const StepRow &name = stepRow(stepOf(row->figure));
+    const StepRow &name = stepRow(stepOf(sum.figure));
     Step step;
-    step.id = quantity;
+    step.phases = phasesAt(placeOf(sum.phases));
+    step.id = quantityName(sum.phases, sum.figure);
     step.symbol = name.symbol;
-    step.title = row->label;
-    if (!isTotal)
-        step.phase = phase->phase;
+    step.title = figureRow(sum.figure).label;
     step.formula = "0";
     step.substituted = "0";
     step.latex = latexSymbol(step.symbol) + " &= 0";
     step.unit = name.unit;
     return step;
+}
+
+/// The steps of a figure over phases that no result has. Nothing when this estimate has no such
+/// figure at all.
+std::optional<std::vector<Step>> explainSum(const Estimation &estimation, const PhaseSum &sum,
+                                            const Catalog &catalog)
+{
+    const FigureRow &row = figureRow(sum.figure);
+    if (!estimation.estimate.shows(row.inPhases) && !estimation.estimate.shows(row.inTotal))
+        return std::nullopt;
+    Trace trace = *estimation.trace;
+    const std::int32_t node = recordSum(sum, trace);
+    if (node < 0)
+        return std::vector<Step>{zeroStep(sum)};
+    return Explainer(estimation, trace, catalog).explain(node);
 }
 
 } // namespace
@@ -311,11 +317,13 @@ std::vector<std::string> explainableQuantities(const Estimation &estimation)
 Result<std::vector<Step>> explain(const Estimation &estimation, std::string_view quantity,
                                   const Catalog &catalog)
 {
-    const std::int32_t node = findNode(*estimation.trace, quantity);
-    if (node >= 0)
-        return Explainer(estimation, catalog).explain(node);
-    if (auto zero = zeroStep(estimation, quantity))
-        return std::vector<Step>{std::move(*zero)};
+    const Trace &trace = *estimation.trace;
+    if (const std::int32_t node = findNode(trace, quantity); node >= 0)
+        return Explainer(estimation, trace, catalog).explain(node);
+    if (const auto sum = parsePhaseSum(quantity)) {
+        if (auto steps = explainSum(estimation, *sum, catalog))
+            return *std::move(steps);
+    }
     std::string all;
     for (const std::string &name : explainableQuantities(estimation))
         all += (all.empty() ? "" : ", ") + name;

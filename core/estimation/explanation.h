@@ -35,10 +35,10 @@ struct Step
     std::string id; ///< "training.it_energy_kwh"
     std::string symbol;
     Text title;
-    std::optional<Phase> phase;
-    std::string formula;     ///< over the operands' symbols, as expression.h writes it
-    std::string substituted; ///< the same with numbers and units
-    std::string latex;       ///< formula, numbers and result
+    std::vector<Phase> phases; ///< that it belongs to or sums up; empty: none, or all
+    std::string formula;       ///< over the operands' symbols, as expression.h writes it
+    std::string substituted;   ///< the same with numbers and units
+    std::string latex;         ///< formula, numbers and result
     std::vector<Operand> inputs;
     std::vector<Operand> constants; ///< numbers in the formula that have a unit or a source
     double value = 0;
@@ -47,8 +47,9 @@ struct Step
     std::vector<const NoteRow *> notes;
 };
 
-/// The steps that lead to `quantity` ("total.co2e_kg", "training.operational_kg"), each after
-/// what it needs, the quantity's own last. Error: an unknown quantity (lists those there are).
+/// The steps that lead to `quantity` ("total.co2e_kg", "training.operational_kg", or a sum over
+/// phases as quantityName() writes it: "training+inference.co2e_kg"), each after what it needs, the
+/// quantity's own last. Error: an unknown quantity (lists those there are).
 [[nodiscard]] Result<std::vector<Step>> explain(const Estimation &estimation,
                                                 std::string_view quantity, const Catalog &catalog);
 

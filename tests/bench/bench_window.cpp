@@ -346,7 +346,8 @@ void BenchWindow::explaining()
     auto *panel = test.window().findChild<ExplainPanel *>();
     std::vector<QString> quantities;
     for (const MetricRow &metric : metricTable())
-        quantities.push_back(QString::fromStdString(quantityOf(metric, Basis::Gross)));
+        quantities.push_back(
+            QString::fromStdString(quantityOf(metric, Basis::Gross, Settings{}.phases)));
     const Times times = timesOf(100, [&](int i) {
         const auto n = static_cast<std::size_t>(i);
         panel->explain(QStringLiteral("run-%1").arg(n % 12), quantities[n % quantities.size()]);

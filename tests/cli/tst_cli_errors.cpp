@@ -63,6 +63,9 @@ void TestCliErrors::wrongCallsEndWithTheirCodeAndSayWhy_data()
         "s.json: b is no scenario of this study; there are: a");
     row("methods s.json --scenario b", 1, "s.json: b is no scenario");
     row("explain s.json --scenario a --quantity training.kg", 1, "training.kg");
+    row("explain s.json --scenario a --phases training,sleep", 1, "training+sleep.co2e_kg");
+    row("explain s.json --scenario a --quantity training.flop --phases storage", 1,
+        "training.flop");
     row("estimate s.json --set b.machine.devices=8", 1, "b is no scenario of this study");
     row("estimate s.json --set a.machine.device=8", 1, "did you mean machine.devices?");
     row("estimate s.json --set a.machine.devices=0", 1, "Devices must be above 0");

@@ -70,6 +70,7 @@ private slots:
     void methodsGoFromOneToAnotherInSteps();
     void calibrateReproducesTheMeasuredRun();
     void planLaysTheModelOverDevices();
+    void explainSumsChosenPhases();
     void explainGivesStepsWithInputs();
     void describeListsEveryField();
     void catalogListsAndShows();
@@ -440,6 +441,19 @@ void TestCliVerbs::calibrateReproducesTheMeasuredRun()
     const CliCall failed = call("calibrate s.fourfold --scenario a.b --measured a");
     QCOMPARE(failed.code, 1);
     QVERIFY2(failed.err.contains("s.fourfold: a: training.basis"), failed.err.constData());
+}
+
+void TestCliVerbs::explainSumsChosenPhases()
+{
+    const CliCall chosen = call("explain s.fourfold --scenario a --quantity total.co2e_kg "
+                                "--phases training,storage --format json");
+    QCOMPARE(chosen.code, 0);
+    QCOMPARE(object(chosen.out).value(QLatin1String("quantity")).toString(),
+             QStringLiteral("training+storage.co2e_kg"));
+    QCOMPARE(call("explain s.fourfold --scenario a --quantity storage+training.co2e_kg "
+                  "--format json")
+                 .out,
+             chosen.out);
 }
 
 void TestCliVerbs::explainGivesStepsWithInputs()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/parallel_plan.h"
 #include "core/estimation/explanation.h"
+#include "core/estimation/phase_sum.h"
 #include "core/estimation/trace.h"
 #include "core/io/study_json.h"
 #include "tests/support/core_fixtures.h"
@@ -40,6 +41,16 @@ double figureOf(const Estimate &estimate, const std::string &quantity)
     fixture::giveUp("no figure " + quantity);
 }
 
+/// A figure of a phase, also those that only totals have.
+double phaseFigure(const Figures &figures, Figure figure)
+{
+    if (figure == Figure::Co2e)
+        return figures[Figure::Operational] + figures[Figure::Embodied];
+    if (figure == Figure::Co2eNet)
+        return figures[Figure::OperationalNet] + figures[Figure::Embodied];
+    return figures[figure];
+}
+
 Measure measureOf(double value, Unit unit)
 {
     return {value * unitRow(unit).scale, unitRow(unit).exponents};
@@ -76,6 +87,8 @@ private slots:
     void formulasOfSampleStudiesHold();
     void formulasOfRandomStudiesHold_data();
     void formulasOfRandomStudiesHold();
+    void sumsOverChosenPhasesHold();
+    void sumsHaveOneNameInAnyOrder();
     void formulasOfPlansHold_data();
     void formulasOfPlansHold();
     void everyFormulaEndsInInputsWithAnOrigin();
@@ -301,6 +314,54 @@ void TestTrace::formulasOfRandomStudiesHold()
             std::ranges::any_of(m_seen, [&](const std::string &id) { return id.ends_with(key); });
         QVERIFY2(wasSeen || isElsewhere, key.c_str());
     }
+}
+
+void TestTrace::sumsOverChosenPhasesHold()
+{
+    RandomStudies random(m_catalog, 17);
+    for (int i = 0; i < kRandomStudies; ++i) {
+        const Study study = random.next();
+        const auto made =
+            estimate(fixture::method("fourfold"), study, study.scenarios.front(), m_catalog);
+        if (!made)
+            continue;
+        std::vector<Phase> phases;
+        for (const PhaseRow &row : phaseTable()) {
+            if (random.chance(0.5))
+                phases.push_back(row.phase);
+        }
+        for (const FigureRow &row : figureTable()) {
+            if (!made->estimate.shows(row.inPhases) && !made->estimate.shows(row.inTotal))
+                continue;
+            double expected = 0;
+            for (const Phase phase : phases)
+                expected += phaseFigure(made->estimate[phase], row.figure);
+            const std::string quantity = quantityName(phases, row.figure);
+            const auto steps = explain(*made, quantity, m_catalog);
+            QVERIFY2(steps, quantity.c_str());
+            QCOMPARE(steps->back().id, quantity);
+            FF_CLOSE(steps->back().value, expected, kFormula);
+            for (const Step &step : *steps)
+                checkStep(step, *steps);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+}
+
+void TestTrace::sumsHaveOneNameInAnyOrder()
+{
+    const Estimation made = fixture::estimated(fixture::gpt3(), m_catalog);
+    const auto steps = explain(made, "storage+training.co2e_kg", m_catalog);
+    QVERIFY(steps);
+    QCOMPARE(steps->back().id, std::string("training+storage.co2e_kg"));
+    const std::vector<Phase> both = {Phase::Training, Phase::Storage};
+    QCOMPARE(steps->back().phases, both);
+    QVERIFY(!explain(made, "training+.co2e_kg", m_catalog));
+    QVERIFY(!explain(made, "training+sleep.co2e_kg", m_catalog));
+    const auto none = explain(made, "none.co2e_kg", m_catalog);
+    QVERIFY(none);
+    QCOMPARE(none->back().value, 0.0);
 }
 
 void TestTrace::formulasOfPlansHold_data()

@@ -169,7 +169,7 @@ void TestChartPages::aClickOnABarAsksForItsExplanation()
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(centre));
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked[0][0].toString(), u"a"_s);
-    QCOMPARE(asked[0][1].toString(), u"training.operational_net_kg"_s);
+    QCOMPARE(asked[0][1].toString(), u"training.co2e_net_kg"_s);
 }
 
 void TestChartPages::theKeyboardWalksThroughTheMarks()

@@ -72,18 +72,25 @@ QString rewritten(const Step &step, const std::function<QString(const Token &)> 
 
 } // namespace
 
+QString phaseNames(const std::vector<Phase> &phases)
+{
+    QStringList names;
+    for (const Phase phase : phases)
+        names += translated(phaseTable()[static_cast<std::size_t>(phase)].label);
+    return names.join(u" + "_s);
+}
+
 QString operandName(const Operand &operand, const Step &user, const std::vector<Step> &steps)
 {
     const QString name =
         operand.label.isEmpty() ? FormulaText::tr("constant") : translated(operand.label);
     if (operand.step < 0)
         return name;
-    const auto phase = steps[static_cast<std::size_t>(operand.step)].phase;
-    if (!phase || phase == user.phase)
+    const std::vector<Phase> &phases = steps[static_cast<std::size_t>(operand.step)].phases;
+    if (phases.empty() || phases == user.phases)
         return name;
     //: a figure and the phase it belongs to
-    return FormulaText::tr("%1 (%2)").arg(
-        name, translated(phaseTable()[static_cast<std::size_t>(*phase)].label));
+    return FormulaText::tr("%1 (%2)").arg(name, phaseNames(phases));
 }
 
 QString formulaInWords(const Step &step, const std::vector<Step> &steps, const QLocale &locale)

@@ -12,6 +12,9 @@ class QLocale;
 
 namespace fourfold {
 
+/// "Training + Inference".
+[[nodiscard]] QString phaseNames(const std::vector<Phase> &phases);
+
 /// What people call an operand: its label, with the phase where a sum runs over phases.
 [[nodiscard]] QString operandName(const Operand &operand, const Step &user,
                                   const std::vector<Step> &steps);

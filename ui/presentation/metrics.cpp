@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/metrics.h"
 
+#include "core/estimation/phase_sum.h"
+
 #include <algorithm>
 
 namespace fourfold {
@@ -164,23 +166,11 @@ Result<Estimate> estimateForOne(const Estimation &estimation, const Settings &se
     return dividedBy(estimation.estimate, *count);
 }
 
-std::string quantityOf(const MetricRow &metric, Basis basis, std::optional<Phase> phase,
+std::string quantityOf(const MetricRow &metric, Basis basis, std::span<const Phase> phases,
                        std::optional<FootprintPart> part)
 {
-    const auto standsIn = [&](Figure figure) {
-        const FigureRow &row = figureRow(figure);
-        return (phase ? row.inPhases : row.inTotal) != Presence::Never;
-    };
-    Figure figure = part && metric.hasParts ? figureOf(*part, basis) : figureOf(metric, basis);
-    // A phase has no sum of its parts: what it is mostly made of explains it.
-    if (!standsIn(figure) && metric.hasParts)
-        figure = figureOf(FootprintPart::Operational, basis);
-    // A total has no sum of hours: those of training stand for it.
-    if (!standsIn(figure) && !phase)
-        phase = Phase::Training;
-    const std::string_view owner =
-        phase ? phaseTable()[static_cast<std::size_t>(*phase)].key : std::string_view("total");
-    return std::string(owner) + '.' + std::string(figureRow(figure).key);
+    return quantityName(phases,
+                        part && metric.hasParts ? figureOf(*part, basis) : figureOf(metric, basis));
 }
 
 } // namespace fourfold

@@ -67,10 +67,10 @@ struct MetricRow
 [[nodiscard]] Result<Estimate> estimateForOne(const Estimation &estimation,
                                               const Settings &settings);
 
-/// The quantity that explains a metric over all phases or in one: "total.co2e_kg",
-/// "training.operational_kg". Results have it.
+/// The quantity that explains a metric, or a part of it, over phases: "total.co2e_kg",
+/// "training+inference.operational_kg".
 [[nodiscard]] std::string quantityOf(const MetricRow &metric, Basis basis,
-                                     std::optional<Phase> phase = {},
+                                     std::span<const Phase> phases,
                                      std::optional<FootprintPart> part = {});
 
 } // namespace fourfold

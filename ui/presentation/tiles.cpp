@@ -5,6 +5,7 @@
 #include "core/analysis/compare.h"
 #include "core/analysis/method_comparison.h"
 #include "core/analysis/tier_spread.h"
+#include "ui/presentation/formula_text.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/series_style.h"
@@ -46,10 +47,7 @@ QString phasesText(const Settings &settings)
 {
     if (settings.phases.size() == kPhaseCount)
         return TilesText::tr("all phases");
-    QStringList names;
-    for (const Phase phase : settings.phases)
-        names += translated(phaseTable()[static_cast<std::size_t>(phase)].label);
-    return names.join(QStringLiteral(" + "));
+    return phaseNames(settings.phases);
 }
 
 bool countsEmbodied(const Estimation &estimation)
@@ -69,14 +67,13 @@ QString ratioWords(double kg, double baselineKg, const QLocale &locale)
                      : TilesText::tr("%1 more").arg(ratioText(1 / ratio, locale));
 }
 
-/// What explains the headline: the one phase that counts, where nothing of it is embodied; else the
-/// total.
+/// What explains the headline; where nothing is embodied, the operational part alone.
 std::string headlineQuantity(const Estimate &estimate, const Settings &settings)
 {
-    std::optional<Phase> phase;
-    if (settings.phases.size() == 1 && estimate[settings.phases.front()][Figure::Embodied] == 0)
-        phase = settings.phases.front();
-    return quantityOf(metricRow(kHeadline), settings.basis, phase);
+    const bool hasEmbodied = std::ranges::any_of(
+        settings.phases, [&](Phase phase) { return estimate[phase][Figure::Embodied] != 0; });
+    return quantityOf(metricRow(kHeadline), settings.basis, settings.phases,
+                      hasEmbodied ? std::nullopt : std::optional(FootprintPart::Operational));
 }
 
 /// "5 other methods: 458.2 t – 553.1 t", in one unit; one number where they agree.

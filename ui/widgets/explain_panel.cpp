@@ -3,6 +3,7 @@
 #include "ui/widgets/explain_panel.h"
 
 #include "core/estimation/explanation.h"
+#include "ui/presentation/formula_text.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/series_style.h"
 #include "ui/presentation/study_document.h"
@@ -207,10 +208,9 @@ QString ExplainPanel::titleOf(const Visit &visit) const
     QString name;
     if (!m_model->steps().empty()) {
         const Step &step = m_model->steps().back();
-        name = step.phase ? tr("%1: %2").arg(
-                   translated(phaseTable()[static_cast<std::size_t>(*step.phase)].label),
-                   translated(step.title))
-                          : translated(step.title);
+        name = step.phases.empty()
+                   ? translated(step.title)
+                   : tr("%1: %2").arg(phaseNames(step.phases), translated(step.title));
     }
     if (const EstimatorRow *method = findEstimator(toUtf8(visit.method)))
         return tr("Explain · %1, %2 by %3")

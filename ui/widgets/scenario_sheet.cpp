@@ -272,7 +272,8 @@ void ScenarioSheet::showSource(const QModelIndex &index)
 
 void ScenarioSheet::explain(const QModelIndex &index)
 {
-    const std::string quantity = quantityOf(metricRow({}), m_document.study().settings.basis);
+    const Settings &settings = m_document.study().settings;
+    const std::string quantity = quantityOf(metricRow({}), settings.basis, settings.phases);
     emit explainRequested(toQString(m_model->column(index.column()).id), toQString(quantity),
                           index.data(FieldTableModel::FieldRole).toString());
 }

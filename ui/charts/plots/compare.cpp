@@ -7,6 +7,7 @@
 #include "ui/presentation/text.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -133,7 +134,7 @@ std::vector<PlotSeries> seriesByPhase(const Subject &subject)
     for (const Phase phase : subject.phases) {
         const PhaseRow &row = phaseTable()[static_cast<std::size_t>(phase)];
         all.push_back(seriesOf(subject, translated(row.label), styleKey(phase),
-                               quantityOf(subject.metric, basis, phase),
+                               quantityOf(subject.metric, basis, std::array{phase}),
                                [&](const Estimate &estimate) {
                                    return metricOf(estimate, subject.metric, basis, phase);
                                }));
@@ -146,14 +147,15 @@ std::vector<PlotSeries> seriesByPart(const Subject &subject)
     const Basis basis = subject.settings.basis;
     std::vector<PlotSeries> all;
     for (const FootprintPartRow &row : footprintPartTable()) {
-        all.push_back(seriesOf(
-            subject, translated(row.label), styleKey(row.part),
-            quantityOf(subject.metric, basis, {}, row.part), [&](const Estimate &estimate) {
-                double sum = 0;
-                for (const Phase phase : subject.phases)
-                    sum += metricOf(estimate, subject.metric, basis, phase, row.part);
-                return sum;
-            }));
+        all.push_back(seriesOf(subject, translated(row.label), styleKey(row.part),
+                               quantityOf(subject.metric, basis, subject.phases, row.part),
+                               [&](const Estimate &estimate) {
+                                   double sum = 0;
+                                   for (const Phase phase : subject.phases)
+                                       sum += metricOf(estimate, subject.metric, basis, phase,
+                                                       row.part);
+                                   return sum;
+                               }));
     }
     return all;
 }
@@ -335,7 +337,7 @@ PlotData plotCompare(const PlotInput &input)
     data.source = sourceLine(input);
     data.valueTitle = subject.metricText();
     data.totalName = ChartText::tr("Total");
-    data.totalQuantity = quantityOf(subject.metric, subject.settings.basis);
+    data.totalQuantity = quantityOf(subject.metric, subject.settings.basis, subject.phases);
     for (const PlottedScenario &plotted : subject.scenarios)
         data.categories.push_back(categoryOf(subject, plotted));
     data.series = stackedSeries(subject);

@@ -256,7 +256,8 @@ PlotData plotPair(const PlotInput &input, const std::string &fromId, const std::
         ChartText::tr("From %1 to %2: %3").arg(path.from.letter(), path.to.letter(), data.finding);
     data.subtitle = subtitleOf(path);
     data.valueTitle = ChartText::tr("CO₂e, %1").arg(basisText(path.basis));
-    data.totalQuantity = quantityOf(metricRow("co2e"), path.basis);
+    data.totalQuantity =
+        quantityOf(metricRow("co2e"), path.basis, countedPhases(input.study.settings));
     data.unit = Unit::Kilogram;
     data.isLogarithmic = true;
     for (const ScopeDifference &difference : comparison.scope)

@@ -104,7 +104,8 @@ PlotTable methodFields(const PlotInput &input, const MethodSubject &subject)
 PlotOrigin totalOrigin(const MethodSubject &subject, const MethodAnswer &answer)
 {
     return {subject.plotted.scenario->id,
-            quantityOf(metricRow("co2e"), subject.comparison.scope.basis),
+            quantityOf(metricRow("co2e"), subject.comparison.scope.basis,
+                       subject.comparison.scope.phases),
             std::string(answer.method->id)};
 }
 
