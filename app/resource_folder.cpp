@@ -17,6 +17,12 @@ bool isFolder(const fs::path &path)
     return fs::is_directory(path, ignored);
 }
 
+fs::path programPath()
+{
+    std::error_code ignored;
+    return fs::read_symlink("/proc/self/exe", ignored);
+}
+
 } // namespace
 
 std::optional<fs::path> resourceFolder()
@@ -26,14 +32,21 @@ std::optional<fs::path> resourceFolder()
     if (const char *chosen = std::getenv("FOURFOLD_DATA"); chosen != nullptr && *chosen != '\0')
         return isFolder(chosen) ? std::optional<fs::path>(chosen) : std::nullopt;
 
-    std::error_code ignored;
-    const fs::path program = fs::read_symlink("/proc/self/exe", ignored);
     const std::array candidates = {
-        program.parent_path().parent_path() / "share" / "fourfold",
+        programPath().parent_path().parent_path() / "share" / "fourfold",
         fs::path(FOURFOLD_SOURCE_RESOURCES),
     };
     const auto *found = std::ranges::find_if(candidates, isFolder);
     return found != candidates.end() ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<fs::path> portableFolder(bool isAsked)
+{
+    const fs::path folder = programPath().parent_path();
+    std::error_code ignored;
+    if (!isAsked && !fs::is_regular_file(folder / "portable", ignored))
+        return std::nullopt;
+    return folder / "fourfold-data";
 }
 
 } // namespace fourfold

@@ -12,4 +12,8 @@ namespace fourfold {
 /// from. Nothing when none of them is there.
 [[nodiscard]] std::optional<std::filesystem::path> resourceFolder();
 
+/// The folder beside the program in which a portable one keeps everything of its user: when it is
+/// asked to, or a file "portable" stands beside it. Nothing otherwise. It need not be there yet.
+[[nodiscard]] std::optional<std::filesystem::path> portableFolder(bool isAsked = false);
+
 } // namespace fourfold

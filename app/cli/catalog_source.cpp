@@ -13,9 +13,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The user's own catalogue, by the rules of the XDG base directories; empty where it cannot be.
+/// The user's own catalogue: beside a portable program, else by the rules of the XDG base
+/// directories; empty where it cannot be.
 fs::path userFolder()
 {
+    if (const auto portable = portableFolder())
+        return *portable / "data" / "catalog";
     // NOLINTBEGIN(concurrency-mt-unsafe): nothing here writes to the environment
     const char *data = std::getenv("XDG_DATA_HOME");
     const char *home = std::getenv("HOME");

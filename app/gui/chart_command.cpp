@@ -196,7 +196,10 @@ Result<Catalog> catalogOfProgram()
         return Error{
             ErrorCode::CannotRead, "FOURFOLD_DATA",
             Message{FF_TR_NOOP("Message", "the folder with the catalogue is not there"), {}}};
-    auto loaded = loadCatalog(QString::fromStdString(folder->string()), Folders::ofUser().catalog);
+    const auto portable = portableFolder();
+    const Folders folders =
+        portable ? Folders::below(QString::fromStdString(portable->string())) : Folders::ofUser();
+    auto loaded = loadCatalog(QString::fromStdString(folder->string()), folders.catalog);
     if (!loaded)
         return loaded.error();
     for (const Error &error : loaded->rejected)

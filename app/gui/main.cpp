@@ -16,9 +16,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QPointer>
+#include <QSettings>
 #include <QTextStream>
 #include <QThreadPool>
 #include <QTimer>
@@ -42,6 +44,28 @@ bool drawsOffscreen(std::span<char *const> arguments)
     });
 }
 
+/// Where a portable program keeps everything; nothing where each user has folders of their own.
+std::optional<QString> portableHome(std::span<char *const> arguments)
+{
+    const bool isAsked = std::ranges::any_of(
+        arguments, [](std::string_view argument) { return argument == "--portable"; });
+    const auto folder = portableFolder(isAsked);
+    return folder ? std::optional(QString::fromStdString(folder->string())) : std::nullopt;
+}
+
+/// Keeps what Qt and the system remember and cache within the folder too. False when nothing can
+/// be written there.
+bool settleIn(const QString &home)
+{
+    for (const QString &part : {u"/config"_s, u"/state"_s, u"/data"_s, u"/cache"_s}) {
+        if (!QDir().mkpath(home + part))
+            return false;
+    }
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home + u"/config"_s);
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(home + u"/cache"_s));
+    return QFileInfo(home).isWritable();
+}
+
 /// What was asked for on the command line.
 struct StartOptions
 {
@@ -61,12 +85,17 @@ StartOptions readOptions(const QApplication &application)
     const QCommandLineOption newInstance(
         u"new-instance"_s,
         QApplication::translate("CommandLine", "Open a window of its own, beside one that runs."));
+    const QCommandLineOption portable(
+        u"portable"_s,
+        QApplication::translate("CommandLine",
+                                "Keep choices, unsaved work and catalogue beside the program; a "
+                                "file named portable there does the same."));
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate(
         "CommandLine", "Explores what changes the carbon footprint of machine learning."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({language, theme, newInstance});
+    parser.addOptions({language, theme, newInstance, portable});
     parser.addPositionalArgument(
         u"study"_s, QApplication::translate("CommandLine", "Study to open."), u"[study]"_s);
     parser.process(application);
@@ -127,13 +156,13 @@ void checkCatalog(MainWindow &window, const Catalog &catalog)
     });
 }
 
-int run(const QApplication &application)
+int run(const QApplication &application, const std::optional<QString> &home)
 {
     const StartOptions options = readOptions(application);
-    if (!options.isNewInstance && SingleInstance::handOver(options.files))
+    const Folders folders = home ? Folders::below(*home) : Folders::ofUser();
+    if (!options.isNewInstance && SingleInstance::handOver(options.files, folders.state))
         return 0;
 
-    const Folders folders = Folders::ofUser();
     Preferences preferences(folders);
     const auto chosen = [&](const QString &option, Preference preference) {
         return option.isEmpty() ? preferences.value(preference).toString() : option;
@@ -162,7 +191,7 @@ int run(const QApplication &application)
     window.show();
     QTimer::singleShot(0, &window, [&] { checkCatalog(window, document.catalog()); });
 
-    SingleInstance instance;
+    SingleInstance instance(folders.state);
     QObject::connect(&instance, &SingleInstance::filesReceived, &window, &MainWindow::comeForward);
     if (!options.isNewInstance)
         instance.listen();
@@ -182,6 +211,11 @@ int main(int argc, char *argv[])
         return fourfold::runChartCommand(argc, argv);
     if (drawsOffscreen(std::span(argv, static_cast<size_t>(argc))))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const auto home = portableHome(std::span(argv, static_cast<size_t>(argc)));
+    if (home && !settleIn(*home)) {
+        QTextStream(stderr) << u"fourfold: %1: cannot write here\n"_s.arg(*home);
+        return 3;
+    }
     QApplication::setStyle(new WindowStyle);
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"fourfold"_s);
@@ -189,5 +223,5 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(u"" FOURFOLD_VERSION ""_s);
     QApplication::setDesktopFileName(u"org.fourfold.Fourfold"_s);
     QApplication::setWindowIcon(QIcon(u":/org.fourfold.Fourfold.svg"_s));
-    return run(application);
+    return run(application, home);
 }

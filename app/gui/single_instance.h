@@ -14,10 +14,11 @@ class SingleInstance : public QObject
     Q_OBJECT
 
 public:
-    explicit SingleInstance(QObject *parent = nullptr);
+    /// Programs that keep their files in different places have nothing to do with each other.
+    explicit SingleInstance(QString place, QObject *parent = nullptr);
 
     /// True when another program of this user took the files and came to the front.
-    [[nodiscard]] static bool handOver(const QStringList &files);
+    [[nodiscard]] static bool handOver(const QStringList &files, const QString &place);
 
     /// Takes the files of later starts from now on.
     void listen();
@@ -28,6 +29,7 @@ signals:
 private:
     void receive();
 
+    QString m_place;
     QLocalServer m_server;
 };
 

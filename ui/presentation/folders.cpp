@@ -28,4 +28,11 @@ Folders Folders::ofUser()
     return {.config = config + name, .state = state + name, .catalog = data + name + u"/catalog"_s};
 }
 
+Folders Folders::below(const QString &folder)
+{
+    return {.config = folder + u"/config"_s,
+            .state = folder + u"/state"_s,
+            .catalog = folder + u"/data/catalog"_s};
+}
+
 } // namespace fourfold

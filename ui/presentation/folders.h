@@ -15,6 +15,9 @@ struct Folders
     QString catalog; ///< catalogue files of the user
 
     [[nodiscard]] static Folders ofUser();
+
+    /// All of them below one folder, for a program that is carried about.
+    [[nodiscard]] static Folders below(const QString &folder);
 };
 
 } // namespace fourfold
