@@ -29,6 +29,7 @@ class Language;
 class OnDemand;
 class Page;
 class ScenarioSheet;
+class Shortcuts;
 class StartPage;
 class StudyDocument;
 class StudySession;
@@ -137,11 +138,13 @@ private:
     void showCommandPalette(bool);
     void showManual(bool);
     void showShortcuts(bool);
+    void changeShortcuts(bool);
     void showLicences(bool);
     void showAbout(bool);
 
     Parts m_parts;
     StudySession *m_session = nullptr;
+    Shortcuts *m_shortcuts = nullptr;
     std::array<QAction *, kActionCount> m_actions{};
     std::array<QMenu *, kMenuCount> m_menus{};
     QMenu *m_mainMenu = nullptr;

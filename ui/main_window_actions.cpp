@@ -201,6 +201,13 @@ std::span<const ActionRow> MainWindow::actionTable()
             .slot = &MainWindow::showShortcuts,
         },
         ActionRow{
+            .id = ActionId::ChangeShortcuts,
+            .key = "changeShortcuts",
+            .text = FF_TR_NOOP("Action", "Change keyboard &shortcuts…"),
+            .menu = MenuId::Help,
+            .slot = &MainWindow::changeShortcuts,
+        },
+        ActionRow{
             .id = ActionId::Licences,
             .key = "licences",
             .text = FF_TR_NOOP("Action", "&Licences of program and data"),

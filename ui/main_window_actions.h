@@ -36,6 +36,7 @@ enum class ActionId : std::uint8_t {
     CommandPalette,
     Manual,
     Shortcuts,
+    ChangeShortcuts,
     Licences,
     About,
 };

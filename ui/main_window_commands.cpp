@@ -3,6 +3,7 @@
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/help_texts.h"
 #include "ui/dialogs/reading_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/study_session.h"
 #include "ui/main_window.h"
 #include "ui/presentation/action_name.h"
@@ -103,6 +104,11 @@ void MainWindow::showManual(bool)
 void MainWindow::showShortcuts(bool)
 {
     showText(tr("Keyboard shortcuts"), shortcutsText(commandList()));
+}
+
+void MainWindow::changeShortcuts(bool)
+{
+    (new ShortcutsDialog(commandList(), *m_shortcuts, this))->open();
 }
 
 void MainWindow::showLicences(bool)

@@ -3,6 +3,7 @@
 #include "ui/dialogs/study_session.h"
 #include "ui/main_window.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/shortcuts.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
 #include "ui/presentation/theme.h"
@@ -86,6 +87,9 @@ void MainWindow::makeMenus()
     connect(m_themeMenu, &QMenu::aboutToShow, this, &MainWindow::fillThemeMenu);
     connect(m_languageMenu, &QMenu::aboutToShow, this,
             [this] { fillLanguageMenu(*m_languageMenu); });
+    m_shortcuts = new Shortcuts(m_parts.preferences, this);
+    for (const ActionListModel::Item &item : commandList())
+        m_shortcuts->add(item.action);
 }
 
 void MainWindow::fillMenu(QMenu &menu, MenuId id)

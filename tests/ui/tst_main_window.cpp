@@ -4,6 +4,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/dialogs/calibration_dialog.h"
 #include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/four_ms_page.h"
 #include "ui/pages/methods_page.h"
@@ -19,6 +20,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -90,6 +93,7 @@ private slots:
     void everythingHasAnAccessibleName();
     void aTileLeadsToTheMethods();
     void calibratingOpensItsDialog();
+    void keysAreChangedInTheirDialog();
     void theKeyboardReachesEveryControl();
     void theWindowFitsAProjector();
     void resultsAreExportedAsTheCommandLineWritesThem();
@@ -387,6 +391,43 @@ void TestMainWindow::calibratingOpensItsDialog()
     const auto *dialog = test.window().findChild<CalibrationDialog *>();
     QVERIFY(dialog != nullptr);
     QCOMPARE(dialog->windowTitle(), QStringLiteral("Calibrate Second"));
+}
+
+void TestMainWindow::keysAreChangedInTheirDialog()
+{
+    TestWindow test;
+    test.window().show();
+    test.window().action(ActionId::ChangeShortcuts)->trigger();
+    auto *dialog = test.window().findChild<ShortcutsDialog *>();
+    QVERIFY(dialog != nullptr);
+    QStringList unnamed;
+    collectUnnamed(QAccessible::queryAccessibleInterface(dialog), unnamed);
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+    auto *table = dialog->findChild<QTableView *>(QStringLiteral("shortcutTable"));
+    QCOMPARE(table->model()->rowCount(), int(std::ssize(test.window().commandList())));
+    dialog->findChild<QLineEdit *>(QStringLiteral("shortcutFilter"))
+        ->setText(QStringLiteral("Export results"));
+    QCOMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    auto *keys = dialog->findChild<QKeySequenceEdit *>(QStringLiteral("shortcutKeys"));
+    const auto *problem = dialog->findChild<QLabel *>(QStringLiteral("shortcutProblem"));
+    const QAction *results = test.window().action(ActionId::ExportResults);
+    keys->setFocus();
+    QTest::keyClick(keys, Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(results->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_J));
+    QTest::keyClick(keys, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(
+        problem->text().contains(QStringLiteral("Ctrl+S starts another command already: Save")),
+        qPrintable(problem->text()));
+    QCOMPARE(results->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_J));
+    dialog->findChild<QPushButton *>(QStringLiteral("takeShortcutOver"))->click();
+    QCOMPARE(results->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_S));
+    QVERIFY(test.window().action(ActionId::Save)->shortcut().isEmpty());
+    QVERIFY(problem->isHidden());
+    dialog->findChild<QPushButton *>(QStringLiteral("resetShortcut"))->click();
+    QVERIFY(results->shortcut().isEmpty());
+    QTest::keyClick(keys, Qt::Key_Tab);
+    QVERIFY(!keys->hasFocus()); // the keyboard leads out again
 }
 
 void TestMainWindow::choicesAndLayoutAreKept()

@@ -63,6 +63,12 @@ constexpr std::array kPreferences = {
         .fallback = no,
     },
     PreferenceRow{
+        .preference = Preference::Shortcuts,
+        .key = "keys/changed",
+        .isChoice = true,
+        .fallback = emptyList,
+    },
+    PreferenceRow{
         .preference = Preference::WindowGeometry,
         .key = "window/geometry",
         .isChoice = false,

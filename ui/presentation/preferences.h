@@ -22,6 +22,7 @@ enum class Preference : std::uint8_t {
     ShowAllRows,
     OnlyDifferences,
     TintAgainstParent,
+    Shortcuts,
     WindowGeometry,
     WindowState,
     ContentSplitter,
