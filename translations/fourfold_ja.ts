@@ -99,6 +99,10 @@
         <source>&amp;Print chart…</source>
         <translation>チャートを印刷(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Change keyboard &amp;shortcuts…</source>
+        <translation>キーボードショートカットを変更(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationText</name>
@@ -987,6 +991,10 @@
     <message>
         <source>Study to open.</source>
         <translation>開くスタディ。</translation>
+    </message>
+    <message>
+        <source>Keep choices, unsaved work and catalogue beside the program; a file named portable there does the same.</source>
+        <translation>設定、未保存の作業、カタログをプログラムの隣に保存します。そこに portable という名前のファイルを置いても同じです。</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3227,10 @@
         <source>%1 is no range: write LOW:HIGH</source>
         <translation>%1 は範囲ではありません。LOW:HIGH と書いてください</translation>
     </message>
+    <message>
+        <source>%1 is no total, so it has no phases to choose</source>
+        <translation>%1 は合計ではないため、選べるフェーズがありません</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3810,6 +3822,57 @@
     <message>
         <source>Change the functional unit</source>
         <translation>機能単位を変更</translation>
+    </message>
+</context>
+<context>
+    <name>ReservedKey</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Reset the cell</source>
+        <translation>セルをリセット</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>Leave without a change</source>
+        <translation>変更せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>ボタンを押す</translation>
+    </message>
+    <message>
+        <source>Go to the next part</source>
+        <translation>次の部品へ移動</translation>
+    </message>
+    <message>
+        <source>Move in the sheet</source>
+        <translation>シート内を移動</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6038,76 @@
     <message>
         <source>Scroll through scenarios</source>
         <translation>シナリオをスクロール</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ShortcutModel</name>
+    <message>
+        <source>Changed; usually it has no keys.</source>
+        <translation>変更済み。通常はキーがありません。</translation>
+    </message>
+    <message>
+        <source>Changed; the usual keys are %1.</source>
+        <translation>変更済み。通常のキーは %1 です。</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::Shortcuts</name>
+    <message>
+        <source>Type into a cell</source>
+        <translation>セルに入力</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>キーなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>通常のキー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>このコマンドに割り当てる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>キーボードショートカットを変更</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>すべて通常のキーに戻す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとそのキー</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>「%1」のキー</translation>
+    </message>
+    <message>
+        <source>%1 is needed for this: %2. Choose other keys.</source>
+        <translation>%1 は次の操作に必要です: %2。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 starts another command already: %2. Choose other keys, or take them over.</source>
+        <translation>%1 は既に別のコマンドに使われています: %2。別のキーを選ぶか、このコマンドに割り当ててください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a mark of a problem, and what it is</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

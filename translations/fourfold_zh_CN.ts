@@ -99,6 +99,10 @@
         <source>&amp;Print chart…</source>
         <translation>打印图表(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Change keyboard &amp;shortcuts…</source>
+        <translation>更改键盘快捷键(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationText</name>
@@ -987,6 +991,10 @@
     <message>
         <source>Study to open.</source>
         <translation>要打开的研究。</translation>
+    </message>
+    <message>
+        <source>Keep choices, unsaved work and catalogue beside the program; a file named portable there does the same.</source>
+        <translation>将设置、未保存的工作和目录保存在程序旁边；在那里放置名为 portable 的文件效果相同。</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3227,10 @@
         <source>%1 is no range: write LOW:HIGH</source>
         <translation>%1 不是范围：请写成 LOW:HIGH</translation>
     </message>
+    <message>
+        <source>%1 is no total, so it has no phases to choose</source>
+        <translation>%1 不是合计，因此没有可选的阶段</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3810,6 +3822,57 @@
     <message>
         <source>Change the functional unit</source>
         <translation>更改功能单位</translation>
+    </message>
+</context>
+<context>
+    <name>ReservedKey</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Reset the cell</source>
+        <translation>重置单元格</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>打开菜单</translation>
+    </message>
+    <message>
+        <source>Leave without a change</source>
+        <translation>不作更改并退出</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>按下按钮</translation>
+    </message>
+    <message>
+        <source>Go to the next part</source>
+        <translation>转到下一个部件</translation>
+    </message>
+    <message>
+        <source>Move in the sheet</source>
+        <translation>在表格中移动</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6038,76 @@
     <message>
         <source>Scroll through scenarios</source>
         <translation>滚动浏览情景</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ShortcutModel</name>
+    <message>
+        <source>Changed; usually it has no keys.</source>
+        <translation>已更改；通常没有按键。</translation>
+    </message>
+    <message>
+        <source>Changed; the usual keys are %1.</source>
+        <translation>已更改；通常的按键是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::Shortcuts</name>
+    <message>
+        <source>Type into a cell</source>
+        <translation>在单元格中输入</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>无按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>通常按键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>改用于此命令(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>更改键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>全部恢复通常按键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>“%1”的按键</translation>
+    </message>
+    <message>
+        <source>%1 is needed for this: %2. Choose other keys.</source>
+        <translation>%1 用于：%2。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>%1 starts another command already: %2. Choose other keys, or take them over.</source>
+        <translation>%1 已用于另一命令：%2。请选择其他按键，或改用于此命令。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a mark of a problem, and what it is</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
