@@ -33,10 +33,14 @@ layer_rule([[^core/]] none [[^"(ui|app|tests)/]]
     core/bad.cpp [["ui/main_window.h"]])
 layer_rule([[^core/]] [[^core/(io|catalog)/.*\.cpp$]] "${json_but_forward}"
     core/bad.cpp [[<nlohmann/json.hpp>]])
-layer_rule([[^core/support/]] none [[^"core/(units|catalog|scenario|estimation|analysis|io)/]]
+layer_rule([[^core/support/]] none [[^"core/(units|time|serving|catalog|scenario|estimation|analysis|io)/]]
     core/support/bad.cpp [["core/units/unit_table.h"]])
-layer_rule([[^core/units/]] none [[^"core/(catalog|scenario|estimation|analysis|io)/]]
+layer_rule([[^core/units/]] none [[^"core/(time|serving|catalog|scenario|estimation|analysis|io)/]]
     core/units/bad.cpp [["core/catalog/catalog.h"]])
+layer_rule([[^core/time/]] none [[^"core/(catalog|serving|scenario|estimation|analysis|io)/]]
+    core/time/bad.cpp [["core/scenario/study.h"]])
+layer_rule([[^core/serving/]] none [[^"core/(catalog|scenario|estimation|analysis|io)/]]
+    core/serving/bad.cpp [["core/io/table.h"]])
 layer_rule([[^core/catalog/]] none [[^"core/(scenario|estimation|analysis)/]]
     core/catalog/bad.cpp [["core/scenario/study.h"]])
 layer_rule([[^core/scenario/]] none [[^"core/(estimation|analysis|io)/]]

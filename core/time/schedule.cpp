@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time/schedule.h"
+
+#include "core/support/numbers.h"
+#include "core/time/restart_programme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fourfold {
+namespace {
+
+constexpr double kTiny = 1e-9; ///< slots; what is shorter is noise of a division
+
+std::size_t slotAt(double place)
+{
+    return static_cast<std::size_t>(std::floor(place + kTiny));
+}
+
+Error wrongWindow(Text text, std::vector<std::string> args = {})
+{
+    return Error{ErrorCode::OutOfBounds, "", Message{text, std::move(args)}};
+}
+
+double startCost(const PlannedSeries &planned, double start, double restart)
+{
+    return restart > 0 ? restart * planned.series().values[slotAt(start)] : 0;
+}
+
+/// What runs emit for each kW, summed slot by slot.
+double gramsOf(const PlannedSeries &planned, const std::vector<SlotRun> &runs, double restart)
+{
+    double grams = 0;
+    const std::vector<double> &values = planned.series().values;
+    for (const SlotRun &run : runs) {
+        for (std::size_t slot = slotAt(run.start);
+             slot < values.size() && static_cast<double>(slot) < run.end; ++slot) {
+            const auto start = static_cast<double>(slot);
+            grams += (std::min(run.end, start + 1) - std::max(run.start, start)) * values[slot];
+        }
+        grams += startCost(planned, run.start, restart);
+    }
+    return grams * planned.series().stepHours;
+}
+
+Schedule scheduleOf(const PlannedSeries &planned, const std::vector<SlotRun> &parts, double restart)
+{
+    std::vector<SlotRun> runs;
+    for (const SlotRun &part : parts) {
+        if (!runs.empty() && part.start - runs.back().end < kTiny)
+            runs.back().end = part.end;
+        else
+            runs.push_back(part);
+    }
+    Schedule schedule;
+    schedule.gramsPerKw = gramsOf(planned, runs, restart);
+    for (const SlotRun &run : runs)
+        schedule.runs.push_back({planned.series().at(run.start), planned.series().at(run.end)});
+    return schedule;
+}
+
+/// Keeps the cheapest start, of equal ones the earliest.
+class StartSearch
+{
+public:
+    StartSearch(const PlannedSeries &planned, const SlotWindow &window)
+        : m_planned(planned)
+        , m_window(window)
+    {}
+
+    void offer(double start, double cost)
+    {
+        cost += startCost(m_planned, start, m_window.restart);
+        if (cost >= m_least - m_planned.noise() && m_isFound)
+            return;
+        m_isFound = true;
+        m_least = cost;
+        m_start = start;
+    }
+
+    void offer(double start)
+    {
+        offer(start, m_planned.until(start + m_window.length) - m_planned.until(start));
+    }
+
+    [[nodiscard]] double start() const { return m_start; }
+
+private:
+    const PlannedSeries &m_planned;
+    const SlotWindow &m_window;
+    bool m_isFound = false;
+    double m_least = 0;
+    double m_start = 0;
+};
+
+/// A slot of the window and how much of it lies inside.
+struct Part
+{
+    std::size_t slot = 0;
+    double start = 0;
+    double end = 0;
+    double value = 0;
+    double used = 0;
+};
+
+std::vector<Part> partsOf(const PlannedSeries &planned, const SlotWindow &window)
+{
+    std::vector<Part> parts;
+    for (std::size_t slot = slotAt(window.release);
+         static_cast<double>(slot) < window.deadline - kTiny; ++slot) {
+        const auto start = static_cast<double>(slot);
+        parts.push_back({slot, std::max(start, window.release),
+                         std::min(start + 1, window.deadline), planned.series().values[slot]});
+    }
+    return parts;
+}
+
+/// Where in a part that is not wholly used its run lies: beside a neighbour that runs.
+std::vector<SlotRun> runsOf(const std::vector<Part> &parts)
+{
+    std::vector<SlotRun> runs;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Part &part = parts[i];
+        if (part.used <= 0)
+            continue;
+        const bool isBehindARun = !runs.empty() && part.start - runs.back().end < kTiny;
+        const bool isBeforeARun = i + 1 < parts.size() && parts[i + 1].used > 0;
+        if (!isBehindARun && isBeforeARun)
+            runs.push_back({part.end - part.used, part.end});
+        else
+            runs.push_back({part.start, part.start + part.used});
+    }
+    return runs;
+}
+
+std::vector<SlotRun> cheapestParts(const PlannedSeries &planned, const SlotWindow &window)
+{
+    std::vector<Part> parts = partsOf(planned, window);
+    std::vector<Part *> byValue;
+    for (Part &part : parts)
+        byValue.push_back(&part);
+    std::ranges::stable_sort(byValue, {}, [](const Part *part) { return part->value; });
+    double rest = window.length;
+    for (Part *part : byValue) {
+        part->used = std::min(rest, part->end - part->start);
+        rest -= part->used;
+        if (rest <= kTiny)
+            break;
+    }
+    return runsOf(parts);
+}
+
+} // namespace
+
+PlannedSeries::PlannedSeries(IntensitySeries series)
+    : m_series(std::move(series))
+    , m_sums(m_series.values.size() + 1)
+    , m_missing(m_series.values.size() + 1)
+{
+    double size = 0;
+    for (std::size_t i = 0; i < m_series.values.size(); ++i) {
+        const bool isMissing = std::isnan(m_series.values[i]);
+        const double value = isMissing ? 0 : m_series.values[i];
+        m_sums[i + 1] = m_sums[i] + value;
+        m_missing[i + 1] = m_missing[i] + (isMissing ? 1U : 0U);
+        size += std::abs(value);
+    }
+    m_noise = 4 * std::numeric_limits<double>::epsilon() * size;
+}
+
+double PlannedSeries::until(double slot) const
+{
+    const double whole = std::floor(slot);
+    const double part = slot - whole;
+    const auto index = static_cast<std::size_t>(whole);
+    const double sum = m_sums[std::min(index, m_sums.size() - 1)];
+    return part > 0 && index < m_series.values.size() ? sum + part * m_series.values[index] : sum;
+}
+
+std::size_t PlannedSeries::missingIn(std::size_t first, std::size_t end) const
+{
+    return m_missing[end] - m_missing[first];
+}
+
+Result<SlotWindow> windowOf(const PlannedSeries &planned, const Job &job)
+{
+    const IntensitySeries &series = planned.series();
+    const double step = series.stepHours;
+    SlotWindow window{series.slotOf(job.release), series.slotOf(job.deadline), job.hours / step,
+                      job.restartHours / step};
+    if (window.release + window.length > window.deadline + kTiny)
+        return wrongWindow(
+            FF_TR_NOOP("Message", "a job of %1 h does not fit between release and deadline, which "
+                                  "are %2 h apart: move one of them, or shorten the job"),
+            {toText(job.hours), toText((window.deadline - window.release) * step)});
+    if (window.release < -kTiny
+        || window.deadline > static_cast<double>(series.values.size()) + kTiny)
+        return wrongWindow(FF_TR_NOOP("Message",
+                                      "the window leaves the trace, which goes from %1 to %2: move "
+                                      "release and deadline, or take another trace"),
+                           {toIsoText(series.start), toIsoText(series.end())});
+    window.release = std::max(0.0, window.release);
+    window.deadline = std::min(window.deadline, static_cast<double>(series.values.size()));
+    const auto first = slotAt(window.release);
+    const auto end = static_cast<std::size_t>(std::ceil(window.deadline - kTiny));
+    if (const std::size_t missing = planned.missingIn(first, end); missing > 0) {
+        std::size_t at = first;
+        while (!std::isnan(series.values[at]))
+            ++at;
+        return wrongWindow(
+            FF_TR_NOOP("Message", "the trace lacks %1 values between release and deadline, the "
+                                  "first at %2; gaps above 2 h are not filled: move the window or "
+                                  "take another trace"),
+            {std::to_string(missing), toIsoText(series.at(static_cast<double>(at)))});
+    }
+    return window;
+}
+
+Result<Schedule> startAtRelease(const PlannedSeries &planned, const Job &job)
+{
+    const auto window = windowOf(planned, job);
+    if (!window)
+        return window.error();
+    return scheduleOf(planned, {{window->release, window->release + window->length}},
+                      window->restart);
+}
+
+Result<Schedule> bestStart(const PlannedSeries &planned, const Job &job)
+{
+    const auto window = windowOf(planned, job);
+    if (!window)
+        return window.error();
+    const double last = std::max(window->release, window->deadline - window->length);
+    const double whole = std::floor(window->length + kTiny);
+    const double part = std::max(0.0, window->length - whole);
+    const auto count = static_cast<std::size_t>(whole);
+    const auto sums = planned.sums();
+    const std::vector<double> &values = planned.series().values;
+    StartSearch search(planned, *window);
+    search.offer(window->release);
+    for (auto slot = static_cast<std::size_t>(std::ceil(window->release));
+         static_cast<double>(slot) <= last + part; ++slot) {
+        const auto start = static_cast<double>(slot);
+        if (part > kTiny && start - part > window->release && start - part < last)
+            search.offer(start - part, sums[slot + count] - sums[slot] + part * values[slot - 1]);
+        if (start <= last && slot + count <= values.size())
+            search.offer(start, sums[slot + count] - sums[slot]
+                                    + (part > kTiny ? part * values[slot + count] : 0));
+    }
+    search.offer(last);
+    return scheduleOf(planned, {{search.start(), search.start() + window->length}},
+                      window->restart);
+}
+
+Result<Schedule> bestRuns(const PlannedSeries &planned, const Job &job)
+{
+    const auto window = windowOf(planned, job);
+    if (!window)
+        return window.error();
+    if (window->restart <= 0)
+        return scheduleOf(planned, cheapestParts(planned, *window), 0);
+    const auto runs = cheapestRuns(planned.series().values, *window);
+    if (!runs)
+        return runs.error();
+    return scheduleOf(planned, *runs, window->restart);
+}
+
+Result<Schedule> bestSchedule(const PlannedSeries &planned, const Job &job, RunKind kind)
+{
+    return kind == RunKind::Contiguous ? bestStart(planned, job) : bestRuns(planned, job);
+}
+
+Result<double> scored(const PlannedSeries &planned, const Schedule &schedule, double restartHours)
+{
+    std::vector<SlotRun> runs;
+    for (const TimeSpan &run : schedule.runs) {
+        const auto window = windowOf(planned, {run.start, run.end});
+        if (!window)
+            return window.error();
+        runs.push_back({window->release, window->deadline});
+    }
+    return gramsOf(planned, runs, restartHours / planned.series().stepHours);
+}
+
+double savingOf(double bestGrams, double gramsAtRelease)
+{
+    return gramsAtRelease == 0 ? 0 : 1 - bestGrams / gramsAtRelease;
+}
+
+} // namespace fourfold

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/hourly_fixtures.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace fourfold;
+using namespace fourfold::fixture;
+
+namespace {
+
+std::string described(const IntensitySeries &series)
+{
+    std::string text =
+        series.zone + " " + toIsoText(series.start) + " " + std::to_string(series.values.size())
+        + " x " + std::to_string(std::lround(series.stepHours * 60)) + " min, "
+        + std::string(toText(series.basis.factors)) + " " + std::string(toText(series.basis.signal))
+        + " " + std::string(toText(series.basis.hindsight));
+    for (const SeriesRemark &remark : series.remarks)
+        text += "; " + std::string(seriesFlagRow(remark.flag).code) + " "
+                + std::to_string(remark.first) + "+" + std::to_string(remark.count);
+    return text;
+}
+
+HourlyFile fileOf(const std::string &text)
+{
+    auto file = readHourlyFile(text);
+    if (!file)
+        giveUp(english(file.error()));
+    return std::move(*file);
+}
+
+QString errorOf(const char *text)
+{
+    const auto file = readHourlyFile(text);
+    return file ? QStringLiteral("none") : QString::fromStdString(english(file.error()));
+}
+
+} // namespace
+
+class TestHourlyFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFormatIsRecognised_data();
+    void everyFormatIsRecognised();
+    void valuesAreInGramsPerKilowattHour_data();
+    void valuesAreInGramsPerKilowattHour();
+    void localAndUtcColumnsGiveTheSame_data();
+    void localAndUtcColumnsGiveTheSame();
+    void generationIsWeightedByItsFactors();
+    void whatIsWrongInAFileIsFlagged();
+    void severalAreasNeedAChoice();
+    void severalKindsAreChosenAndSaid();
+    void errorsNameTheLineAndTheCure_data();
+    void errorsNameTheLineAndTheCure();
+    void shippedTracesSayWhereTheyComeFrom();
+    void shippedYearsJoin();
+};
+
+void TestHourlyFile::everyFormatIsRecognised_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QStringList>("series");
+    const QString maps = QStringLiteral("XX-N 2024-01-01T00:00:00Z 8 x 60 min, ");
+    for (const char *file : {"electricity_maps_2021.csv", "electricity_maps_2025.csv"})
+        QTest::newRow(file)
+            << "electricity-maps"
+            << QStringList{maps + QStringLiteral("direct average actual; estimated 0+1"),
+                           maps + QStringLiteral("life-cycle average actual; estimated 0+1")};
+    QTest::newRow("electricity_maps_research.csv")
+        << "electricity-maps-research"
+        << QStringList{
+               QStringLiteral("XX-N 2021-06-01T00:00:00Z 8 x 60 min, life-cycle average actual"),
+               QStringLiteral("XX-N 2021-06-01T00:00:00Z 8 x 60 min, direct average actual")};
+    QTest::newRow("electricity_maps_api.json")
+        << "electricity-maps-api"
+        << QStringList{maps + QStringLiteral("life-cycle average actual; estimated 3+1")};
+    for (const char *file : {"energi_data_service_spring.csv", "energi_data_service_autumn.csv"}) {
+        const QString day = QString::fromLatin1(file).contains(QLatin1String("spring"))
+                                ? QStringLiteral("2024-03-31")
+                                : QStringLiteral("2024-10-27");
+        const QString rest = QStringLiteral("T00:00:00Z 36 x 5 min, direct average actual");
+        QTest::newRow(file) << "energi-data-service"
+                            << QStringList{QStringLiteral("DK2 ") + day + rest,
+                                           QStringLiteral("DK1 ") + day + rest};
+    }
+    QTest::newRow("energi_data_service.json")
+        << "energi-data-service"
+        << QStringList{
+               QStringLiteral("DK2 2024-03-31T02:00:00Z 12 x 5 min, direct average forecast"),
+               QStringLiteral("DK1 2024-03-31T02:00:00Z 12 x 5 min, direct average forecast")};
+    QTest::newRow("gb_carbon_intensity.json")
+        << "gb-carbon-intensity"
+        << QStringList{
+               QStringLiteral(
+                   "GB 2021-01-01T00:00:00Z 8 x 30 min, unknown average actual; gap 2+1; gap 7+1"),
+               QStringLiteral(
+                   "GB 2021-01-01T00:00:00Z 8 x 30 min, unknown average forecast; gap 2+1")};
+    QTest::newRow("watttime.json")
+        << "watttime"
+        << QStringList{QStringLiteral("SYNTHETIC 2024-03-10T00:00:00Z 12 x 5 min, direct marginal "
+                                      "actual; converted-unit 0+12")};
+    QTest::newRow("watttime.csv")
+        << "watttime"
+        << QStringList{QStringLiteral(" 2024-03-10T00:00:00Z 12 x 5 min, unknown marginal actual; "
+                                      "converted-unit 0+12")};
+    QTest::newRow("entsoe_autumn.csv")
+        << "entsoe-generation"
+        << QStringList{QStringLiteral("Synthetic area 2024-10-26T22:00:00Z 5 x 60 min, life-cycle "
+                                      "average actual; gap 3+1; from-generation 0+5")};
+    QTest::newRow("half_hours_without_zone.csv")
+        << "plain-csv"
+        << QStringList{QStringLiteral(
+               " 2024-01-01T00:00:00Z 8 x 30 min, unknown average actual; no-offset 0+8")};
+}
+
+void TestHourlyFile::everyFormatIsRecognised()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QStringList, series);
+    const HourlyFile file = fileOf(hourlyText(QString::fromLatin1(QTest::currentDataTag())));
+    QCOMPARE(QString::fromUtf8(file.format.data()), format);
+    QStringList found;
+    for (const IntensitySeries &one : file.series)
+        found.append(QString::fromStdString(described(one)));
+    QCOMPARE(found, series);
+}
+
+void TestHourlyFile::valuesAreInGramsPerKilowattHour_data()
+{
+    QTest::addColumn<int>("series");
+    QTest::addColumn<double>("first");
+    QTest::addColumn<double>("last");
+    QTest::newRow("electricity_maps_2021.csv") << 0 << 200.0 << 232.0;
+    QTest::newRow("electricity_maps_2025.csv") << 1 << 280.5 << 312.5;
+    QTest::newRow("electricity_maps_research.csv") << 1 << 200.0 << 232.0;
+    QTest::newRow("energi_data_service_spring.csv")
+        << 1 << 50.5 << 85.5; // decimal commas, reversed
+    QTest::newRow("energi_data_service.json") << 0 << 104.5 << 115.5;
+    QTest::newRow("watttime.json") << 0 << 900 * 0.45359237 << 911 * 0.45359237;
+    QTest::newRow("half_hours_without_zone.csv") << 0 << 200.5 << 232.5;
+}
+
+void TestHourlyFile::valuesAreInGramsPerKilowattHour()
+{
+    QFETCH(const int, series);
+    QFETCH(const double, first);
+    QFETCH(const double, last);
+    const HourlyFile file = fileOf(hourlyText(QString::fromLatin1(QTest::currentDataTag())));
+    const IntensitySeries &one = file.series[static_cast<std::size_t>(series)];
+    FF_CLOSE(one.values.front(), first, 1e-15);
+    FF_CLOSE(one.values.back(), last, 1e-15);
+}
+
+void TestHourlyFile::localAndUtcColumnsGiveTheSame_data()
+{
+    QTest::addColumn<QString>("utc");
+    QTest::newRow("energi_data_service_spring_local.csv") << "energi_data_service_spring.csv";
+    QTest::newRow("energi_data_service_autumn_local.csv") << "energi_data_service_autumn.csv";
+}
+
+void TestHourlyFile::localAndUtcColumnsGiveTheSame()
+{
+    QFETCH(const QString, utc);
+    const auto byUtc = chosenSeries(fileOf(hourlyText(utc)), "DK1", {});
+    const auto byClock =
+        chosenSeries(fileOf(hourlyText(QString::fromLatin1(QTest::currentDataTag()))), "DK1", {});
+    QVERIFY(byUtc && byClock);
+    QCOMPARE(QString::fromStdString(described(*byClock)),
+             QString::fromStdString(described(*byUtc)));
+    QCOMPARE(byClock->values, byUtc->values);
+}
+
+/// (100 · 469 + 100 · 16 + 200 · 12) / 400 = 127.25; the repeated hour without values is a gap, the
+/// hour behind it has nuclear and wind alone: (16 + 12) / 2.
+void TestHourlyFile::generationIsWeightedByItsFactors()
+{
+    const IntensitySeries series =
+        fileOf(hourlyText(QStringLiteral("entsoe_autumn.csv"))).series[0];
+    FF_CLOSE(series.values[0], 127.25, 1e-15);
+    FF_CLOSE(series.values[2], (300 * 469 + 100 * 16) / 400.0, 1e-15);
+    QVERIFY(std::isnan(series.values[3]));
+    FF_CLOSE(series.values[4], 14, 1e-15);
+}
+
+void TestHourlyFile::whatIsWrongInAFileIsFlagged()
+{
+    const IntensitySeries series = fileOf(hourlyText(QStringLiteral("troubled.csv"))).series[0];
+    QCOMPARE(
+        described(series),
+        std::string(" 2024-02-28T00:00:00Z 48 x 60 min, direct average actual; duplicate 40+1; "
+                    "gap 24+2; gap 30+3; stuck 5+12; negative 20+1; too-high 21+1"));
+    QCOMPARE(series.values[40], 141.0);                                      // the later line
+    QCOMPARE(toIsoText(series.at(24)), std::string("2024-02-29T00:00:00Z")); // a leap day
+}
+
+void TestHourlyFile::severalAreasNeedAChoice()
+{
+    const HourlyFile file = fileOf(hourlyText(QStringLiteral("energi_data_service_spring.csv")));
+    const auto none = chosenSeries(file, "", {});
+    QVERIFY(!none);
+    QVERIFY(english(none.error()).find("DK2, DK1") != std::string::npos);
+    QVERIFY(!chosenSeries(file, "DK3", {}));
+    const auto one = chosenSeries(file, "dk1", {});
+    QVERIFY(one);
+    QCOMPARE(one->zone, std::string("DK1"));
+}
+
+void TestHourlyFile::severalKindsAreChosenAndSaid()
+{
+    const HourlyFile maps = fileOf(hourlyText(QStringLiteral("electricity_maps_2025.csv")));
+    const auto first = chosenSeries(maps, "", {});
+    QVERIFY(first);
+    QVERIFY(first->remarks.back().flag == SeriesFlag::FirstOfSeveral);
+    const auto lifeCycle = chosenSeries(maps, "", FactorKind::LifeCycle);
+    QVERIFY(lifeCycle);
+    QVERIFY(lifeCycle->basis.factors == FactorKind::LifeCycle);
+    QVERIFY(lifeCycle->remarks.back().flag == SeriesFlag::Estimated);
+    const HourlyFile britain = fileOf(hourlyText(QStringLiteral("gb_carbon_intensity.json")));
+    QVERIFY(chosenSeries(britain, "", {})->basis.hindsight == HindsightKind::Actual);
+    QVERIFY(!chosenSeries(britain, "", FactorKind::LifeCycle));
+}
+
+void TestHourlyFile::errorsNameTheLineAndTheCure_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("nothing") << QByteArray() << "line 1: the file is empty";
+    QTest::newRow("no columns") << QByteArray("a,b\n1,2\n") << "line 1: no column of times";
+    QTest::newRow("no rows") << QByteArray("datetime_utc,ci_direct\n") << "no rows with a time";
+    QTest::newRow("time") << QByteArray("datetime_utc,ci\n2024-01-01,1\nsoon,2\n")
+                          << "no column of times";
+    QTest::newRow("stamp") << QByteArray("datetime_utc,ci_x\n2024-01-01T00:00Z,1\nsoon,2\n")
+                           << "line 3: “soon” is no time: write it like";
+    QTest::newRow("value") << QByteArray("datetime_utc,ci_x\n2024-01-01T00:00Z,low\n")
+                           << "line 2: “low” under “ci_x” is no number: correct it";
+    QTest::newRow("short row") << QByteArray("datetime_utc,ci_x\n2024-01-01T00:00Z\n")
+                               << "line 2: there are 1 cells under 2 headings";
+    QTest::newRow("uneven")
+        << QByteArray("datetime_utc,ci_x\n2024-01-01T00:00Z,1\n2024-01-01T01:00Z,1\n"
+                      "2024-01-01T02:00Z,1\n2024-01-01T02:20Z,1\n")
+        << "line 5: the stamp 2024-01-01T02:20:00Z does not lie on steps of 60 min";
+    QTest::newRow("far apart") << QByteArray(
+        "datetime_utc,ci_x\n2024-01-01T00:00Z,1\n2024-01-01T00:01Z,1\n"
+        "9024-01-01T00:00Z,1\n")
+                               << "line 4: the stamps reach from 2024";
+    QTest::newRow("json") << QByteArray("{\"rows\": 1}") << "line 1: the layout is none of those";
+    QTest::newRow("bad json") << QByteArray("{\"data\": [}") << "line 1, column 11";
+    QTest::newRow("bad stamp") << QByteArray(
+        "{\"zone\": \"X\", \"history\": [\n{\"carbonIntensity\": 3,"
+        " \"datetime\": \"noon\"}]}")
+                               << "line 2: “noon” is no time";
+    QTest::newRow("damage") << QByteArray(
+        "{\"data\": [{\"point_time\": \"2024-01-01T00:00Z\", \"value\": 1}],"
+        " \"meta\": {\"signal_type\": \"health_damage\"}}")
+                            << "health damage is no carbon intensity";
+    QTest::newRow("plant") << QByteArray("Area,MTU (UTC),Fusion  - Actual Aggregated [MW]\n")
+                           << "line 1: no emission factor is known for “fusion";
+}
+
+void TestHourlyFile::errorsNameTheLineAndTheCure()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, message);
+    const QString error = errorOf(text.constData());
+    QVERIFY2(error.contains(message), qPrintable(error));
+}
+
+void TestHourlyFile::shippedTracesSayWhereTheyComeFrom()
+{
+    const QDir folder(QStringLiteral(FOURFOLD_SOURCE_RESOURCES "/hourly"));
+    const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files);
+    QCOMPARE(names.size(), 11);
+    for (const QString &name : names) {
+        for (const IntensitySeries &series :
+             fileOf(resourceText(QStringLiteral("hourly/") + name)).series) {
+            QVERIFY(!series.source.empty() && !series.licence.empty());
+            const int year = yearOf(series.start);
+            QCOMPARE(series.values.size(), std::size_t{year % 4 == 0 ? 8784U : 8760U});
+            QVERIFY(name.startsWith(QString::fromStdString(series.zone) + QLatin1Char('_')
+                                    + QString::number(year)));
+        }
+    }
+}
+
+/// West Denmark: stuck values in January 2023, two days missing in November 2025.
+void TestHourlyFile::shippedYearsJoin()
+{
+    auto file = fileOf(resourceText(QStringLiteral("hourly/DK-DK1_2023.json")));
+    for (const char *name : {"hourly/DK-DK1_2024.json", "hourly/DK-DK1_2025.json"}) {
+        auto both = joined(std::move(file), fileOf(resourceText(QString::fromLatin1(name))));
+        QVERIFY(both);
+        file = std::move(*both);
+    }
+    const IntensitySeries &series = file.series[0];
+    QCOMPARE(series.values.size(), std::size_t{8760 + 8784 + 8760});
+    QCOMPARE(toIsoText(series.end()), std::string("2026-01-01T00:00:00Z"));
+    const auto gap = std::ranges::find(series.remarks, SeriesFlag::Gap, &SeriesRemark::flag);
+    QVERIFY(gap != series.remarks.end());
+    QCOMPARE(gap->count, std::size_t{48});
+    QCOMPARE(toIsoText(series.at(static_cast<double>(gap->first))),
+             std::string("2025-11-21T23:00:00Z"));
+    const auto stuck = std::ranges::find(series.remarks, SeriesFlag::Stuck, &SeriesRemark::flag);
+    QVERIFY(stuck != series.remarks.end());
+    QCOMPARE(yearOf(series.at(static_cast<double>(stuck->first))), 2023);
+}
+
+QTEST_APPLESS_MAIN(TestHourlyFile)
+#include "tst_hourly_file.moc"
