@@ -56,6 +56,7 @@ inline constexpr Option kScenarioOption = {
 [[nodiscard]] ExitCode runPlan(const Arguments &arguments);
 [[nodiscard]] ExitCode runSweep(const Arguments &arguments);
 [[nodiscard]] ExitCode runSeek(const Arguments &arguments);
+[[nodiscard]] ExitCode runSchedule(const Arguments &arguments);
 [[nodiscard]] ExitCode runExplain(const Arguments &arguments);
 [[nodiscard]] ExitCode runDescribe(const Arguments &arguments);
 [[nodiscard]] ExitCode runCatalogList(const Arguments &arguments);

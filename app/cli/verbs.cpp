@@ -96,6 +96,66 @@ constexpr std::array kPlanOptions = {
     kSetOption,
     kFormatOption,
 };
+constexpr std::array<std::string_view, 2> kFactors = {"direct", "life-cycle"};
+constexpr std::array kScheduleOptions = {
+    Option{
+        .name = "--trace",
+        .value = "FILE-OR-ZONE",
+        .help = "hourly intensity: a file as its provider gives it, or a zone such as DK-DK1",
+        .isRequired = true,
+    },
+    Option{
+        .name = "--hours",
+        .value = "H",
+        .help = "how long the job runs",
+        .isRequired = true,
+    },
+    Option{
+        .name = "--power-kw",
+        .value = "P",
+        .help = "the power of its IT while it runs",
+        .isRequired = true,
+    },
+    Option{
+        .name = "--pue",
+        .value = "X",
+        .help = "facility energy over IT energy; default: 1",
+    },
+    Option{
+        .name = "--release",
+        .value = "TIME",
+        .help = "the earliest start, ISO 8601; UTC without an offset",
+        .isRequired = true,
+    },
+    Option{
+        .name = "--deadline",
+        .value = "TIME",
+        .help = "the latest end",
+        .isRequired = true,
+    },
+    Option{
+        .name = "--zone",
+        .value = "AREA",
+        .help = "the area of a file that has several",
+    },
+    Option{
+        .name = "--factors",
+        .value = "direct|life-cycle",
+        .help = "what a file with both is read by; default: the first in it",
+        .choices = kFactors,
+    },
+    Option{
+        .name = "--interruptible",
+        .value = {},
+        .help = "the job may pause",
+    },
+    Option{
+        .name = "--restart-kwh",
+        .value = "W",
+        .help = "IT energy of every start, the first included; default: 0",
+    },
+    kFormatOption,
+};
 constexpr std::array kExplainOptions = {
     kScenarioOption,
     Option{
@@ -217,6 +277,13 @@ constexpr std::array kVerbs = {
         .options = kSeekOptions,
         .help = "The values of a field that lead to a footprint, or the nearest that can be had.",
         .run = runSeek,
+    },
+    Verb{
+        .name = "schedule",
+        .operands = {},
+        .options = kScheduleOptions,
+        .help = "The best hours for a job on an hourly grid, against starting at once.",
+        .run = runSchedule,
     },
     Verb{
         .name = "explain",
