@@ -3231,6 +3231,98 @@
         <source>%1 is no total, so it has no phases to choose</source>
         <translation>%1 は合計ではないため、選べるフェーズがありません</translation>
     </message>
+    <message>
+        <source>no column of times and one of carbon intensity were found: name them datetime_utc and ci_direct or ci_lca, in g/kWh</source>
+        <translation>時刻の列と炭素強度の列が見つかりません。datetime_utc と ci_direct または ci_lca（g/kWh）と名付けてください</translation>
+    </message>
+    <message>
+        <source>there are %1 cells under %2 headings: complete the line or remove it</source>
+        <translation>%2個の見出しに対してセルが%1個です。行を補うか削除してください</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2” is no number: correct it, or leave the cell empty where the value is missing</source>
+        <translation>「%2」の「%1」は数値ではありません。修正するか、値がない場合はセルを空にしてください</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it like 2024-03-31T05:00:00Z</source>
+        <translation>「%1」は時刻ではありません。2024-03-31T05:00:00Z のように書いてください</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>the file has several areas, choose one: %1</source>
+        <translation>ファイルに複数の区域があります。1つ選んでください：%1</translation>
+    </message>
+    <message>
+        <source>the file has no area %1, choose another: %2</source>
+        <translation>ファイルに区域%1はありません。別のものを選んでください：%2</translation>
+    </message>
+    <message>
+        <source>the two traces do not touch</source>
+        <translation>2つのトレースがつながっていません</translation>
+    </message>
+    <message>
+        <source>the file has no values with factors “%1”</source>
+        <translation>ファイルに係数「%1」の値がありません</translation>
+    </message>
+    <message>
+        <source>no emission factor is known for “%1”: remove the column or name the type as ENTSO-E does</source>
+        <translation>「%1」の排出係数は不明です。列を削除するか、ENTSO-Eと同じ種別名にしてください</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here or is of another type: get the file from its provider again</source>
+        <translation>ここに「%1」がないか、型が異なります。提供元からファイルを取得し直してください</translation>
+    </message>
+    <message>
+        <source>health damage is no carbon intensity: ask WattTime for co2_moer or co2_aoer</source>
+        <translation>健康被害は炭素強度ではありません。WattTimeに co2_moer または co2_aoer を要求してください</translation>
+    </message>
+    <message>
+        <source>the layout is none of those that are known: Electricity Maps, Energi Data Service, GB Carbon Intensity, WattTime</source>
+        <translation>既知の形式（Electricity Maps、Energi Data Service、GB Carbon Intensity、WattTime）のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>the stamp %1 does not lie on steps of %2 min from the first: correct it, or cut the file where its step changes</source>
+        <translation>タイムスタンプ%1は最初から%2分刻みの上にありません。修正するか、刻みが変わる箇所でファイルを分けてください</translation>
+    </message>
+    <message>
+        <source>the stamps reach from %1 to %2, too far for their step: look for a wrong year</source>
+        <translation>タイムスタンプが%1から%2に及び、刻みに対して長すぎます。年の誤りを確認してください</translation>
+    </message>
+    <message>
+        <source>there are no rows with a time and a value</source>
+        <translation>時刻と値を持つ行がありません</translation>
+    </message>
+    <message>
+        <source>all servers together leave %1 units of work undone: add servers or time</source>
+        <translation>全サーバーを使っても%1単位の作業が残ります。サーバーか時間を増やしてください</translation>
+    </message>
+    <message>
+        <source>the window has too many slots for a job with an energy of restart: take a shorter window or hourly values</source>
+        <translation>再開エネルギーのあるジョブには時間枠が多すぎます。期間を短くするか1時間値を使ってください</translation>
+    </message>
+    <message>
+        <source>a job of %1 h does not fit between release and deadline, which are %2 h apart: move one of them, or shorten the job</source>
+        <translation>%1時間のジョブは、%2時間しか離れていない開始可能時刻と期限の間に収まりません。いずれかを動かすか、ジョブを短くしてください</translation>
+    </message>
+    <message>
+        <source>the window leaves the trace, which goes from %1 to %2: move release and deadline, or take another trace</source>
+        <translation>期間がトレースの範囲（%1～%2）を外れています。開始可能時刻と期限を動かすか、別のトレースを使ってください</translation>
+    </message>
+    <message>
+        <source>the trace lacks %1 values between release and deadline, the first at %2; gaps above 2 h are not filled: move the window or take another trace</source>
+        <translation>開始可能時刻と期限の間に%1個の値が欠けています（最初は%2）。2時間を超える欠落は補完されません。期間を動かすか別のトレースを使ってください</translation>
+    </message>
+    <message>
+        <source>this trace is %1 and %2, the first is %3 and %4: compare zones by one kind of intensity</source>
+        <translation>このトレースは%1・%2、最初のものは%3・%4です。同じ種類の炭素強度で区域を比較してください</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a zone with an hourly trace; there are %1</source>
+        <translation>ファイルでも、1時間値トレースのある区域でもありません。あるのは%1です</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3966,6 +4058,61 @@
     <message>
         <source>The manufacture of one device ends elsewhere: %1 against %2.</source>
         <translation>デバイスの製造時排出量の境界が異なります：%1と%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>%1 values are missing from %2.</source>
+        <translation>%2から%1個の値が欠けています。</translation>
+    </message>
+    <message>
+        <source>%1 missing values from %2 lie on a straight line between their neighbours.</source>
+        <translation>%2から欠けている%1個の値は、前後の値の間の直線で補完しました。</translation>
+    </message>
+    <message>
+        <source>%1 equal values in a row from %2: the sensor or the model was stuck.</source>
+        <translation>%2から同じ値が%1個続きます。センサーまたはモデルが停止していました。</translation>
+    </message>
+    <message>
+        <source>%1 values from %2 are below 0.</source>
+        <translation>%2から%1個の値が0未満です。</translation>
+    </message>
+    <message>
+        <source>%1 values from %2 are above 1,200 g/kWh, more than any plant emits.</source>
+        <translation>%2から%1個の値が1,200 g/kWhを超え、どの発電所の排出よりも大きいです。</translation>
+    </message>
+    <message>
+        <source>%1 stamps from %2 come twice with different values: the later line counts.</source>
+        <translation>%2から%1個のタイムスタンプが異なる値で重複しています。後の行を採用します。</translation>
+    </message>
+    <message>
+        <source>The year from %2 is not whole: it has %1 slots.</source>
+        <translation>%2からの年は完全ではなく、%1個の枠しかありません。</translation>
+    </message>
+    <message>
+        <source>The provider marks %1 values as estimated, the first at %2.</source>
+        <translation>提供元は%1個の値を推定値としています（最初は%2）。</translation>
+    </message>
+    <message>
+        <source>The stamps name no time zone: they are read as UTC.</source>
+        <translation>タイムスタンプに時間帯がないため、UTCとして読みます。</translation>
+    </message>
+    <message>
+        <source>%1 local stamps lie in the hour that summer time leaves out: they do not count.</source>
+        <translation>%1個の現地タイムスタンプは夏時間で飛ばされる1時間の中にあり、数えません。</translation>
+    </message>
+    <message>
+        <source>Computed from generation by type with life-cycle medians (IPCC 2011); imports and pumped storage are left out.</source>
+        <translation>種別ごとの発電量とライフサイクル中央値（IPCC 2011）から計算し、輸入と揚水は含みません。</translation>
+    </message>
+    <message>
+        <source>The file has another unit: the values were converted to g/kWh.</source>
+        <translation>ファイルの単位が異なるため、値をg/kWhに換算しました。</translation>
+    </message>
+    <message>
+        <source>The file holds values of several kinds: the first was taken.</source>
+        <translation>ファイルに複数の種類の値があり、最初のものを採用しました。</translation>
     </message>
 </context>
 <context>

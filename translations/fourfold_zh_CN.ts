@@ -3231,6 +3231,98 @@
         <source>%1 is no total, so it has no phases to choose</source>
         <translation>%1 不是合计，因此没有可选的阶段</translation>
     </message>
+    <message>
+        <source>no column of times and one of carbon intensity were found: name them datetime_utc and ci_direct or ci_lca, in g/kWh</source>
+        <translation>未找到时间列和碳强度列：请将其命名为 datetime_utc 和 ci_direct 或 ci_lca，单位 g/kWh</translation>
+    </message>
+    <message>
+        <source>there are %1 cells under %2 headings: complete the line or remove it</source>
+        <translation>%2 个列标题下有 %1 个单元格：请补全该行或将其删除</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2” is no number: correct it, or leave the cell empty where the value is missing</source>
+        <translation>“%2”下的“%1”不是数字：请更正，若数值缺失则留空</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it like 2024-03-31T05:00:00Z</source>
+        <translation>“%1”不是时间：请写成 2024-03-31T05:00:00Z 的形式</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>the file has several areas, choose one: %1</source>
+        <translation>文件包含多个区域，请选择一个：%1</translation>
+    </message>
+    <message>
+        <source>the file has no area %1, choose another: %2</source>
+        <translation>文件中没有区域 %1，请另选：%2</translation>
+    </message>
+    <message>
+        <source>the two traces do not touch</source>
+        <translation>两条逐时碳强度不相接</translation>
+    </message>
+    <message>
+        <source>the file has no values with factors “%1”</source>
+        <translation>文件中没有排放因子为“%1”的数值</translation>
+    </message>
+    <message>
+        <source>no emission factor is known for “%1”: remove the column or name the type as ENTSO-E does</source>
+        <translation>“%1”没有已知的排放因子：请删除该列，或按 ENTSO-E 的方式命名类型</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here or is of another type: get the file from its provider again</source>
+        <translation>此处缺少“%1”或其类型不同：请从提供方重新获取文件</translation>
+    </message>
+    <message>
+        <source>health damage is no carbon intensity: ask WattTime for co2_moer or co2_aoer</source>
+        <translation>健康损害不是碳强度：请向 WattTime 请求 co2_moer 或 co2_aoer</translation>
+    </message>
+    <message>
+        <source>the layout is none of those that are known: Electricity Maps, Energi Data Service, GB Carbon Intensity, WattTime</source>
+        <translation>布局不属于任何已知格式：Electricity Maps、Energi Data Service、GB Carbon Intensity、WattTime</translation>
+    </message>
+    <message>
+        <source>the stamp %1 does not lie on steps of %2 min from the first: correct it, or cut the file where its step changes</source>
+        <translation>时间戳 %1 不在从首个时间戳起每 %2 分钟的步长上：请更正，或在步长变化处拆分文件</translation>
+    </message>
+    <message>
+        <source>the stamps reach from %1 to %2, too far for their step: look for a wrong year</source>
+        <translation>时间戳从 %1 到 %2，相对步长过长：请检查年份是否有误</translation>
+    </message>
+    <message>
+        <source>there are no rows with a time and a value</source>
+        <translation>没有同时含时间和数值的行</translation>
+    </message>
+    <message>
+        <source>all servers together leave %1 units of work undone: add servers or time</source>
+        <translation>所有服务器合计仍剩 %1 单位工作未完成：请增加服务器或时间</translation>
+    </message>
+    <message>
+        <source>the window has too many slots for a job with an energy of restart: take a shorter window or hourly values</source>
+        <translation>对有重启能耗的作业而言窗口时段过多：请缩短窗口或使用逐时数值</translation>
+    </message>
+    <message>
+        <source>a job of %1 h does not fit between release and deadline, which are %2 h apart: move one of them, or shorten the job</source>
+        <translation>%1 小时的作业放不进相隔 %2 小时的最早开始与截止之间：请移动其一，或缩短作业</translation>
+    </message>
+    <message>
+        <source>the window leaves the trace, which goes from %1 to %2: move release and deadline, or take another trace</source>
+        <translation>窗口超出逐时碳强度的范围（%1 至 %2）：请移动最早开始与截止，或换用其他数据</translation>
+    </message>
+    <message>
+        <source>the trace lacks %1 values between release and deadline, the first at %2; gaps above 2 h are not filled: move the window or take another trace</source>
+        <translation>最早开始与截止之间缺少 %1 个数值，首个在 %2；超过 2 小时的缺口不会填补：请移动窗口或换用其他数据</translation>
+    </message>
+    <message>
+        <source>this trace is %1 and %2, the first is %3 and %4: compare zones by one kind of intensity</source>
+        <translation>此逐时碳强度为 %1、%2，第一个为 %3、%4：请按同一种碳强度比较区域</translation>
+    </message>
+    <message>
+        <source>is neither a file nor a zone with an hourly trace; there are %1</source>
+        <translation>既不是文件，也不是有逐时碳强度的区域；现有 %1</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3966,6 +4058,61 @@
     <message>
         <source>The manufacture of one device ends elsewhere: %1 against %2.</source>
         <translation>设备制造排放的边界不同：%1 与 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>%1 values are missing from %2.</source>
+        <translation>自 %2 起缺少 %1 个数值。</translation>
+    </message>
+    <message>
+        <source>%1 missing values from %2 lie on a straight line between their neighbours.</source>
+        <translation>自 %2 起缺少的 %1 个数值按相邻值之间的直线填补。</translation>
+    </message>
+    <message>
+        <source>%1 equal values in a row from %2: the sensor or the model was stuck.</source>
+        <translation>自 %2 起连续 %1 个相同数值：传感器或模型卡住了。</translation>
+    </message>
+    <message>
+        <source>%1 values from %2 are below 0.</source>
+        <translation>自 %2 起有 %1 个数值低于 0。</translation>
+    </message>
+    <message>
+        <source>%1 values from %2 are above 1,200 g/kWh, more than any plant emits.</source>
+        <translation>自 %2 起有 %1 个数值高于 1,200 g/kWh，超过任何电厂的排放。</translation>
+    </message>
+    <message>
+        <source>%1 stamps from %2 come twice with different values: the later line counts.</source>
+        <translation>自 %2 起有 %1 个时间戳重复且数值不同：以后出现的行为准。</translation>
+    </message>
+    <message>
+        <source>The year from %2 is not whole: it has %1 slots.</source>
+        <translation>自 %2 起的年份不完整：只有 %1 个时段。</translation>
+    </message>
+    <message>
+        <source>The provider marks %1 values as estimated, the first at %2.</source>
+        <translation>提供方将 %1 个数值标为估计值，首个在 %2。</translation>
+    </message>
+    <message>
+        <source>The stamps name no time zone: they are read as UTC.</source>
+        <translation>时间戳未注明时区：按 UTC 读取。</translation>
+    </message>
+    <message>
+        <source>%1 local stamps lie in the hour that summer time leaves out: they do not count.</source>
+        <translation>%1 个本地时间戳位于夏令时跳过的一小时内：不计入。</translation>
+    </message>
+    <message>
+        <source>Computed from generation by type with life-cycle medians (IPCC 2011); imports and pumped storage are left out.</source>
+        <translation>按发电类型和全生命周期中位数（IPCC 2011）计算；不含进口电力和抽水蓄能。</translation>
+    </message>
+    <message>
+        <source>The file has another unit: the values were converted to g/kWh.</source>
+        <translation>文件使用其他单位：数值已换算为 g/kWh。</translation>
+    </message>
+    <message>
+        <source>The file holds values of several kinds: the first was taken.</source>
+        <translation>文件包含多种数值：采用了第一种。</translation>
     </message>
 </context>
 <context>
