@@ -25,8 +25,7 @@ constexpr std::array kNeverRead = {
     Field::ModelLossB,          Field::ModelLossAlpha,
     Field::ModelLossBeta,       Field::ModelLossE,
     Field::ModelLossMoeDivisor, Field::InferenceRequestsPerUserYear,
-    Field::MapStartUtc,         Field::EmbodiedDieYield,
-    Field::EmbodiedPackaging,   Field::EmbodiedBoard,
+    Field::MapStartUtc,
 };
 
 constexpr auto kGeneralReads = [] {

@@ -686,13 +686,12 @@ constexpr std::array kFields = {
         .symbol = "moe_factor",
         .label = FF_TR_NOOP("Field", "Efficiency of a mixture of experts"),
         .help = FF_TR_NOOP("Field", "Efficiency of a mixture of experts over that of its dense "
-                                    "base model, in the fit (as commonly quoted)."),
+                                    "base model, in the fit. 0.8 is commonly quoted."),
         .group = Group::Machine,
         .unit = Unit::Share,
         .bounds = kPositiveShares,
-        .fallback = Fallback::Guess,
-        .defaultValue = 0.8,
-        .defaultSource = "llmcarbon-2024",
+        .fallback = Fallback::Neutral,
+        .defaultValue = 1,
     },
     FieldRow{
         .field = Field::MachineDevicePenalty,

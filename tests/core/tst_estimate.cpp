@@ -436,6 +436,18 @@ void TestEstimate::resultsMoveOnlyWithFieldsThatAreRead()
                   "inference.tier = ecologits", "mechanization.pue = 1.5",
                   "mechanization.wue_l_per_kwh = 1"}),
           random, moved);
+    Study punished =
+        shaped({"model.params_b = 19.5", "machine.memory_gb = 80", "machine.device_penalty = true",
+                "machine.devices = 64", "model.attention_flop = true", "model.context = 4096"});
+    punished.scenarios.front().values.erase(Field::MachineAchieved);
+    probe(row, punished, random, moved);
+    fixture::set(punished.scenarios.front(), "machine.devices = 9000");
+    probe(row, punished, random, moved);
+    probe(row,
+          shaped({"embodied.include = true", "embodied.boundary = board", "embodied.die_cm2 = 8",
+                  "embodied.kg_per_cm2 = 2", "embodied.packaging_kg = 3", "embodied.board_kg = 9",
+                  "embodied.die_yield = 0.8", "machine.memory_gb = 80"}),
+          random, moved);
     const std::set<Field> reads(row.reads.begin(), row.reads.end());
     for (const Field field : moved)
         QVERIFY2(reads.contains(field), fieldRow(field).key.data());

@@ -264,7 +264,7 @@ private:
         if (isV100())
             best *= 1 - in.numberOr("machine.fit_removed_share", 7.76 / 33.46);
         if (isMixture())
-            best *= in.numberOr("machine.moe_efficiency_factor", 0.8);
+            best *= in.numberOr("machine.moe_efficiency_factor", 1);
         const Maybe n = in.number("machine.devices");
         if (!in.flag("machine.device_penalty", false) || !n)
             return best;
