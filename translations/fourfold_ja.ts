@@ -2162,10 +2162,6 @@
         <translation>混合エキスパートの効率</translation>
     </message>
     <message>
-        <source>Efficiency of a mixture of experts over that of its dense base model, in the fit (as commonly quoted).</source>
-        <translation>近似式における、混合エキスパート（MoE）の効率と密な基本モデルの効率の比（一般に引用される値）。</translation>
-    </message>
-    <message>
         <source>Penalty for the number of devices</source>
         <translation>デバイス数による低下</translation>
     </message>
@@ -2364,6 +2360,10 @@
     <message>
         <source>Requests of one user in a year: the result per user and year needs it.</source>
         <translation>利用者1人の1年のリクエスト数。利用者・年あたりの結果に必要。</translation>
+    </message>
+    <message>
+        <source>Efficiency of a mixture of experts over that of its dense base model, in the fit. 0.8 is commonly quoted.</source>
+        <translation>混合エキスパートの効率と、その密な基本モデルの効率との比（当てはめで使用）。0.8 がよく引用されます。</translation>
     </message>
 </context>
 <context>

@@ -2162,10 +2162,6 @@
         <translation>混合专家的利用率</translation>
     </message>
     <message>
-        <source>Efficiency of a mixture of experts over that of its dense base model, in the fit (as commonly quoted).</source>
-        <translation>拟合中混合专家（MoE）与其稠密基础模型的利用率之比（常被引用）。</translation>
-    </message>
-    <message>
         <source>Penalty for the number of devices</source>
         <translation>设备数惩罚</translation>
     </message>
@@ -2364,6 +2360,10 @@
     <message>
         <source>Requests of one user in a year: the result per user and year needs it.</source>
         <translation>一名用户一年的请求数：按每用户每年显示结果时需要。</translation>
+    </message>
+    <message>
+        <source>Efficiency of a mixture of experts over that of its dense base model, in the fit. 0.8 is commonly quoted.</source>
+        <translation>混合专家模型的效率与其稠密基础模型效率之比，用于拟合。常被引用的值为 0.8。</translation>
     </message>
 </context>
 <context>
