@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/sampling.h"
+
+#include <algorithm>
+
+namespace fourfold {
+namespace {
+
+/// 95 % of a normal distribution lie below its mean and so many deviations.
+constexpr double kDeviationsTo95 = 1.6448536269514722;
+/// No draw lies further out: 2^-53 is the least share that is drawn.
+constexpr double kMostDeviations = 8.3;
+/// Where a bound itself is not allowed, draws are kept this part of the value away from it.
+constexpr double kNearest = 1e-6;
+
+std::uint64_t hashed(std::string_view text)
+{
+    std::uint64_t hash = 0xcbf29ce484222325U; // FNV-1a
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+    return hash;
+}
+
+} // namespace
+
+std::uint64_t streamOf(std::uint64_t seed, std::string_view fieldKey, std::string_view scenario)
+{
+    const std::uint64_t common = mixedBits(mixedBits(seed) ^ hashed(fieldKey));
+    return scenario.empty() ? common : mixedBits(common ^ hashed(scenario));
+}
+
+std::uint64_t blockSeed(std::uint64_t stream, std::uint64_t block)
+{
+    return mixedBits(stream ^ mixedBits(block));
+}
+
+Distribution::Distribution(const FieldRow &row, const Number &number)
+    : m_least(row.bounds.low)
+    , m_most(row.bounds.high)
+{
+    if (row.bounds.aboveLow)
+        m_least = std::min(m_most, m_least + kNearest * (number.value - m_least));
+    if (!number.range || number.range->low == number.range->high) {
+        m_isConstant = true;
+        m_low = std::clamp(number.range ? number.range->low : number.value, m_least, m_most);
+        return;
+    }
+    m_shape = number.range->shape;
+    m_low = number.range->low;
+    m_high = number.range->high;
+    if (m_shape == Shape::Triangular)
+        m_peak = number.value;
+    const bool isLog = m_shape == Shape::Lognormal;
+    const double low = isLog ? logarithm(m_low) : m_low;
+    const double high = isLog ? logarithm(m_high) : m_high;
+    m_centre = low / 2 + high / 2;
+    m_spread = high / (2 * kDeviationsTo95) - low / (2 * kDeviationsTo95);
+    findReach();
+}
+
+void Distribution::findReach()
+{
+    double least = m_low;
+    double most = m_high;
+    if (takesNormals()) {
+        least = m_centre - kMostDeviations * m_spread;
+        most = m_centre + kMostDeviations * m_spread;
+    }
+    if (m_shape == Shape::Lognormal) {
+        least = exponential(least);
+        most = exponential(most);
+    }
+    m_isCut = !(least >= m_least && most <= m_most);
+}
+
+bool Distribution::takesNormals() const
+{
+    return m_shape == Shape::Normal || m_shape == Shape::Lognormal;
+}
+
+std::size_t Distribution::draw(const SamplingLoops &loops, const double *from, double *out,
+                               std::size_t count) const
+{
+    if (m_isConstant) {
+        std::fill_n(out, count, m_low);
+        return 0;
+    }
+    switch (m_shape) {
+    case Shape::Normal:
+        loops.line(from, m_centre, m_spread, out, count);
+        break;
+    case Shape::Lognormal:
+        loops.growth(from, m_centre, m_spread, out, count);
+        break;
+    case Shape::Uniform:
+        loops.between(from, m_low, m_high, out, count);
+        break;
+    case Shape::Triangular:
+        loops.triangle(from, m_low, m_peak, m_high, out, count);
+        break;
+    }
+    return m_isCut ? loops.clamp(out, m_least, m_most, count) : 0;
+}
+
+} // namespace fourfold

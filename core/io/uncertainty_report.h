@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/uncertainty.h"
+#include "core/io/table.h"
+
+#include <string>
+
+namespace fourfold {
+
+/// The answer of "uncertainty", indented JSON.
+[[nodiscard]] std::string uncertaintyText(const UncertaintyAnswer &answer);
+
+/// One table for programs: a row for each scenario, then one for each pair, in full digits.
+[[nodiscard]] Table uncertaintyTable(const UncertaintyAnswer &answer);
+
+/// The scenarios for people: no more digits than the intervals support.
+[[nodiscard]] Table spreadTable(const UncertaintyAnswer &answer);
+
+/// The pairs for people.
+[[nodiscard]] Table pairTable(const UncertaintyAnswer &answer);
+
+} // namespace fourfold
