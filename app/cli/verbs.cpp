@@ -156,6 +156,31 @@ constexpr std::array kScheduleOptions = {
     },
     kFormatOption,
 };
+constexpr std::array kUncertaintyOptions = {
+    Option{
+        .name = "--draws",
+        .value = "N",
+        .help = "how many random draws, 2 to 1e8; default: 10000",
+    },
+    Option{
+        .name = "--seed",
+        .value = "S",
+        .help = "the same seed gives the same numbers; default: the study's, else 1",
+    },
+    Option{
+        .name = "--threads",
+        .value = "T",
+        .help = "how many threads; changes nothing but the time; default: all of the machine",
+    },
+    Option{
+        .name = "--default-ranges",
+        .value = {},
+        .help = "draw also from the ranges that assumed defaults have",
+    },
+    kMethodOption,
+    kSetOption,
+    kFormatOption,
+};
 constexpr std::array kExplainOptions = {
     kScenarioOption,
     Option{
@@ -284,6 +309,13 @@ constexpr std::array kVerbs = {
         .options = kScheduleOptions,
         .help = "The best hours for a job on an hourly grid, against starting at once.",
         .run = runSchedule,
+    },
+    Verb{
+        .name = "uncertainty",
+        .operands = kStudy,
+        .options = kUncertaintyOptions,
+        .help = "Mean, deviation and quantiles of each scenario, and how sure each difference is.",
+        .run = runUncertainty,
     },
     Verb{
         .name = "explain",
