@@ -3323,6 +3323,14 @@
         <source>is neither a file nor a zone with an hourly trace; there are %1</source>
         <translation>ファイルでも、1時間値トレースのある区域でもありません。あるのは%1です</translation>
     </message>
+    <message>
+        <source>some draws are too large for a number: narrow the ranges or take another shape</source>
+        <translation>一部の抽出結果が大きすぎて数値にできません：範囲を狭めるか、別の分布形を選んでください</translation>
+    </message>
+    <message>
+        <source>the number of draws must be between %1 and %2</source>
+        <translation>抽出回数は %1 から %2 の間でなければなりません</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

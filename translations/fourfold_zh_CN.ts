@@ -3323,6 +3323,14 @@
         <source>is neither a file nor a zone with an hourly trace; there are %1</source>
         <translation>既不是文件，也不是有逐时碳强度的区域；现有 %1</translation>
     </message>
+    <message>
+        <source>some draws are too large for a number: narrow the ranges or take another shape</source>
+        <translation>有些抽样结果太大，无法用数字表示：请缩小范围或改用其他分布形状</translation>
+    </message>
+    <message>
+        <source>the number of draws must be between %1 and %2</source>
+        <translation>抽样次数必须在 %1 到 %2 之间</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
