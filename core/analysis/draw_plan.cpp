@@ -23,12 +23,12 @@ Result<double> constantOf(const EstimatorRow &method, const Study &study, const 
 
 } // namespace
 
-std::size_t DrawPlan::streamFor(std::uint64_t stream, bool needsNormals)
+std::size_t DrawPlan::streamFor(const Stream &wanted)
 {
-    auto found = std::ranges::find(m_streams, stream, &Stream::stream);
+    auto found = std::ranges::find(m_streams, wanted.stream, &Stream::stream);
     if (found == m_streams.end())
-        found = m_streams.insert(m_streams.end(), {stream, false});
-    found->needsNormals = found->needsNormals || needsNormals;
+        found = m_streams.insert(m_streams.end(), wanted);
+    found->needsNormals = found->needsNormals || wanted.needsNormals;
     return static_cast<std::size_t>(found - m_streams.begin());
 }
 
@@ -43,43 +43,49 @@ std::size_t DrawPlan::columnFor(const Column &column)
     return position;
 }
 
+void DrawPlan::drawInputs(Member &member, std::uint64_t seed)
+{
+    for (const UncertainInput &input : member.inputs) {
+        Input drawn{.scale = input.scale, .columns = {}};
+        for (const UncertainPart &part : input.parts) {
+            const std::string own = part.isIndependent ? member.id : std::string();
+            const std::size_t stream =
+                streamFor({.stream = streamOf(seed, fieldRow(input.field).key, own),
+                           .field = input.field,
+                           .scenario = own,
+                           .needsNormals = part.distribution.takesNormals()});
+            drawn.columns.push_back(columnFor({stream, part.distribution}));
+        }
+        member.draws.push_back(std::move(drawn));
+    }
+}
+
 Result<DrawPlan> DrawPlan::make(const EstimatorRow &method, const Study &study,
-                                const Catalog &catalog, std::uint64_t seed, Ranges ranges,
+                                std::span<const Scenario *const> scenarios, const Catalog &catalog,
+                                std::uint64_t seed, Ranges ranges,
                                 std::span<const AnswerFigure> figures)
 {
     DrawPlan plan;
-    for (const Scenario &scenario : study.scenarios) {
-        auto inputs = uncertainInputs(study, scenario, catalog, ranges);
+    for (const Scenario *scenario : scenarios) {
+        auto inputs = uncertainInputs(study, *scenario, catalog, ranges);
         if (!inputs)
             return inputs.error();
-        Member member;
-        member.id = scenario.id;
+        Member &member = plan.m_members.emplace_back();
+        member.id = scenario->id;
         member.inputs = std::move(*inputs);
-        for (const UncertainInput &input : member.inputs) {
-            Input drawn{.scale = input.scale, .columns = {}};
-            for (const UncertainPart &part : input.parts) {
-                const std::string_view own =
-                    part.isIndependent ? std::string_view(scenario.id) : std::string_view();
-                const std::size_t stream =
-                    plan.streamFor(streamOf(seed, fieldRow(input.field).key, own),
-                                   part.distribution.takesNormals());
-                drawn.columns.push_back(plan.columnFor({stream, part.distribution}));
-            }
-            member.draws.push_back(std::move(drawn));
-        }
         if (member.inputs.empty()) {
-            const auto constant = constantOf(method, study, scenario, catalog, figures);
+            const auto constant = constantOf(method, study, *scenario, catalog, figures);
             if (!constant)
                 return constant.error();
             member.constant = *constant;
-        } else {
-            auto function = ScenarioFunction::prepare(method, study, scenario, catalog,
-                                                      fieldsOf(member.inputs));
-            if (!function)
-                return function.error();
-            member.function = std::move(*function);
+            continue;
         }
-        plan.m_members.push_back(std::move(member));
+        auto function =
+            ScenarioFunction::prepare(method, study, *scenario, catalog, fieldsOf(member.inputs));
+        if (!function)
+            return function.error();
+        member.function = std::move(*function);
+        plan.drawInputs(member, seed);
     }
     return plan;
 }

@@ -18,8 +18,9 @@ namespace fourfold {
 class DrawPlan
 {
 public:
-    /// Errors: those of resolve() and of the method.
+    /// For these scenarios of the study. Errors: those of resolve() and of the method.
     [[nodiscard]] static Result<DrawPlan> make(const EstimatorRow &method, const Study &study,
+                                               std::span<const Scenario *const> scenarios,
                                                const Catalog &catalog, std::uint64_t seed,
                                                Ranges ranges,
                                                std::span<const AnswerFigure> figures);
@@ -27,6 +28,8 @@ public:
     struct Stream
     {
         std::uint64_t stream = 0;
+        Field field = Field::ModelParams;
+        std::string scenario; ///< id, where the values of this scenario are independent
         bool needsNormals = false;
     };
     /// One part of an input: values drawn from a stream.
@@ -54,8 +57,9 @@ public:
     [[nodiscard]] const std::vector<Member> &members() const { return m_members; }
 
 private:
-    [[nodiscard]] std::size_t streamFor(std::uint64_t stream, bool needsNormals);
+    [[nodiscard]] std::size_t streamFor(const Stream &wanted);
     [[nodiscard]] std::size_t columnFor(const Column &column);
+    void drawInputs(Member &member, std::uint64_t seed);
 
     std::vector<Stream> m_streams;
     std::vector<Column> m_columns;
@@ -76,6 +80,9 @@ public:
 
     /// The values of an input of a scenario in the block.
     [[nodiscard]] const double *values(std::size_t member, std::size_t input);
+
+    /// The shares of a stream in the block.
+    [[nodiscard]] const double *shares(std::size_t stream) const { return m_shares[stream].values; }
 
     /// How many draws of each column were clamped so far.
     [[nodiscard]] const std::vector<std::uint64_t> &clamped() const { return m_clamped; }

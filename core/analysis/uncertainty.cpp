@@ -325,8 +325,11 @@ Result<UncertaintyAnswer> uncertainty(const EstimatorRow &method, const Study &s
                      Message{FF_TR_NOOP("Message", "the number of draws must be between %1 and %2"),
                              {toText(static_cast<double>(kFewestDraws)),
                               toText(static_cast<double>(kMostDraws))}}};
-    const auto plan =
-        DrawPlan::make(method, study, catalog, options.seed, options.ranges, options.figures);
+    std::vector<const Scenario *> scenarios;
+    for (const Scenario &scenario : study.scenarios)
+        scenarios.push_back(&scenario);
+    const auto plan = DrawPlan::make(method, study, scenarios, catalog, options.seed,
+                                     options.ranges, options.figures);
     if (!plan)
         return plan.error();
     return Drawing(*plan, options).run();
