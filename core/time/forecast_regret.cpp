@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/forecast_regret.h"
 
-#include <cmath>
+#include "core/support/uniform_draw.h"
+
 #include <numbers>
-#include <random>
 
 namespace fourfold {
-namespace {
-
-/// A number in (0, 1] of a generator, the same with every standard library.
-double uniform(std::mt19937_64 &generator)
-{
-    constexpr int kBits = 53;
-    return std::ldexp(static_cast<double>((generator() >> (64 - kBits)) + 1), -kBits);
-}
-
-} // namespace
 
 Result<Regret> regretOf(const PlannedSeries &forecast, const PlannedSeries &actual, const Job &job,
                         RunKind kind)
@@ -44,8 +34,8 @@ IntensitySeries withForecastError(const IntensitySeries &series, double share, s
     const double deviation = share * meanOf(series);
     for (double &value : forecast.values) {
         // Box and Muller 1958.
-        const double radius = std::sqrt(-2 * std::log(uniform(generator)));
-        value += deviation * radius * std::cos(2 * std::numbers::pi * uniform(generator));
+        const double radius = std::sqrt(-2 * std::log(uniformDraw(generator)));
+        value += deviation * radius * std::cos(2 * std::numbers::pi * uniformDraw(generator));
     }
     return forecast;
 }
