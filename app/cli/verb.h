@@ -57,6 +57,7 @@ inline constexpr Option kScenarioOption = {
 [[nodiscard]] ExitCode runSweep(const Arguments &arguments);
 [[nodiscard]] ExitCode runSeek(const Arguments &arguments);
 [[nodiscard]] ExitCode runSchedule(const Arguments &arguments);
+[[nodiscard]] ExitCode runDirectives(const Arguments &arguments);
 [[nodiscard]] ExitCode runExplain(const Arguments &arguments);
 [[nodiscard]] ExitCode runDescribe(const Arguments &arguments);
 [[nodiscard]] ExitCode runCatalogList(const Arguments &arguments);

@@ -11,6 +11,7 @@ constexpr std::array<std::string_view, 2> kBases = {"gross", "net"};
 
 constexpr std::array<std::string_view, 1> kStudy = {"STUDY"};
 constexpr std::array<std::string_view, 2> kStudyAndResult = {"STUDY", "RESULT"};
+constexpr std::array<std::string_view, 1> kInput = {"INPUT"};
 constexpr std::array<std::string_view, 1> kKind = {"KIND"};
 constexpr std::array<std::string_view, 1> kId = {"ID"};
 
@@ -316,6 +317,13 @@ constexpr std::array kVerbs = {
         .options = kUncertaintyOptions,
         .help = "Mean, deviation and quantiles of each scenario, and how sure each difference is.",
         .run = runUncertainty,
+    },
+    Verb{
+        .name = "directives",
+        .operands = kInput,
+        .options = kFormatOnly,
+        .help = "The cheapest mix of generation directives above a floor of quality.",
+        .run = runDirectives,
     },
     Verb{
         .name = "explain",
