@@ -3331,6 +3331,30 @@
         <source>the number of draws must be between %1 and %2</source>
         <translation>抽出回数は %1 から %2 の間でなければなりません</translation>
     </message>
+    <message>
+        <source>must be given</source>
+        <translation>必須です</translation>
+    </message>
+    <message>
+        <source>is out of bounds: see the documentation of this input</source>
+        <translation>範囲外です。この入力の文書を参照してください</translation>
+    </message>
+    <message>
+        <source>needs at least one level</source>
+        <translation>水準が少なくとも1つ必要です</translation>
+    </message>
+    <message>
+        <source>infeasible: no mix reaches a quality of %1, the best reachable is %2: lower the floor</source>
+        <translation>実行不可能：品質%1に達する配分はなく、到達できる最良は%2です。下限を下げてください</translation>
+    </message>
+    <message>
+        <source>infeasible: no mix meets the quality floor and all further limits: relax one of them</source>
+        <translation>実行不可能：品質の下限と他の制限をすべて満たす配分がありません。いずれかを緩めてください</translation>
+    </message>
+    <message>
+        <source>a simulated month needs sets of requests, and a mix and an intensity for every hour: choose a month without gaps</source>
+        <translation>月のシミュレーションには、リクエスト集合と、各時間の配分と炭素強度が必要です。欠落のない月を選んでください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

@@ -3331,6 +3331,30 @@
         <source>the number of draws must be between %1 and %2</source>
         <translation>抽样次数必须在 %1 到 %2 之间</translation>
     </message>
+    <message>
+        <source>must be given</source>
+        <translation>必须给出</translation>
+    </message>
+    <message>
+        <source>is out of bounds: see the documentation of this input</source>
+        <translation>超出范围：请参阅此输入的文档</translation>
+    </message>
+    <message>
+        <source>needs at least one level</source>
+        <translation>至少需要一个级别</translation>
+    </message>
+    <message>
+        <source>infeasible: no mix reaches a quality of %1, the best reachable is %2: lower the floor</source>
+        <translation>不可行：没有任何组合能达到质量 %1，可达到的最佳值为 %2：请降低下限</translation>
+    </message>
+    <message>
+        <source>infeasible: no mix meets the quality floor and all further limits: relax one of them</source>
+        <translation>不可行：没有任何组合同时满足质量下限和其他限制：请放宽其中之一</translation>
+    </message>
+    <message>
+        <source>a simulated month needs sets of requests, and a mix and an intensity for every hour: choose a month without gaps</source>
+        <translation>模拟月份需要请求集，以及每小时的组合和碳强度：请选择没有缺口的月份</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
