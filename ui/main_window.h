@@ -109,8 +109,9 @@ private:
     void updateStatus();
     void retranslateUi();
     void reportExport(const QString &problem);
-    /// The chart of the page on show; null when it has none.
+    /// The chart on show; null where the page shows none.
     [[nodiscard]] ChartPanel *shownChart() const;
+    void sayThereIsNoChart();
     void showText(const QString &title, const QString &markdown);
     void applyDefaultSizes();
     [[nodiscard]] QList<QAction *> actionsOf(ActionSet set) const;

@@ -12,7 +12,10 @@
 #include <QFileInfo>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
+#include <QStatusBar>
 #include <QTabWidget>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -56,17 +59,27 @@ void MainWindow::exportResults(bool)
     exportResultsTo(path);
 }
 
+void MainWindow::sayThereIsNoChart()
+{
+    constexpr std::chrono::milliseconds kReading = std::chrono::seconds(8);
+    statusBar()->showMessage(tr("This page shows no chart."), static_cast<int>(kReading.count()));
+}
+
 void MainWindow::exportChart(bool)
 {
     if (ChartPanel *chart = shownChart())
         chart->askAndExport();
+    else
+        sayThereIsNoChart();
 }
 
 void MainWindow::printChart(bool)
 {
     const ChartPanel *chart = shownChart();
-    if (chart == nullptr)
+    if (chart == nullptr) {
+        sayThereIsNoChart();
         return;
+    }
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(m_parts.document.displayName());

@@ -76,6 +76,13 @@ void MainWindow::makeMenus()
     }
     QMenu *file = m_menus[static_cast<std::size_t>(MenuId::File)];
     file->insertMenu(action(ActionId::Save), m_recentMenu);
+    // Keys work on, and say why nothing happens; a menu shows what is possible now.
+    connect(file, &QMenu::aboutToShow, this, [this] {
+        const bool hasChart = m_centre->currentWidget() == m_content && shownChart() != nullptr;
+        for (const ActionId id : {ActionId::ExportChart, ActionId::PrintChart})
+            action(id)->setEnabled(hasChart);
+    });
+    connect(file, &QMenu::aboutToHide, this, &MainWindow::updateActions);
     m_scenarioMenu = new QMenu(this);
     m_sheet->actions().fillMenu(*m_scenarioMenu);
     QMenu *edit = m_menus[static_cast<std::size_t>(MenuId::Edit)];

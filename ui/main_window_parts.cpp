@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_panel.h"
 #include "ui/dialogs/calibration_dialog.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/study_session.h"
 #include "ui/main_window.h"
 #include "ui/pages/catalogue_page.h"
@@ -134,7 +135,9 @@ void MainWindow::namePages()
 ChartPanel *MainWindow::shownChart() const
 {
     auto *place = qobject_cast<OnDemand *>(m_pages->currentWidget());
-    return static_cast<Page &>(place->content()).chart();
+    auto &page = static_cast<Page &>(place->content());
+    ChartPanel *chart = page.chart();
+    return chart != nullptr && chart->isVisibleTo(&page) ? chart : nullptr;
 }
 
 void MainWindow::makeExplanation()
@@ -171,6 +174,10 @@ void MainWindow::connectParts()
     connect(&m_sheet->actions(), &ScenarioActions::calibrationRequested, this,
             [this](const QString &scenario) {
                 (new CalibrationDialog(m_parts.document, toUtf8(scenario), this))->open();
+            });
+    connect(m_sheet, &ScenarioSheet::pasteRequested, this,
+            [this, &model](const QString &block, const QModelIndexList &target) {
+                (new PasteDialog(model, block, target, this))->open();
             });
     connect(m_sheet, &ScenarioSheet::fileRequested, m_session, &StudySession::chooseScenarios);
     connect(m_sheet, &ScenarioSheet::shownRowsChanged, this, [this, &model] {

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/dialogs/calibration_dialog.h"
 #include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/four_ms_page.h"
@@ -12,12 +13,15 @@
 #include "ui/widgets/banner_area.h"
 #include "ui/widgets/scenario_actions.h"
 #include "ui/widgets/scenario_sheet.h"
+#include "ui/widgets/sheet_view.h"
 #include "ui/widgets/tile_strip.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QKeySequenceEdit>
@@ -26,6 +30,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTest>
@@ -94,6 +99,8 @@ private slots:
     void aTileLeadsToTheMethods();
     void calibratingOpensItsDialog();
     void keysAreChangedInTheirDialog();
+    void aBlockIsLookedAtBeforeItIsPasted();
+    void aPageWithoutAChartExportsNone();
     void theKeyboardReachesEveryControl();
     void theWindowFitsAProjector();
     void resultsAreExportedAsTheCommandLineWritesThem();
@@ -428,6 +435,77 @@ void TestMainWindow::keysAreChangedInTheirDialog()
     QVERIFY(results->shortcut().isEmpty());
     QTest::keyClick(keys, Qt::Key_Tab);
     QVERIFY(!keys->hasFocus()); // the keyboard leads out again
+}
+
+void TestMainWindow::aBlockIsLookedAtBeforeItIsPasted()
+{
+    TestWindow test;
+    QVERIFY(!test.document().replaceStudy(sampleStudy()));
+    test.window().show();
+    auto &sheet = *test.window().findChild<ScenarioSheet *>();
+    sheet.showField("a", Field::MechanizationPue);
+    QApplication::clipboard()->setText(QStringLiteral("1,25\tmany\t1,5"));
+    const Study before = test.document().study();
+    auto *cells = sheet.findChild<SheetView *>(QStringLiteral("pinnedSheet"));
+    QVERIFY(cells != nullptr);
+    QTest::keyClick(cells, Qt::Key_V, Qt::ControlModifier);
+    auto *dialog = test.window().findChild<PasteDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(test.document().study() == before);
+    QStringList unnamed;
+    collectUnnamed(QAccessible::queryAccessibleInterface(dialog), unnamed);
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+    const auto *preview = dialog->findChild<QTableView *>(QStringLiteral("pastePreview"));
+    auto *sign = dialog->findChild<QComboBox *>(QStringLiteral("decimalSign"));
+    const auto after = [&](int row) { return preview->model()->index(row, 4).data().toString(); };
+    QCOMPARE(preview->model()->rowCount(), 3);
+    QCOMPARE(sign->currentIndex(), static_cast<int>(DecimalSign::Comma));
+    QCOMPARE(preview->model()->index(0, 3).data().toString(), QStringLiteral("1.1"));
+    QCOMPARE(after(0), QStringLiteral("1.25"));
+    QVERIFY2(after(1).contains(QStringLiteral("stays")), qPrintable(after(1)));
+    sign->setCurrentIndex(static_cast<int>(DecimalSign::Point));
+    QVERIFY2(after(0).contains(QStringLiteral("stays")), qPrintable(after(0)));
+    sign->setCurrentIndex(static_cast<int>(DecimalSign::Comma));
+    dialog->accept();
+    QCOMPARE(test.document().undoStack()->count(), 1);
+    const Study &made = test.document().study();
+    QCOMPARE(std::get<Number>(*made.scenarios[0].values.find(Field::MechanizationPue)).value, 1.25);
+    QVERIFY(!made.scenarios[1].values.has(Field::MechanizationPue));
+    test.document().undoStack()->undo();
+    QVERIFY(test.document().study() == before);
+}
+
+void TestMainWindow::aPageWithoutAChartExportsNone()
+{
+    TestWindow test;
+    QVERIFY(test.window().session().openNew(sampleStudy()));
+    test.window().show();
+    auto *pages = test.window().findChild<QTabWidget *>();
+    const auto show = [&](const char *name) {
+        pages->setCurrentWidget(pages->findChild<QWidget *>(QLatin1StringView(name)));
+        QVERIFY(pages->currentWidget() != nullptr);
+    };
+    QAction *toExport = test.window().action(ActionId::ExportChart);
+    QMenu *file = nullptr;
+    for (QMenu *menu : test.window().findChildren<QMenu *>()) {
+        if (menu->actions().contains(toExport))
+            file = menu;
+    }
+    QVERIFY(file != nullptr);
+    const auto isOffered = [&] {
+        emit file->aboutToShow();
+        const bool isEnabled = toExport->isEnabled();
+        emit file->aboutToHide();
+        return isEnabled;
+    };
+    show("cataloguePage");
+    QVERIFY(!isOffered());
+    toExport->trigger(); // by its keys
+    QCOMPARE(test.window().statusBar()->currentMessage(),
+             QStringLiteral("This page shows no chart."));
+    QVERIFY(test.window().action(ActionId::Explain)->isEnabled());
+    show("comparePage");
+    QVERIFY(isOffered());
 }
 
 void TestMainWindow::choicesAndLayoutAreKept()

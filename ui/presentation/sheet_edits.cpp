@@ -6,7 +6,6 @@
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
-#include "ui/presentation/typed_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -73,69 +72,6 @@ std::optional<Error> apply(FieldTableModel &model, const Changes &changes, const
     return error;
 }
 
-std::vector<QStringList> cellsOf(const QString &text)
-{
-    QString trimmed = text;
-    trimmed.remove(u'\r');
-    while (trimmed.endsWith(u'\n'))
-        trimmed.chop(1);
-    std::vector<QStringList> rows;
-    for (const QString &line : trimmed.split(u'\n'))
-        rows.push_back(line.split(u'\t'));
-    return rows;
-}
-
-/// Rows from `top` on that hold fields.
-std::vector<int> fieldRows(const FieldTableModel &model, int top)
-{
-    std::vector<int> rows;
-    for (int row = top; row < model.rowCount(); ++row) {
-        if (model.fieldAt(row))
-            rows.push_back(row);
-    }
-    return rows;
-}
-
-/// Reads one pasted text into the changes; numbers of C form are taken in any locale.
-std::optional<Error> add(Changes &changes, const FieldTableModel &model, int row, int column,
-                         const QString &text)
-{
-    const Field field = *model.fieldAt(row);
-    const Catalog &catalog = model.document().catalog();
-    if (fieldRow(field).type == FieldType::Number) {
-        if (const auto plain = parseValue(fieldRow(field), toUtf8(text.trimmed()))) {
-            changes[column].emplace_back(field, *plain);
-            return std::nullopt;
-        }
-    }
-    auto value = readTyped(fieldRow(field), text, catalog, model.locale());
-    if (!value)
-        return value.error();
-    changes[column].emplace_back(field, *std::move(value));
-    return std::nullopt;
-}
-
-Result<Changes> readBlock(const FieldTableModel &model, const QString &text, const Block &target)
-{
-    const auto pasted = cellsOf(text);
-    const bool isSingle = pasted.size() == 1 && pasted.front().size() == 1;
-    const std::vector<int> rows = fieldRows(model, target.top);
-    Changes changes;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (isSingle ? rows[i] > target.bottom : i >= pasted.size())
-            break;
-        const QStringList &line = pasted[isSingle ? 0 : i];
-        const int width = isSingle ? target.right - target.left + 1 : static_cast<int>(line.size());
-        const int end = std::min(target.left + width, model.columnCount());
-        for (int column = target.left; column < end; ++column) {
-            const QString &cell = line.at(isSingle ? 0 : column - target.left);
-            if (auto error = add(changes, model, rows[i], column, cell))
-                return *error;
-        }
-    }
-    return changes;
-}
-
 } // namespace
 
 QString blockText(const FieldTableModel &model, const QModelIndexList &cells)
@@ -156,17 +92,27 @@ QString blockText(const FieldTableModel &model, const QModelIndexList &cells)
     return lines.join(u'\n');
 }
 
-std::optional<Error> pasteBlock(FieldTableModel &model, const QString &text,
-                                const QModelIndexList &cells)
+std::optional<Error> applyPaste(FieldTableModel &model, const PastePlan &plan)
 {
-    if (cells.isEmpty() || text.isEmpty())
-        return std::nullopt;
-    const auto changes = readBlock(model, text, blockOf(cells));
-    if (!changes)
-        return changes.error();
-    return changes->empty() ? std::nullopt
-                            : apply(model, *changes,
-                                    SheetEdits::tr("Paste %n cells", nullptr, countOf(*changes)));
+    Changes changes;
+    for (const PastedCell &cell : plan.cells) {
+        if (cell.changes && !cell.error)
+            changes[cell.column].emplace_back(cell.field, cell.value);
+    }
+    return changes.empty()
+               ? std::nullopt
+               : apply(model, changes, SheetEdits::tr("Paste %n cells", nullptr, countOf(changes)));
+}
+
+std::optional<Error> pasteBlock(FieldTableModel &model, const QString &text,
+                                const QModelIndexList &cells, DecimalSign sign)
+{
+    const PastePlan plan = planPaste(model, text, cells, sign);
+    for (const PastedCell &cell : plan.cells) {
+        if (cell.error)
+            return cell.error;
+    }
+    return applyPaste(model, plan);
 }
 
 std::optional<Error> resetCells(FieldTableModel &model, const QModelIndexList &cells)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/support/result.h"
+#include "ui/presentation/paste_plan.h"
 
 #include <QModelIndexList>
 #include <QString>
@@ -16,10 +17,14 @@ class FieldTableModel;
 /// The smallest block that holds these cells, as lines of tab-separated values in C form.
 [[nodiscard]] QString blockText(const FieldTableModel &model, const QModelIndexList &cells);
 
-/// Writes a block of tab-separated values from the first of these cells on; a single value goes
-/// into each of them. One undo step; nothing changes when it returns an error.
+/// Makes the changes of a plan, leaving out what could not be read. One undo step; nothing changes
+/// when it returns an error.
+std::optional<Error> applyPaste(FieldTableModel &model, const PastePlan &plan);
+
+/// Plans and applies at once. Nothing changes when one of the texts cannot be read.
 std::optional<Error> pasteBlock(FieldTableModel &model, const QString &text,
-                                const QModelIndexList &cells);
+                                const QModelIndexList &cells,
+                                DecimalSign sign = DecimalSign::Point);
 
 /// Lets cells follow their parent, the catalogue or their default again, as one undo step.
 std::optional<Error> resetCells(FieldTableModel &model, const QModelIndexList &cells);

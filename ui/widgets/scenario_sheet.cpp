@@ -24,6 +24,7 @@
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QToolTip>
@@ -38,6 +39,9 @@ namespace {
 /// What the buttons beside a problem do, in this order.
 constexpr int kResetRepair = 0;
 constexpr int kExplainRepair = 1;
+
+/// Marks a block that the sheet itself copied: its numbers are in C form.
+constexpr const char *kOwnCells = "application/x-fourfold-cells";
 
 } // namespace
 
@@ -225,13 +229,26 @@ void ScenarioSheet::fold(int row)
 
 void ScenarioSheet::copy()
 {
-    QGuiApplication::clipboard()->setText(blockText(*m_model, m_selection->selectedIndexes()));
+    const QString block = blockText(*m_model, m_selection->selectedIndexes());
+    auto *copied = new QMimeData;
+    copied->setText(block);
+    copied->setData(QLatin1StringView(kOwnCells), block.toUtf8());
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void ScenarioSheet::paste()
 {
-    report(
-        pasteBlock(*m_model, QGuiApplication::clipboard()->text(), m_selection->selectedIndexes()));
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (copied == nullptr)
+        return;
+    const QString block = copied->text();
+    const QModelIndexList target = m_selection->selectedIndexes();
+    if (copied->hasFormat(QLatin1StringView(kOwnCells)))
+        report(pasteBlock(*m_model, block, target));
+    else if (block.trimmed().contains(u'\n') || block.contains(u'\t'))
+        emit pasteRequested(block, target);
+    else
+        report(pasteBlock(*m_model, block, target, guessDecimalSign(block, m_model->locale())));
 }
 
 void ScenarioSheet::reset()

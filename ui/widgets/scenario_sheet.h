@@ -4,6 +4,7 @@
 
 #include "core/scenario/field.h"
 
+#include <QModelIndexList>
 #include <QWidget>
 
 #include <optional>
@@ -57,6 +58,8 @@ signals:
     void scenarioChosen(const QString &id);
     void explainRequested(const QString &id, const QString &quantity, const QString &fieldKey);
     void fileRequested();
+    /// A block from elsewhere is to be looked at before it is pasted.
+    void pasteRequested(const QString &block, const QModelIndexList &target);
     void shownRowsChanged(); ///< the sheet itself chose rows, to show a field that was hidden
 
 protected:
