@@ -128,6 +128,30 @@
     </message>
 </context>
 <context>
+    <name>fourfold::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) change.</source>
+        <translation>
+            <numerusform>%n cell changes.</numerusform>
+            <numerusform>%n cells change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read and stay as they are.</source>
+        <translation>
+            <numerusform>%n cell cannot be read and stays as it is.</numerusform>
+            <numerusform>%n cells cannot be read and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) lie beyond the sheet and are left out.</source>
+        <translation>
+            <numerusform>%n cell lies beyond the sheet and is left out.</numerusform>
+            <numerusform>%n cells lie beyond the sheet and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourfold::TileCard</name>
     <message numerus="yes">
         <source>%n assumed</source>

@@ -6081,6 +6081,10 @@
         <source>Export results</source>
         <translation>結果の書き出し</translation>
     </message>
+    <message>
+        <source>This page shows no chart.</source>
+        <translation>このページにはグラフがありません。</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::MethodsPage</name>
@@ -6134,6 +6138,96 @@
     <message>
         <source>Marks of origin</source>
         <translation>値の由来の記号</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::PasteDialog</name>
+    <message>
+        <source>Paste a block</source>
+        <translation>ブロックを貼り付け</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>数値の書き方</translation>
+    </message>
+    <message>
+        <source>with a decimal point: 1,234.5</source>
+        <extracomment>how a number is written in the pasted text; in the order of DecimalSign</extracomment>
+        <translation>小数点はピリオド: 1,234.5</translation>
+    </message>
+    <message>
+        <source>with a decimal comma: 1.234,5</source>
+        <translation>小数点はコンマ: 1.234,5</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers are written</source>
+        <translation>数値の書き方(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What pasting changes</source>
+        <translation>貼り付けで変わるもの</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>貼り付ける内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>follows its parent, the catalogue or its default</source>
+        <translation>親、カタログ、または既定値に従う</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2</source>
+        <translation>%1 変わりません: %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>何も変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change.</source>
+        <translation>
+            <numerusform>%n 個のセルが変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read and stay as they are.</source>
+        <translation>
+            <numerusform>%n 個のセルは読み取れないため、そのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) lie beyond the sheet and are left out.</source>
+        <translation>
+            <numerusform>%n 個のセルはシートの外にあるため、除かれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

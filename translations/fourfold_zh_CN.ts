@@ -6081,6 +6081,10 @@
         <source>Export results</source>
         <translation>导出结果</translation>
     </message>
+    <message>
+        <source>This page shows no chart.</source>
+        <translation>此页面没有图表。</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::MethodsPage</name>
@@ -6134,6 +6138,96 @@
     <message>
         <source>Marks of origin</source>
         <translation>来源标记</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::PasteDialog</name>
+    <message>
+        <source>Paste a block</source>
+        <translation>粘贴一块数据</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>数字写法</translation>
+    </message>
+    <message>
+        <source>with a decimal point: 1,234.5</source>
+        <extracomment>how a number is written in the pasted text; in the order of DecimalSign</extracomment>
+        <translation>小数点为点：1,234.5</translation>
+    </message>
+    <message>
+        <source>with a decimal comma: 1.234,5</source>
+        <translation>小数点为逗号：1.234,5</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers are written</source>
+        <translation>数字写法(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What pasting changes</source>
+        <translation>粘贴会更改的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>follows its parent, the catalogue or its default</source>
+        <translation>沿用父情景、目录或默认值</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2</source>
+        <translation>%1 保持不变：%2</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) change.</source>
+        <translation>
+            <numerusform>%n 个单元格将更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read and stay as they are.</source>
+        <translation>
+            <numerusform>%n 个单元格无法读取，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) lie beyond the sheet and are left out.</source>
+        <translation>
+            <numerusform>%n 个单元格超出表格，已忽略。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
