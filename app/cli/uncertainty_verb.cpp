@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/study_source.h"
 #include "app/cli/verb.h"
+#include "core/analysis/information_value.h"
 #include "core/io/uncertainty_report.h"
 #include "core/support/numbers.h"
 #include "core/support/parallel.h"
@@ -41,6 +42,31 @@ bool read(const Arguments &arguments, std::string_view option, std::uint64_t lea
     return true;
 }
 
+/// The field whose measurement would decide each pair that the draws do not; empty when none of
+/// them is open.
+Result<std::vector<std::string>> decidingMeasurements(const StudyCall &call,
+                                                      const UncertaintyAnswer &answer,
+                                                      UncertaintyOptions options)
+{
+    options.draws = kDefaultDraws;
+    std::vector<std::string> fields;
+    bool isAnyOpen = false;
+    for (const PairSpread &pair : answer.pairs) {
+        std::string &field = fields.emplace_back();
+        if (pair.verdict() != Verdict::CannotTell)
+            continue;
+        const auto value = informationValue(*call.method, call.study, call.study.scenarios[pair.a],
+                                            call.study.scenarios[pair.b], call.catalog, options);
+        if (!value)
+            return value.error().at(call.file);
+        isAnyOpen = true;
+        if (const Measurement *best = value->best())
+            field = (best->scenario.empty() ? "" : best->scenario + ".")
+                    + std::string(fieldRow(best->field).key);
+    }
+    return isAnyOpen ? fields : std::vector<std::string>();
+}
+
 } // namespace
 
 ExitCode runUncertainty(const Arguments &arguments)
@@ -69,9 +95,12 @@ ExitCode runUncertainty(const Arguments &arguments)
         return deliver(uncertaintyText(*answer));
     if (format == "csv")
         return deliver(tableText(uncertaintyTable(*answer), styleOf(format)));
+    const auto measure = decidingMeasurements(*call, *answer, options);
+    if (!measure)
+        return report(measure.error());
     std::string text = tableText(spreadTable(*answer), styleOf(format));
     if (!answer->pairs.empty())
-        text += "\n" + tableText(pairTable(*answer), styleOf(format));
+        text += "\n" + tableText(pairTable(*answer, *measure), styleOf(format));
     return deliver(text);
 }
 

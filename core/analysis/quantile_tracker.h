@@ -24,7 +24,7 @@ struct Quantile
 
 /// Exact quantiles of any number of draws in little memory. Around each quantile a window of draws
 /// is kept, so wide that the quantile of all draws leaves it once in 10^11 cases; of the others
-/// only the number counts. The more draws, the narrower the window: about 14 √n draws are kept.
+/// only the number counts. The more draws, the narrower the window: some 50 √n draws are kept.
 /// What is kept depends on the draws and the stages alone, not on who counted which.
 class QuantileTracker
 {

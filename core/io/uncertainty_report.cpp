@@ -151,12 +151,14 @@ Table spreadTable(const UncertaintyAnswer &answer)
     return table;
 }
 
-Table pairTable(const UncertaintyAnswer &answer)
+Table pairTable(const UncertaintyAnswer &answer, const std::vector<std::string> &measure)
 {
     Table table;
     table.headings = {"a", "b", "p_a_less"};
     addHeadings(table, kRatioKeys);
     table.headings.emplace_back("a is");
+    if (!measure.empty())
+        table.headings.emplace_back("measure");
     for (const PairSpread &pair : answer.pairs) {
         std::vector<Cell> &row = table.rows.emplace_back();
         const double error = 2 * pair.lessError;
@@ -168,6 +170,8 @@ Table pairTable(const UncertaintyAnswer &answer)
                                                  pair.ratio->back().value))
                            : Cell());
         row.emplace_back(keyOf(pair.verdict()));
+        if (!measure.empty())
+            row.emplace_back(measure[table.rows.size() - 1]);
     }
     return table;
 }

@@ -6,6 +6,7 @@
 #include "core/io/table.h"
 
 #include <string>
+#include <vector>
 
 namespace fourfold {
 
@@ -18,7 +19,9 @@ namespace fourfold {
 /// The scenarios for people: no more digits than the intervals support.
 [[nodiscard]] Table spreadTable(const UncertaintyAnswer &answer);
 
-/// The pairs for people.
-[[nodiscard]] Table pairTable(const UncertaintyAnswer &answer);
+/// The pairs for people; `measure` tells what would decide a pair, in their order, and may be
+/// empty.
+[[nodiscard]] Table pairTable(const UncertaintyAnswer &answer,
+                              const std::vector<std::string> &measure);
 
 } // namespace fourfold

@@ -109,6 +109,8 @@ void TestCliUncertainty::peopleReadNoMoreDigitsThanTheIntervalSupports()
     // From 500 t to 650 t: tens of thousands of kilograms.
     QVERIFY2(text.contains("  500000  510000  550000  590000  650000  "), text);
     QVERIFY2(text.contains("mechanization.pue 2"), text);
+    // Only the PUE of the first stands between it and the third.
+    QVERIFY2(text.contains("cannot tell  mechanization.pue"), text);
     const QByteArray csv = m_folder.call(words("uncertainty - --format csv"), kRanges).out;
     QVERIFY2(csv.startsWith("scenario,against,mean_kg,sd_kg,p05_kg,"), csv);
     QCOMPARE(csv.count('\n'), 7);
