@@ -116,7 +116,7 @@ void TestPastePlan::everyCellTellsWhatItDoes()
 
 void TestPastePlan::whatLiesBeyondTheSheetIsCounted()
 {
-    const PastePlan plan = planPaste(*m_model, u"1.2\t1.3\t1.4"_s,
+    const PastePlan plan = planPaste(*m_model, u"1.2\t1.3\t\t1.4"_s,
                                      {at("c", Field::MechanizationPue)}, DecimalSign::Point);
     QCOMPARE(plan.cells.size(), std::size_t{1});
     QCOMPARE(plan.beyond, 2);

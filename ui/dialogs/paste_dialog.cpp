@@ -62,8 +62,9 @@ void PasteDialog::build()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_summary->setObjectName(u"pasteSummary"_s);
     m_summary->setWordWrap(true);
     m_problem->setObjectName(u"pasteProblem"_s);
@@ -78,7 +79,7 @@ void PasteDialog::build()
     layout->addWidget(m_problem);
     layout->addWidget(m_buttons);
     const int unit = fontMetrics().averageCharWidth();
-    resize(120 * unit, 60 * unit);
+    resize(150 * unit, 65 * unit);
 }
 
 QModelIndexList PasteDialog::target() const
@@ -122,6 +123,9 @@ void PasteDialog::showPlan()
                               cell.text, column[cell.field].text, after});
     }
     m_preview->setTable(table, m_model.locale());
+    // What cannot be read tells why, in as many lines as it takes.
+    m_table->horizontalHeader()->setSectionResizeMode(m_preview->columnCount() - 1,
+                                                      QHeaderView::Stretch);
 }
 
 void PasteDialog::showSummary()

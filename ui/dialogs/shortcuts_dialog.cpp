@@ -88,6 +88,7 @@ void ShortcutsDialog::buildTable()
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ActionListModel::TextColumn, QHeaderView::Stretch);
 }

@@ -128,7 +128,7 @@ PastePlan planPaste(const FieldTableModel &model, const QString &block,
     const auto put = [&](int row, int column, const QString &text) {
         if (column < model.columnCount())
             plan.cells.push_back(read(model, {row, column, text}, sign));
-        else
+        else if (!text.trimmed().isEmpty())
             ++plan.beyond;
     };
     std::size_t line = 0;
@@ -143,7 +143,8 @@ PastePlan planPaste(const FieldTableModel &model, const QString &block,
         line += isSingle ? 0 : 1;
     }
     for (; !isSingle && line < lines.size(); ++line)
-        plan.beyond += static_cast<int>(lines[line].size());
+        plan.beyond += static_cast<int>(std::ranges::count_if(
+            lines[line], [](const QString &text) { return !text.trimmed().isEmpty(); }));
     return plan;
 }
 
