@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace fourfold {
 namespace {
@@ -94,61 +95,107 @@ private:
     double m_start = 0;
 };
 
-/// A slot of the window and how much of it lies inside.
-struct Part
+/// The slots of a window, the first and the last of which may lie inside in part.
+class WindowSlots
 {
-    std::size_t slot = 0;
-    double start = 0;
-    double end = 0;
-    double value = 0;
-    double used = 0;
+public:
+    WindowSlots(const PlannedSeries &planned, const SlotWindow &window)
+        : m_window(window)
+        , m_first(slotAt(window.release))
+        , m_values(
+              std::span(planned.series().values)
+                  .subspan(m_first,
+                           static_cast<std::size_t>(std::ceil(window.deadline - kTiny)) - m_first))
+    {}
+
+    [[nodiscard]] std::span<const double> values() const { return m_values; }
+    [[nodiscard]] double start(std::size_t i) const
+    {
+        return i == 0 ? m_window.release : static_cast<double>(m_first + i);
+    }
+    [[nodiscard]] double end(std::size_t i) const
+    {
+        return i + 1 == m_values.size() ? m_window.deadline : static_cast<double>(m_first + i + 1);
+    }
+    [[nodiscard]] double length(std::size_t i) const { return end(i) - start(i); }
+
+    /// What all slots of values up to a limit (or below it) have together.
+    [[nodiscard]] double lengthUpTo(double limit, bool isLimitInside) const
+    {
+        const auto isCheap = [=](double value) {
+            return value < limit || (isLimitInside && value == limit);
+        };
+        auto sum = static_cast<double>(std::ranges::count_if(m_values, isCheap));
+        const std::size_t last = m_values.size() - 1;
+        if (isCheap(m_values.front()))
+            sum -= 1 - length(0);
+        if (last > 0 && isCheap(m_values[last]))
+            sum -= 1 - length(last);
+        return sum;
+    }
+
+private:
+    const SlotWindow &m_window;
+    std::size_t m_first;
+    std::span<const double> m_values;
 };
 
-std::vector<Part> partsOf(const PlannedSeries &planned, const SlotWindow &window)
+/// The dearest value that is used. No slot is longer than one, so no less than the value of rank
+/// floor(length) does, and little more.
+double dearestUsed(const WindowSlots &inWindow, double length)
 {
-    std::vector<Part> parts;
-    for (std::size_t slot = slotAt(window.release);
-         static_cast<double>(slot) < window.deadline - kTiny; ++slot) {
-        const auto start = static_cast<double>(slot);
-        parts.push_back({slot, std::max(start, window.release),
-                         std::min(start + 1, window.deadline), planned.series().values[slot]});
+    std::vector<double> sorted(inWindow.values().begin(), inWindow.values().end());
+    const auto rank = static_cast<std::ptrdiff_t>(std::min(slotAt(length), sorted.size() - 1));
+    std::ranges::nth_element(sorted, sorted.begin() + rank);
+    double limit = sorted[static_cast<std::size_t>(rank)];
+    while (inWindow.lengthUpTo(limit, true) < length - kTiny) {
+        double next = std::numeric_limits<double>::infinity();
+        for (const double value : inWindow.values())
+            next = value > limit ? std::min(next, value) : next;
+        if (std::isinf(next))
+            break;
+        limit = next;
     }
-    return parts;
+    return limit;
 }
 
-/// Where in a part that is not wholly used its run lies: beside a neighbour that runs.
-std::vector<SlotRun> runsOf(const std::vector<Part> &parts)
+/// How much of each slot is used: all that is cheaper than the limit, of the limit the earliest.
+std::vector<double> usedOf(const WindowSlots &inWindow, double length)
 {
-    std::vector<SlotRun> runs;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const Part &part = parts[i];
-        if (part.used <= 0)
-            continue;
-        const bool isBehindARun = !runs.empty() && part.start - runs.back().end < kTiny;
-        const bool isBeforeARun = i + 1 < parts.size() && parts[i + 1].used > 0;
-        if (!isBehindARun && isBeforeARun)
-            runs.push_back({part.end - part.used, part.end});
-        else
-            runs.push_back({part.start, part.start + part.used});
+    const double limit = dearestUsed(inWindow, length);
+    double rest = length - inWindow.lengthUpTo(limit, false);
+    std::vector<double> used(inWindow.values().size(), 0);
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        if (inWindow.values()[i] < limit) {
+            used[i] = inWindow.length(i);
+        } else if (inWindow.values()[i] == limit && rest > kTiny) {
+            used[i] = std::min(rest, inWindow.length(i));
+            rest -= used[i];
+        }
     }
-    return runs;
+    return used;
 }
 
+/// A slot that is not wholly used runs beside a neighbour that runs.
 std::vector<SlotRun> cheapestParts(const PlannedSeries &planned, const SlotWindow &window)
 {
-    std::vector<Part> parts = partsOf(planned, window);
-    std::vector<Part *> byValue;
-    for (Part &part : parts)
-        byValue.push_back(&part);
-    std::ranges::stable_sort(byValue, {}, [](const Part *part) { return part->value; });
-    double rest = window.length;
-    for (Part *part : byValue) {
-        part->used = std::min(rest, part->end - part->start);
-        rest -= part->used;
-        if (rest <= kTiny)
-            break;
+    const WindowSlots inWindow(planned, window);
+    const std::vector<double> used = usedOf(inWindow, window.length);
+    std::vector<SlotRun> runs;
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        if (used[i] <= 0)
+            continue;
+        const double start = inWindow.start(i);
+        const bool isBehindARun = !runs.empty() && start - runs.back().end < kTiny;
+        const bool isBeforeARun = i + 1 < used.size() && used[i + 1] > 0;
+        if (isBehindARun)
+            runs.back().end = start + used[i];
+        else if (isBeforeARun)
+            runs.push_back({inWindow.end(i) - used[i], inWindow.end(i)});
+        else
+            runs.push_back({start, start + used[i]});
     }
-    return runsOf(parts);
+    return runs;
 }
 
 } // namespace
