@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/support/result.h"
+#include "core/units/unit.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace fourfold {
+
+/// What a budget can be set for. One row each in limitTable(), same order.
+enum class Limit : std::uint8_t { Days, Devices, Carbon, Energy, Cost };
+inline constexpr std::size_t kLimitCount = 5;
+
+struct LimitRow
+{
+    Limit limit = Limit::Days;
+    std::string_view key; ///< in files, and with dashes on the command line: "max_days"
+    Text label;
+    Unit unit = Unit::None;
+};
+
+[[nodiscard]] std::span<const LimitRow> limitTable();
+[[nodiscard]] const LimitRow &limitRow(Limit limit);
+
+/// An amount for each limit, in the unit of its row.
+struct LimitedAmounts
+{
+    std::array<double, kLimitCount> amounts{};
+
+    [[nodiscard]] double operator[](Limit limit) const
+    {
+        return amounts[static_cast<std::size_t>(limit)];
+    }
+    double &operator[](Limit limit) { return amounts[static_cast<std::size_t>(limit)]; }
+
+    bool operator==(const LimitedAmounts &) const = default;
+};
+
+/// The most that is allowed of each; without a value there is no limit.
+struct Limits
+{
+    std::array<std::optional<double>, kLimitCount> most{};
+
+    [[nodiscard]] const std::optional<double> &operator[](Limit limit) const
+    {
+        return most[static_cast<std::size_t>(limit)];
+    }
+    std::optional<double> &operator[](Limit limit) { return most[static_cast<std::size_t>(limit)]; }
+
+    /// True when an amount is more than is allowed.
+    [[nodiscard]] bool isCrossed(Limit limit, double amount) const
+    {
+        const std::optional<double> &allowed = (*this)[limit];
+        return allowed && amount > *allowed;
+    }
+};
+
+/// Checks that every limit is a number and not below 0; the place of the error is the key.
+[[nodiscard]] std::optional<Error> checkLimits(const Limits &limits);
+
+} // namespace fourfold

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/sensitivity_report.h"
+
+#include "core/io/json_print.h"
+#include "core/io/result_json.h"
+#include "core/support/json_text.h"
+
+namespace fourfold {
+namespace {
+
+constexpr double kPercent = 100;
+
+void appendRow(std::string &out, const SensitivityRow &row)
+{
+    const FieldRow &field = fieldRow(row.field);
+    appendJsonComma(out);
+    out += '{';
+    appendJsonMember(out, "field", field.key);
+    appendJsonMember(out, "unit", unitRow(field.unit).symbol);
+    appendJsonMember(out, "value", row.value);
+    appendJsonMember(out, "low", row.low);
+    appendJsonMember(out, "high", row.high);
+    appendJsonMember(out, "co2e_low_kg", row.totalLow);
+    appendJsonMember(out, "co2e_high_kg", row.totalHigh);
+    appendJsonMember(out, "swing_kg", row.swing);
+    appendJsonMember(out, "elasticity", row.elasticity);
+    appendJsonFlag(out, "low_clamped", row.isLowClamped);
+    appendJsonFlag(out, "high_clamped", row.isHighClamped);
+    appendJsonKey(out, "linked");
+    out += '[';
+    for (const Field linked : row.linked) {
+        appendJsonComma(out);
+        appendJsonText(out, fieldRow(linked).key);
+    }
+    out += "]}";
+}
+
+/// What people should know of a row: "clamped", "linked".
+std::string remarkOf(const SensitivityRow &row)
+{
+    std::string remark = row.isLowClamped || row.isHighClamped ? "clamped" : "";
+    if (!row.linked.empty())
+        remark += remark.empty() ? "linked" : " linked";
+    return remark;
+}
+
+} // namespace
+
+std::string sensitivityText(std::string_view scenario, const SensitivityQuestion &question,
+                            const Sensitivity &sensitivity)
+{
+    std::string out = "{";
+    appendJsonMember(out, "scenario", scenario);
+    appendJsonMember(out, "percent",
+                     question.share ? std::optional(*question.share * kPercent) : std::nullopt);
+    appendJsonMember(out, "co2e_kg", sensitivity.total);
+    appendJsonKey(out, "rows");
+    out += '[';
+    for (const SensitivityRow &row : sensitivity.rows)
+        appendRow(out, row);
+    out += ']';
+    appendWarnings(out, sensitivity.warnings);
+    out += '}';
+    return indentedJson(out);
+}
+
+Table sensitivityTable(const Sensitivity &sensitivity)
+{
+    Table table;
+    table.headings = {"field",        "value",    "low",        "high",  "co2e_low_kg",
+                      "co2e_high_kg", "swing_kg", "elasticity", "remark"};
+    for (const SensitivityRow &row : sensitivity.rows)
+        table.rows.push_back({Cell(fieldRow(row.field).key), Cell(row.value), Cell(row.low),
+                              Cell(row.high), Cell(row.totalLow), Cell(row.totalHigh),
+                              Cell(row.swing), row.elasticity ? Cell(*row.elasticity) : Cell(),
+                              Cell(remarkOf(row))});
+    return table;
+}
+
+} // namespace fourfold
