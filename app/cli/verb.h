@@ -55,9 +55,11 @@ inline constexpr Option kScenarioOption = {
 [[nodiscard]] ExitCode runCalibrate(const Arguments &arguments);
 [[nodiscard]] ExitCode runPlan(const Arguments &arguments);
 [[nodiscard]] ExitCode runSweep(const Arguments &arguments);
+[[nodiscard]] ExitCode runSensitivity(const Arguments &arguments);
 [[nodiscard]] ExitCode runSeek(const Arguments &arguments);
 [[nodiscard]] ExitCode runSchedule(const Arguments &arguments);
 [[nodiscard]] ExitCode runDirectives(const Arguments &arguments);
+[[nodiscard]] ExitCode runOptimise(const Arguments &arguments);
 [[nodiscard]] ExitCode runExplain(const Arguments &arguments);
 [[nodiscard]] ExitCode runDescribe(const Arguments &arguments);
 [[nodiscard]] ExitCode runCatalogList(const Arguments &arguments);

@@ -211,6 +211,62 @@ constexpr std::array kSweepOptions = {
     kSetOption,
     kFormatOption,
 };
+constexpr std::array kSensitivityOptions = {
+    kScenarioOption,
+    Option{
+        .name = "--by",
+        .value = "PERCENT|range",
+        .help = "how far each number moves, or to the ends of its own range; default: 10",
+    },
+    kBasisOption,
+    kMethodOption,
+    kSetOption,
+    kFormatOption,
+};
+constexpr std::array kOptimiseOptions = {
+    kScenarioOption,
+    Option{
+        .name = "--over",
+        .value = "machine,datacenter,region",
+        .help = "what is chosen: any of the three",
+        .isRepeatable = true,
+        .isRequired = true,
+    },
+    Option{
+        .name = "--max-days",
+        .value = "D",
+        .help = "no choice that trains for longer",
+    },
+    Option{
+        .name = "--max-devices",
+        .value = "N",
+        .help = "no choice with more devices",
+    },
+    Option{
+        .name = "--max-carbon",
+        .value = "KG",
+        .help = "no choice with more CO2e",
+    },
+    Option{
+        .name = "--max-energy",
+        .value = "KWH",
+        .help = "no choice with more energy of the facility",
+    },
+    Option{
+        .name = "--max-cost",
+        .value = "USD",
+        .help = "no choice that costs more",
+    },
+    Option{
+        .name = "--top",
+        .value = "K",
+        .help = "how many choices are ranked; default: 10",
+    },
+    kBasisOption,
+    kMethodOption,
+    kSetOption,
+    kFormatOption,
+};
 constexpr std::array kSeekOptions = {
     kScenarioOption,
     Option{
@@ -298,6 +354,13 @@ constexpr std::array kVerbs = {
         .run = runSweep,
     },
     Verb{
+        .name = "sensitivity",
+        .operands = kStudy,
+        .options = kSensitivityOptions,
+        .help = "What each number of a scenario does to its footprint when it moves alone.",
+        .run = runSensitivity,
+    },
+    Verb{
         .name = "seek",
         .operands = kStudy,
         .options = kSeekOptions,
@@ -324,6 +387,13 @@ constexpr std::array kVerbs = {
         .options = kFormatOnly,
         .help = "The cheapest mix of generation directives above a floor of quality.",
         .run = runDirectives,
+    },
+    Verb{
+        .name = "optimise",
+        .operands = kStudy,
+        .options = kOptimiseOptions,
+        .help = "The best machines, datacentres and regions of the catalogue, within limits.",
+        .run = runOptimise,
     },
     Verb{
         .name = "explain",

@@ -62,6 +62,10 @@ private slots:
     void sweepTellsWhichPointsLackData();
     void seekGivesTheRoots();
     void seekGivesTheBestWithoutARoot();
+    void sensitivityGivesTheTornado();
+    void sensitivityMovesRangesOnDemand();
+    void optimiseRanksAndTellsWhy();
+    void optimiseKeepsLimits();
     void wrongCallsEndAsTheContractSays_data();
     void wrongCallsEndAsTheContractSays();
 
@@ -75,6 +79,9 @@ void TestCliExplore::everyFormatIsWritten_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::newRow("sweep") << "sweep s.fourfold --scenario a --vary mechanization.pue=1,2";
+    QTest::newRow("sensitivity") << "sensitivity s.fourfold --scenario a";
+    QTest::newRow("optimise")
+        << "optimise s.fourfold --scenario open --over region,datacenter --top 3";
     QTest::newRow("seek") << "seek s.fourfold --scenario a --vary mechanization.pue --target 6e5";
 }
 
@@ -184,6 +191,90 @@ void TestCliExplore::seekGivesTheBestWithoutARoot()
                    kKgAtPueOne * 1.1));
 }
 
+/// Carbon is proportional to PUE: 20 % up is 20 % more, 20 % down ends at a PUE of 1.
+void TestCliExplore::sensitivityGivesTheTornado()
+{
+    const CliCall made =
+        call(QStringLiteral("sensitivity s.fourfold --scenario a --by 20 --format json"));
+    QCOMPARE(made.code, 0);
+    const QJsonObject answer = object(made.out);
+    QCOMPARE(answer[QLatin1String("percent")].toDouble(), 20.0);
+    QVERIFY(isNear(answer[QLatin1String("co2e_kg")].toDouble(), kKgAtPueOne * 1.1));
+    const QJsonArray rows = answer[QLatin1String("rows")].toArray();
+    QCOMPARE(rows.first()[QLatin1String("field")].toString(),
+             QStringLiteral("machine.achieved_tflops"));
+    QVERIFY(isNear(rows.first()[QLatin1String("elasticity")].toDouble(), -1));
+    const QJsonObject pue = rows.last().toObject();
+    QCOMPARE(pue[QLatin1String("field")].toString(), QStringLiteral("mechanization.pue"));
+    QVERIFY(pue[QLatin1String("low_clamped")].toBool());
+    QVERIFY(!pue[QLatin1String("high_clamped")].toBool());
+    QVERIFY(isNear(pue[QLatin1String("co2e_low_kg")].toDouble(), kKgAtPueOne));
+    QVERIFY(isNear(pue[QLatin1String("co2e_high_kg")].toDouble(), kKgAtPueOne * 1.32));
+    QVERIFY(isNear(pue[QLatin1String("swing_kg")].toDouble(), kKgAtPueOne * 0.32));
+}
+
+void TestCliExplore::sensitivityMovesRangesOnDemand()
+{
+    QStringList arguments =
+        words(QStringLiteral("sensitivity s.fourfold --scenario a --by range --format json --set"));
+    arguments.push_back(QStringLiteral("a.map.carbon_intensity_g_per_kwh=390 to 470"));
+    const CliCall made = m_folder.call(arguments);
+    QCOMPARE(made.code, 0);
+    const QJsonObject answer = object(made.out);
+    QVERIFY(answer[QLatin1String("percent")].isNull());
+    const QJsonArray rows = answer[QLatin1String("rows")].toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0][QLatin1String("low")].toDouble(), 390.0);
+}
+
+void TestCliExplore::optimiseRanksAndTellsWhy()
+{
+    const CliCall made = call(
+        QStringLiteral("optimise s.fourfold --scenario a --over region --top 4 --format json"));
+    QCOMPARE(made.code, 0);
+    const QJsonObject answer = object(made.out);
+    const QJsonArray ranked = answer[QLatin1String("ranked")].toArray();
+    QCOMPARE(ranked.size(), 4);
+    double before = 0;
+    for (const QJsonValue &one : ranked) {
+        QVERIFY(one[QLatin1String("co2e_kg")].toDouble() >= before);
+        before = one[QLatin1String("co2e_kg")].toDouble();
+        QCOMPARE(one[QLatin1String("reason")].toString(), QStringLiteral("map"));
+        QCOMPARE(one[QLatin1String("changes")][QLatin1String("map.region")].toString(),
+                 one[QLatin1String("region")].toString());
+        QVERIFY(!one.toObject().contains(QLatin1String("machine")));
+        QVERIFY(isNear(one[QLatin1String("ratio")].toDouble(), kKgAtPueOne * 1.1 / before));
+    }
+    // The best choice is what the estimate says of a scenario that makes it.
+    const CliCall same =
+        call(QStringLiteral("sweep s.fourfold --scenario a --vary map.region=%1 --format json")
+                 .arg(ranked[0][QLatin1String("region")].toString()));
+    QCOMPARE(same.code, 0);
+    QVERIFY(answer[QLatin1String("choices")].toInt() > 200);
+    QVERIFY(!answer[QLatin1String("lacking")].toArray().isEmpty());
+}
+
+void TestCliExplore::optimiseKeepsLimits()
+{
+    const QString over = QStringLiteral("optimise s.fourfold --scenario open --over machine "
+                                        "--set open.map.region=SWE --format json --top 1000 ");
+    const QJsonObject free = object(call(over).out);
+    const QJsonObject held = object(call(over + "--max-days 20 --max-carbon 2000").out);
+    const int within = held[QLatin1String("within")].toInt();
+    QVERIFY(within > 0 && within < free[QLatin1String("within")].toInt());
+    int expected = 0;
+    for (const QJsonValue &one : free[QLatin1String("ranked")].toArray())
+        expected += one[QLatin1String("days")].toDouble() <= 20
+                            && one[QLatin1String("co2e_kg")].toDouble() <= 2000
+                        ? 1
+                        : 0;
+    QCOMPARE(within, expected);
+    const QJsonArray limits = held[QLatin1String("limits")].toArray();
+    QCOMPARE(limits.size(), 2);
+    QCOMPARE(limits[0][QLatin1String("limit")].toString(), QStringLiteral("max_days"));
+    QVERIFY(limits[0][QLatin1String("beyond")].toInt() > 0);
+}
+
 void TestCliExplore::wrongCallsEndAsTheContractSays_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -204,6 +295,21 @@ void TestCliExplore::wrongCallsEndAsTheContractSays_data()
     QTest::newRow("sweep of an unknown scenario")
         << "sweep s.fourfold --scenario z --vary mechanization.pue=1,2" << 1
         << QByteArray("no scenario");
+    QTest::newRow("moved by nothing")
+        << "sensitivity s.fourfold --scenario a --by 0" << 1 << QByteArray("more than 0 %");
+    QTest::newRow("moved by a word")
+        << "sensitivity s.fourfold --scenario a --by much" << 2 << QByteArray("much is no number");
+    QTest::newRow("chosen over nothing")
+        << "optimise s.fourfold --scenario a" << 2 << QByteArray("--over is missing");
+    QTest::newRow("chosen over what is not")
+        << "optimise s.fourfold --scenario a --over planet" << 2 << QByteArray("planet");
+    QTest::newRow("limit below 0") << "optimise s.fourfold --scenario a --over region --max-days=-1"
+                                   << 1 << QByteArray("max_days");
+    QTest::newRow("limit on cost without prices")
+        << "optimise s.fourfold --scenario a --over region --max-cost 5" << 1
+        << QByteArray("usd_per_kwh");
+    QTest::newRow("half a rank") << "optimise s.fourfold --scenario a --over region --top 1.5" << 2
+                                 << QByteArray("1.5 is no whole number");
     QTest::newRow("seek without a target")
         << seek + "--vary mechanization.pue" << 2 << QByteArray("--target is missing");
     QTest::newRow("seek of no number")

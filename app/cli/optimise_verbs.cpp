@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/study_source.h"
+#include "app/cli/verb.h"
+#include "core/io/optimise_report.h"
+#include "core/io/sensitivity_report.h"
+#include "core/support/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fourfold::cli {
+namespace {
+
+constexpr double kPercent = 100;
+constexpr double kMostRanked = 100'000;
+
+Error unreadable(std::string_view option, std::string_view text, Text what)
+{
+    return {ErrorCode::WrongType, std::string(option), Message{what, {std::string(text)}}};
+}
+
+constexpr Text kNoNumber = FF_TR_NOOP("Message", "%1 is no number");
+
+/// The number of an option; nothing where it is not given.
+Result<std::optional<double>> numberOf(const Arguments &arguments, std::string_view option)
+{
+    const auto text = arguments.value(option);
+    if (!text)
+        return std::optional<double>();
+    const auto number = parseNumber(*text);
+    if (!number)
+        return unreadable(option, *text, kNoNumber);
+    return number;
+}
+
+/// The question of --by and --basis.
+Result<SensitivityQuestion> sensitivityQuestion(const Arguments &arguments)
+{
+    SensitivityQuestion question;
+    if (arguments.value("--by", "") == "range") {
+        question.share.reset();
+        return question;
+    }
+    const auto percent = numberOf(arguments, "--by");
+    if (!percent)
+        return percent.error();
+    if (*percent)
+        question.share = **percent / kPercent;
+    return question;
+}
+
+/// "max_days" as "--max-days".
+std::string optionOf(const LimitRow &row)
+{
+    std::string option = "--" + std::string(row.key);
+    std::ranges::replace(option, '_', '-');
+    return option;
+}
+
+Result<std::vector<Choosable>> overOf(const Arguments &arguments)
+{
+    std::vector<Choosable> over;
+    for (const std::string &name : listedValues(arguments, "--over")) {
+        const auto row = std::ranges::find(choosableTable(), name, &ChoosableRow::key);
+        if (row == choosableTable().end())
+            return unreadable("--over", name,
+                              FF_TR_NOOP("Message", "%1 cannot be chosen; there are: machine, "
+                                                    "datacenter, region"));
+        over.push_back(row->what);
+    }
+    return over;
+}
+
+Result<OptimiseQuestion> optimiseQuestion(const Arguments &arguments)
+{
+    OptimiseQuestion question;
+    auto over = overOf(arguments);
+    if (!over)
+        return over.error();
+    question.over = std::move(*over);
+    for (const LimitRow &row : limitTable()) {
+        const auto most = numberOf(arguments, optionOf(row));
+        if (!most)
+            return most.error();
+        question.limits[row.limit] = *most;
+    }
+    const auto top = numberOf(arguments, "--top");
+    if (!top)
+        return top.error();
+    if (!*top)
+        return question;
+    if (!(**top >= 0 && **top <= kMostRanked && std::floor(**top) == **top))
+        return unreadable("--top", arguments.value("--top", ""),
+                          FF_TR_NOOP("Message", "%1 is no whole number from 0 to 100,000"));
+    question.top = static_cast<std::size_t>(**top);
+    return question;
+}
+
+/// The table for people ends with what lacks data and what to keep in mind.
+std::string withRemarks(std::string text, const std::vector<LackingEntry> &lacking,
+                        const std::vector<Warning> &warnings)
+{
+    for (const LackingEntry &one : lacking)
+        text += "\nLeft out: " + one.entry->id + ": " + english(one.reason.message);
+    for (const Warning &warning : warnings)
+        text += "\n" + std::string(warning.code) + ": " + english(warning.message);
+    return text.ends_with('\n') ? text : text + "\n";
+}
+
+ExitCode reportOption(const Error &error)
+{
+    return error.code == ErrorCode::WrongType ? refuse(english(error)) : report(error);
+}
+
+} // namespace
+
+ExitCode runSensitivity(const Arguments &arguments)
+{
+    auto question = sensitivityQuestion(arguments);
+    if (!question)
+        return reportOption(question.error());
+    const auto call = openStudy(arguments);
+    if (!call)
+        return report(call.error());
+    const auto scenario = scenarioOf(*call, arguments.value("--scenario", ""));
+    if (!scenario)
+        return report(scenario.error());
+    question->figure = basisOf(arguments, *call) == Basis::Net ? Figure::Co2eNet : Figure::Co2e;
+    const auto answer =
+        sensitivity(*call->method, call->study, **scenario, call->catalog, *question);
+    if (!answer)
+        return report(answer.error().at(call->file));
+    const std::string_view format = arguments.value("--format", "table");
+    if (format == "json")
+        return deliver(sensitivityText((*scenario)->id, *question, *answer));
+    const std::string text = tableText(sensitivityTable(*answer), styleOf(format));
+    return deliver(format == "table" ? withRemarks(text, {}, answer->warnings) : text);
+}
+
+ExitCode runOptimise(const Arguments &arguments)
+{
+    auto question = optimiseQuestion(arguments);
+    if (!question)
+        return reportOption(question.error());
+    std::set<EntryKind> kinds;
+    for (const Choosable what : question->over)
+        addKindsOf(choosableRow(what).field, kinds);
+    const auto call = openStudy(arguments, false, kinds);
+    if (!call)
+        return report(call.error());
+    const auto scenario = scenarioOf(*call, arguments.value("--scenario", ""));
+    if (!scenario)
+        return report(scenario.error());
+    question->basis = basisOf(arguments, *call);
+    const auto answer = optimise(*call->method, call->study, **scenario, call->catalog, *question);
+    if (!answer)
+        return report(answer.error().at(call->file));
+    const std::string_view format = arguments.value("--format", "table");
+    if (format == "json")
+        return deliver(optimiseText((*scenario)->id, *question, *answer));
+    const std::string text = tableText(optimiseTable(*question, *answer), styleOf(format));
+    return deliver(format == "table" ? withRemarks(text, answer->lacking, answer->warnings) : text);
+}
+
+} // namespace fourfold::cli
