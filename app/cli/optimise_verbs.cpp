@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/draw_options.h"
 #include "app/cli/study_source.h"
 #include "app/cli/verb.h"
 #include "core/io/optimise_report.h"
@@ -113,10 +114,45 @@ ExitCode reportOption(const Error &error)
     return error.code == ErrorCode::WrongType ? refuse(english(error)) : report(error);
 }
 
+Figure carbonOf(const Arguments &arguments, const StudyCall &call)
+{
+    return basisOf(arguments, call) == Basis::Net ? Figure::Co2eNet : Figure::Co2e;
+}
+
+/// The shares of --global.
+ExitCode runShares(const Arguments &arguments)
+{
+    SobolOptions options;
+    DrawOptions given{.draws = options.draws};
+    if (const auto wrong = readDrawOptions(arguments, given))
+        return refuse("sensitivity: " + *wrong);
+    const auto call = openStudy(arguments);
+    if (!call)
+        return report(call.error());
+    const auto scenario = scenarioOf(*call, arguments.value("--scenario", ""));
+    if (!scenario)
+        return report(scenario.error());
+    options.draws = given.draws;
+    options.seed = given.seed.value_or(call->study.settings.seed);
+    options.threads = given.threads;
+    options.ranges = given.ranges;
+    options.figures = {AnswerFigure{std::nullopt, carbonOf(arguments, *call)}};
+    const auto shares =
+        globalSensitivity(*call->method, call->study, **scenario, call->catalog, options);
+    if (!shares)
+        return report(shares.error().at(call->file));
+    const std::string_view format = arguments.value("--format", "table");
+    if (format == "json")
+        return deliver(sharesText((*scenario)->id, options, *shares));
+    return deliver(tableText(sharesTable(*shares), styleOf(format)));
+}
+
 } // namespace
 
 ExitCode runSensitivity(const Arguments &arguments)
 {
+    if (arguments.value("--global"))
+        return runShares(arguments);
     auto question = sensitivityQuestion(arguments);
     if (!question)
         return reportOption(question.error());
@@ -126,7 +162,7 @@ ExitCode runSensitivity(const Arguments &arguments)
     const auto scenario = scenarioOf(*call, arguments.value("--scenario", ""));
     if (!scenario)
         return report(scenario.error());
-    question->figure = basisOf(arguments, *call) == Basis::Net ? Figure::Co2eNet : Figure::Co2e;
+    question->figure = carbonOf(arguments, *call);
     const auto answer =
         sensitivity(*call->method, call->study, **scenario, call->catalog, *question);
     if (!answer)

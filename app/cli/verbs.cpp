@@ -21,6 +21,26 @@ constexpr Option kBasisOption = {
     .help = "which clean energy counts; default: the study's, else gross",
     .choices = kBases,
 };
+constexpr Option kDrawsOption = {
+    .name = "--draws",
+    .value = "N",
+    .help = "how many random draws, 2 to 1e8; default: 10000, of shares 16384",
+};
+constexpr Option kSeedOption = {
+    .name = "--seed",
+    .value = "S",
+    .help = "the same seed gives the same numbers; default: the study's, else 1",
+};
+constexpr Option kThreadsOption = {
+    .name = "--threads",
+    .value = "T",
+    .help = "how many threads; changes nothing but the time; default: all of the machine",
+};
+constexpr Option kDefaultRangesOption = {
+    .name = "--default-ranges",
+    .value = {},
+    .help = "draw also from the ranges that assumed defaults have",
+};
 constexpr std::array kEstimateOptions = {
     kMethodOption,
     Option{
@@ -158,29 +178,8 @@ constexpr std::array kScheduleOptions = {
     kFormatOption,
 };
 constexpr std::array kUncertaintyOptions = {
-    Option{
-        .name = "--draws",
-        .value = "N",
-        .help = "how many random draws, 2 to 1e8; default: 10000",
-    },
-    Option{
-        .name = "--seed",
-        .value = "S",
-        .help = "the same seed gives the same numbers; default: the study's, else 1",
-    },
-    Option{
-        .name = "--threads",
-        .value = "T",
-        .help = "how many threads; changes nothing but the time; default: all of the machine",
-    },
-    Option{
-        .name = "--default-ranges",
-        .value = {},
-        .help = "draw also from the ranges that assumed defaults have",
-    },
-    kMethodOption,
-    kSetOption,
-    kFormatOption,
+    kDrawsOption,  kSeedOption, kThreadsOption, kDefaultRangesOption,
+    kMethodOption, kSetOption,  kFormatOption,
 };
 constexpr std::array kExplainOptions = {
     kScenarioOption,
@@ -218,6 +217,15 @@ constexpr std::array kSensitivityOptions = {
         .value = "PERCENT|range",
         .help = "how far each number moves, or to the ends of its own range; default: 10",
     },
+    Option{
+        .name = "--global",
+        .value = {},
+        .help = "the share that each uncertain value has in the variance instead",
+    },
+    kDrawsOption,
+    kSeedOption,
+    kThreadsOption,
+    kDefaultRangesOption,
     kBasisOption,
     kMethodOption,
     kSetOption,

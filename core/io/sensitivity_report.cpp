@@ -78,4 +78,37 @@ Table sensitivityTable(const Sensitivity &sensitivity)
     return table;
 }
 
+std::string sharesText(std::string_view scenario, const SobolOptions &options,
+                       const std::vector<SobolRow> &shares)
+{
+    std::string out = "{";
+    appendJsonMember(out, "scenario", scenario);
+    appendJsonMember(out, "draws", static_cast<double>(options.draws));
+    appendJsonMember(out, "seed", static_cast<double>(options.seed));
+    appendJsonKey(out, "shares");
+    out += '[';
+    for (const auto &[field, share] : shares) {
+        appendJsonComma(out);
+        out += '{';
+        appendJsonMember(out, "field", fieldRow(field).key);
+        appendJsonMember(out, "first", share.first);
+        appendJsonMember(out, "first_error", share.firstError);
+        appendJsonMember(out, "total", share.total);
+        appendJsonMember(out, "total_error", share.totalError);
+        out += '}';
+    }
+    out += "]}";
+    return indentedJson(out);
+}
+
+Table sharesTable(const std::vector<SobolRow> &shares)
+{
+    Table table;
+    table.headings = {"field", "first", "first_error", "total", "total_error"};
+    for (const auto &[field, share] : shares)
+        table.rows.push_back({Cell(fieldRow(field).key), Cell(share.first), Cell(share.firstError),
+                              Cell(share.total), Cell(share.totalError)});
+    return table;
+}
+
 } // namespace fourfold

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/sensitivity.h"
+#include "core/analysis/sobol.h"
 #include "core/io/table.h"
 
 #include <string>
@@ -17,5 +18,12 @@ namespace fourfold {
 
 /// A row for each number, the largest swing first.
 [[nodiscard]] Table sensitivityTable(const Sensitivity &sensitivity);
+
+/// The answer of "sensitivity --global", indented JSON.
+[[nodiscard]] std::string sharesText(std::string_view scenario, const SobolOptions &options,
+                                     const std::vector<SobolRow> &shares);
+
+/// A row for each uncertain field, the largest total share first.
+[[nodiscard]] Table sharesTable(const std::vector<SobolRow> &shares);
 
 } // namespace fourfold

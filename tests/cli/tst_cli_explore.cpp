@@ -64,6 +64,7 @@ private slots:
     void seekGivesTheBestWithoutARoot();
     void sensitivityGivesTheTornado();
     void sensitivityMovesRangesOnDemand();
+    void sensitivitySharesOutTheVariance();
     void optimiseRanksAndTellsWhy();
     void optimiseKeepsLimits();
     void wrongCallsEndAsTheContractSays_data();
@@ -227,6 +228,31 @@ void TestCliExplore::sensitivityMovesRangesOnDemand()
     QCOMPARE(rows[0][QLatin1String("low")].toDouble(), 390.0);
 }
 
+/// Two values with the same relative spread multiply the total: half of the variance each.
+void TestCliExplore::sensitivitySharesOutTheVariance()
+{
+    QStringList arguments = words(QStringLiteral(
+        "sensitivity s.fourfold --scenario a --global --draws 20000 --seed 3 --format json"));
+    for (const char *set : {"a.map.carbon_intensity_g_per_kwh=lognormal(400, 460)",
+                            "a.machine.average_power_w=lognormal(300, 345)"})
+        arguments << QStringLiteral("--set") << QString::fromLatin1(set);
+    const CliCall made = m_folder.call(arguments);
+    QCOMPARE(made.code, 0);
+    const QJsonObject answer = object(made.out);
+    QCOMPARE(answer[QLatin1String("draws")].toInt(), 20000);
+    QCOMPARE(answer[QLatin1String("seed")].toInt(), 3);
+    const QJsonArray shares = answer[QLatin1String("shares")].toArray();
+    QCOMPARE(shares.size(), 2);
+    for (const QJsonValue &share : shares) {
+        for (const QLatin1String key : {QLatin1String("first"), QLatin1String("total")})
+            QVERIFY(std::abs(share[key].toDouble() - 0.5) < 0.05);
+    }
+    QCOMPARE(
+        m_folder.call(arguments + QStringList{QStringLiteral("--threads"), QStringLiteral("1")})
+            .out,
+        made.out);
+}
+
 void TestCliExplore::optimiseRanksAndTellsWhy()
 {
     const CliCall made = call(
@@ -299,6 +325,8 @@ void TestCliExplore::wrongCallsEndAsTheContractSays_data()
         << "sensitivity s.fourfold --scenario a --by 0" << 1 << QByteArray("more than 0 %");
     QTest::newRow("moved by a word")
         << "sensitivity s.fourfold --scenario a --by much" << 2 << QByteArray("much is no number");
+    QTest::newRow("half a draw") << "sensitivity s.fourfold --scenario a --global --draws 2.5" << 2
+                                 << QByteArray("--draws takes a whole number");
     QTest::newRow("chosen over nothing")
         << "optimise s.fourfold --scenario a" << 2 << QByteArray("--over is missing");
     QTest::newRow("chosen over what is not")
