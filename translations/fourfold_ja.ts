@@ -971,6 +971,21 @@
     </message>
 </context>
 <context>
+    <name>Choosable</name>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Datacentre</source>
+        <translation>データセンター</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Language of the window.</source>
@@ -2783,6 +2798,29 @@
     </message>
 </context>
 <context>
+    <name>Limit</name>
+    <message>
+        <source>Days of training</source>
+        <translation>学習の日数</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス数</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>炭素</translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation>施設の電力量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -3354,6 +3392,42 @@
     <message>
         <source>a simulated month needs sets of requests, and a mix and an intensity for every hour: choose a month without gaps</source>
         <translation>月のシミュレーションには、リクエスト集合と、各時間の配分と炭素強度が必要です。欠落のない月を選んでください</translation>
+    </message>
+    <message>
+        <source>the entry has no %1</source>
+        <translation>この項目には %1 がありません</translation>
+    </message>
+    <message>
+        <source>an intensity of 0 g/kWh is no figure to choose by: name the region in a scenario to use it</source>
+        <translation>0 g/kWh の排出係数は選択の根拠になりません。使うにはシナリオで地域を指定してください</translation>
+    </message>
+    <message>
+        <source>a limit is a number of at least 0</source>
+        <translation>上限は 0 以上の数でなければなりません</translation>
+    </message>
+    <message>
+        <source>a limit on cost needs prices: give machine.usd_per_device_hour or map.usd_per_kwh</source>
+        <translation>費用の上限には価格が必要です。machine.usd_per_device_hour か map.usd_per_kwh を指定してください</translation>
+    </message>
+    <message>
+        <source>the catalogue has nothing to choose from</source>
+        <translation>カタログに選べる項目がありません</translation>
+    </message>
+    <message>
+        <source>say what is to be chosen: machine, datacenter or region</source>
+        <translation>何を選ぶかを指定してください：machine、datacenter、region</translation>
+    </message>
+    <message>
+        <source>the values must move by more than 0 %</source>
+        <translation>値は 0 % より大きく動かす必要があります</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen; there are: machine, datacenter, region</source>
+        <translation>%1 は選べません。選べるもの：machine、datacenter、region</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from 0 to 100,000</source>
+        <translation>%1 は 0～100,000 の整数ではありません</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4956,50 @@
     <message>
         <source>The penalty for the number of devices uses coefficients that are published nowhere: they go through one measured run of GPT-3. Fit them to runs of your own.</source>
         <translation>デバイス数による低下の係数は公表されていません。GPT-3の1回の実測に合わせたものです。自分の実行に当てはめてください。</translation>
+    </message>
+    <message>
+        <source>The scenario gives hours or energy of training, not compute (%1): they stay the same on every machine.</source>
+        <translation>このシナリオは計算量ではなく学習の時間か電力量を与えています（%1）。どのマシンでも同じ値のままです。</translation>
+    </message>
+    <message>
+        <source>%1 stays the same on every machine, as the rated power of the scenario&apos;s own is not known: name its accelerator.</source>
+        <translation>シナリオ自身のマシンの定格電力が不明なため、%1 はどのマシンでも同じ値のままです。アクセラレータを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 stays the same on every machine, as the peak of the scenario&apos;s own is not known: name its accelerator.</source>
+        <translation>シナリオ自身のマシンのピーク性能が不明なため、%1 はどのマシンでも同じ値のままです。アクセラレータを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: the achieved rate is the peak times the efficiency. Here each moves alone.</source>
+        <translation>%1 は互いに結び付いています：実効性能はピーク×効率です。ここではそれぞれ単独で動かします。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: average power follows from rated power, its share and the host. Here each moves alone.</source>
+        <translation>%1 は互いに結び付いています：平均電力は定格電力、その割合、ホストから決まります。ここではそれぞれ単独で動かします。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: hours follow from compute, devices and their rate. Here each moves alone.</source>
+        <translation>%1 は互いに結び付いています：時間は計算量、デバイス数、その性能から決まります。ここではそれぞれ単独で動かします。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: energy is power times devices times hours. Here each moves alone.</source>
+        <translation>%1 は互いに結び付いています：電力量は電力×デバイス数×時間です。ここではそれぞれ単独で動かします。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: parameters follow from the shape of the model. Here each moves alone.</source>
+        <translation>%1 は互いに結び付いています：パラメータ数はモデルの形状から決まります。ここではそれぞれ単独で動かします。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: tokens are samples times epochs times their length. Here each moves alone.</source>
+        <translation>%1 は互いに結び付いています：トークン数はサンプル数×エポック数×長さです。ここではそれぞれ単独で動かします。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: manufacture follows from the area of the die. Here each moves alone.</source>
+        <translation>%1 は互いに結び付いています：製造分はダイ面積から決まります。ここではそれぞれ単独で動かします。</translation>
+    </message>
+    <message>
+        <source>%1 come together from the entry %2: another entry changes all of them. Here each moves alone.</source>
+        <translation>%1 は項目 %2 からまとめて与えられます。別の項目にするとすべて変わります。ここではそれぞれ単独で動かします。</translation>
     </message>
 </context>
 <context>

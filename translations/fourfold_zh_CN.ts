@@ -971,6 +971,21 @@
     </message>
 </context>
 <context>
+    <name>Choosable</name>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Datacentre</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Language of the window.</source>
@@ -2783,6 +2798,29 @@
     </message>
 </context>
 <context>
+    <name>Limit</name>
+    <message>
+        <source>Days of training</source>
+        <translation>训练天数</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备数</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳</translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation>设施能耗</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -3354,6 +3392,42 @@
     <message>
         <source>a simulated month needs sets of requests, and a mix and an intensity for every hour: choose a month without gaps</source>
         <translation>模拟月份需要请求集，以及每小时的组合和碳强度：请选择没有缺口的月份</translation>
+    </message>
+    <message>
+        <source>the entry has no %1</source>
+        <translation>该条目没有 %1</translation>
+    </message>
+    <message>
+        <source>an intensity of 0 g/kWh is no figure to choose by: name the region in a scenario to use it</source>
+        <translation>0 g/kWh 的强度不能作为选择依据：如要使用，请在情景中指定该地区</translation>
+    </message>
+    <message>
+        <source>a limit is a number of at least 0</source>
+        <translation>上限须是不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>a limit on cost needs prices: give machine.usd_per_device_hour or map.usd_per_kwh</source>
+        <translation>费用上限需要价格：请给出 machine.usd_per_device_hour 或 map.usd_per_kwh</translation>
+    </message>
+    <message>
+        <source>the catalogue has nothing to choose from</source>
+        <translation>目录中没有可选的条目</translation>
+    </message>
+    <message>
+        <source>say what is to be chosen: machine, datacenter or region</source>
+        <translation>请说明要选择什么：machine、datacenter 或 region</translation>
+    </message>
+    <message>
+        <source>the values must move by more than 0 %</source>
+        <translation>数值的变动必须大于 0 %</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen; there are: machine, datacenter, region</source>
+        <translation>不能选择 %1；可选：machine、datacenter、region</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from 0 to 100,000</source>
+        <translation>%1 不是 0 至 100,000 的整数</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4956,50 @@
     <message>
         <source>The penalty for the number of devices uses coefficients that are published nowhere: they go through one measured run of GPT-3. Fit them to runs of your own.</source>
         <translation>设备数惩罚使用的系数从未公布：它们仅通过 GPT-3 的一次实测运行。请用自己的运行拟合。</translation>
+    </message>
+    <message>
+        <source>The scenario gives hours or energy of training, not compute (%1): they stay the same on every machine.</source>
+        <translation>该情景给出的是训练时间或能耗，而非计算量（%1）：它们在每种机器上都保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 stays the same on every machine, as the rated power of the scenario&apos;s own is not known: name its accelerator.</source>
+        <translation>%1 在每种机器上都保持不变，因为该情景自身机器的额定功率未知：请指定其加速器。</translation>
+    </message>
+    <message>
+        <source>%1 stays the same on every machine, as the peak of the scenario&apos;s own is not known: name its accelerator.</source>
+        <translation>%1 在每种机器上都保持不变，因为该情景自身机器的峰值未知：请指定其加速器。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: the achieved rate is the peak times the efficiency. Here each moves alone.</source>
+        <translation>%1 相互关联：实际速率等于峰值乘以效率。此处各自单独变动。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: average power follows from rated power, its share and the host. Here each moves alone.</source>
+        <translation>%1 相互关联：平均功率由额定功率、其占比和主机功率得出。此处各自单独变动。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: hours follow from compute, devices and their rate. Here each moves alone.</source>
+        <translation>%1 相互关联：时间由计算量、设备数及其速率得出。此处各自单独变动。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: energy is power times devices times hours. Here each moves alone.</source>
+        <translation>%1 相互关联：能耗等于功率乘以设备数再乘以时间。此处各自单独变动。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: parameters follow from the shape of the model. Here each moves alone.</source>
+        <translation>%1 相互关联：参数量由模型结构得出。此处各自单独变动。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: tokens are samples times epochs times their length. Here each moves alone.</source>
+        <translation>%1 相互关联：词元数等于样本数乘以轮数再乘以长度。此处各自单独变动。</translation>
+    </message>
+    <message>
+        <source>%1 are bound: manufacture follows from the area of the die. Here each moves alone.</source>
+        <translation>%1 相互关联：制造排放由芯片面积得出。此处各自单独变动。</translation>
+    </message>
+    <message>
+        <source>%1 come together from the entry %2: another entry changes all of them. Here each moves alone.</source>
+        <translation>%1 一同来自条目 %2：换一个条目会全部改变。此处各自单独变动。</translation>
     </message>
 </context>
 <context>
