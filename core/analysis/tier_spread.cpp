@@ -11,8 +11,6 @@
 namespace fourfold {
 namespace {
 
-constexpr std::string_view kOutside = "ecologits-range";
-
 double kgOf(const Estimate &estimate, Basis basis, Phase phase)
 {
     const Figure operational = basis == Basis::Net ? Figure::OperationalNet : Figure::Operational;
@@ -42,7 +40,7 @@ TierAnswer answerOf(InferenceTierKind tier, const Study &chain, const Catalog &c
     answer.itEnergyPerRequest =
         requests > 0 ? (*made)[Phase::Inference][Figure::ItEnergy] / requests : 0;
     for (Warning &warning : findWarnings(*resolved, *made)) {
-        if (warning.code == kOutside)
+        if (warning.code == kOutsideTierRange)
             answer.outside = std::move(warning.message);
     }
     return answer;
@@ -53,6 +51,17 @@ TierAnswer answerOf(InferenceTierKind tier, const Study &chain, const Catalog &c
 const Choice &tierChoice(InferenceTierKind tier)
 {
     return fieldRow(Field::InferenceTier).choices[static_cast<std::size_t>(tier)];
+}
+
+TierSpread dividedBy(TierSpread spread, double count)
+{
+    for (double *kg : {&spread.centralKg, &spread.lowKg, &spread.highKg})
+        *kg /= count;
+    for (TierAnswer &answer : spread.answers) {
+        answer.inferenceKg /= count;
+        answer.kg /= count;
+    }
+    return spread;
 }
 
 std::optional<TierSpread> tierSpread(const Study &study, const Scenario &scenario,

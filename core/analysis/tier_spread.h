@@ -44,6 +44,9 @@ struct TierSpread
                                                    const Catalog &catalog, Basis basis,
                                                    std::span<const Phase> phases);
 
+/// The spread for one of `count` equal parts of the work.
+[[nodiscard]] TierSpread dividedBy(TierSpread spread, double count);
+
 /// The key of a tier in files: "roofline".
 [[nodiscard]] const Choice &tierChoice(InferenceTierKind tier);
 

@@ -555,14 +555,14 @@ constexpr std::array kWarnings = {
         ecologitsWater,
     },
     WarningRow{
-        "ecologits-range",
+        kOutsideTierRange,
         FF_TR_NOOP("Warning", "Outside the fit"),
         FF_TR_NOOP("Warning", "A batch of %1 lies outside the fit of EcoLogits (1 to %2)."),
         Field::InferenceBatch,
         ecologitsBatch,
     },
     WarningRow{
-        "ecologits-range",
+        kOutsideTierRange,
         FF_TR_NOOP("Warning", "Outside the fit"),
         FF_TR_NOOP(
             "Warning",

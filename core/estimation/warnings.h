@@ -21,6 +21,9 @@ struct WarningRow
     std::optional<std::vector<std::string>> (*find)(const Resolved &, const Estimate &);
 };
 
+/// The code of what a tier of inference says beyond the range of its fit.
+inline constexpr std::string_view kOutsideTierRange = "ecologits-range";
+
 [[nodiscard]] std::span<const WarningRow> warningTable();
 
 /// All remarks on an estimate of the general method, in the order of the table.
