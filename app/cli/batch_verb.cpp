@@ -81,6 +81,7 @@ private:
         if (!estimate)
             return estimate.error().inside(m_result.id);
         m_result.name = std::move(scenario->name);
+        m_result.boundary = shownBoundary(m_method, resolved->states, *estimate);
         m_result.estimate = std::move(*estimate);
         appendResultLine(out, m_result);
         return std::nullopt;

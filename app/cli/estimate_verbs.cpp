@@ -9,6 +9,8 @@
 namespace fourfold::cli {
 namespace {
 
+constexpr std::string_view kGeneral = "fourfold";
+
 Result<StudyResult> estimateCall(const StudyCall &call, const EstimatorRow &method,
                                  FunctionalUnit per)
 {
@@ -16,6 +18,17 @@ Result<StudyResult> estimateCall(const StudyCall &call, const EstimatorRow &meth
     if (!result)
         return result.error().at(call.file);
     return result;
+}
+
+/// Error: only the general estimate has tiers.
+std::optional<Error> addTiersTo(StudyResult &result, const StudyCall &call,
+                                const EstimatorRow &method)
+{
+    if (method.id != kGeneral)
+        return Error{ErrorCode::NotSupported, "--tiers",
+                     Message{FF_TR_NOOP("Message", "only the method fourfold has tiers"), {}}};
+    addTiers(result, call.study, call.catalog, call.study.settings.basis);
+    return std::nullopt;
 }
 
 std::string summaryOf(const ResultCheck &check)
@@ -35,9 +48,13 @@ ExitCode runEstimate(const Arguments &arguments)
     const FunctionalUnitRow *unit = findFunctionalUnit(per);
     if (unit == nullptr)
         return report(unknownFunctionalUnit(per).at("--per"));
-    const auto result = estimateCall(*call, *call->method, unit->unit);
+    auto result = estimateCall(*call, *call->method, unit->unit);
     if (!result)
         return report(result.error());
+    if (arguments.value("--tiers")) {
+        if (auto error = addTiersTo(*result, *call, *call->method))
+            return report(*error);
+    }
     const std::string_view format = arguments.value("--format", "table");
     if (format == "json")
         return deliver(resultText(*result));
@@ -64,9 +81,12 @@ ExitCode runVerify(const Arguments &arguments)
     const auto per = unitOfResult(*recorded);
     if (!per)
         return report(per.error().at(shownName(file)));
-    const auto result = estimateCall(*call, **method, *per);
+    auto result = estimateCall(*call, **method, *per);
     if (!result)
         return report(result.error());
+    // Only what was recorded is looked at.
+    if ((*method)->id == kGeneral)
+        addTiers(*result, call->study, call->catalog, call->study.settings.basis);
     const ResultCheck check = checkResult(*recorded, resultText(*result));
     const std::string_view format = arguments.value("--format", "table");
     const std::string text = format == "json" ? checkText(check)
@@ -88,7 +108,7 @@ ExitCode runTiers(const Arguments &arguments)
     const auto scenario = scenarioOf(*call, arguments.value("--scenario", ""));
     if (!scenario)
         return report(scenario.error());
-    const auto made = estimate(*findEstimator("fourfold"), call->study, **scenario, call->catalog);
+    const auto made = estimate(*findEstimator(kGeneral), call->study, **scenario, call->catalog);
     if (!made)
         return report(made.error().at(call->file));
     const Basis basis = basisOf(arguments, *call);

@@ -48,6 +48,11 @@ constexpr std::array kEstimateOptions = {
         .value = "UNIT",
         .help = "figures for one training-token, token, request, user-year or flop; default: study",
     },
+    Option{
+        .name = "--tiers",
+        .value = {},
+        .help = "in JSON: also the band that the tiers of inference span, and what each says",
+    },
     kSetOption,
     kFormatOption,
 };

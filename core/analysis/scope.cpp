@@ -58,31 +58,32 @@ Difference embodiedPresence(const Estimation &one, const Estimation &other, Basi
 }
 
 /// What stands behind the manufacture of a device: a figure of this basis, a guess, the user.
-std::string deviceBasis(const Estimation &estimation)
+std::string deviceBasis(const FieldStates &states)
 {
-    const FieldState &device = stateOf(estimation, Field::EmbodiedDevice);
+    const FieldState &device = states[static_cast<std::size_t>(Field::EmbodiedDevice)];
     if (device.origin == Origin::Catalogue && device.entry != nullptr)
         return std::string(device.entry->text(TextProperty::EmbodiedBasis));
-    return device.origin == Origin::Computed ? "die" : "";
+    // Where nothing is known of the device, the estimate computes it from its die.
+    return device.origin == Origin::Computed || !device.isKnown() ? "die" : "";
 }
 
-/// How far the manufacture of a device is counted: "die", "package", or "board" for all of it.
-std::string boundaryOf(const Estimation &estimation)
+/// The boundary of the general estimate.
+std::string generalBoundary(const FieldStates &states)
 {
-    const FieldState &state = stateOf(estimation, Field::EmbodiedBoundary);
+    const FieldState &state = states[static_cast<std::size_t>(Field::EmbodiedBoundary)];
     const FieldRow &row = fieldRow(Field::EmbodiedBoundary);
     const auto kind = static_cast<EmbodiedBoundaryKind>(static_cast<int>(state.value));
     if (kind != EmbodiedBoundaryKind::AsGiven)
         return std::string(row.choices[static_cast<std::size_t>(kind)].key);
-    return deviceBasis(estimation) == "die" ? "die" : "board";
+    return deviceBasis(states) == "die" ? "die" : "board";
 }
 
 Difference embodiedBasis(const Estimation &one, const Estimation &other, Basis)
 {
     if (!hasEmbodied(one) || !hasEmbodied(other))
         return std::nullopt;
-    const std::string a = boundaryOf(one);
-    const std::string b = boundaryOf(other);
+    const std::string a = generalBoundary(one.states);
+    const std::string b = generalBoundary(other.states);
     if (a == b)
         return std::nullopt;
     if (a == "package" || b == "package")
@@ -192,6 +193,11 @@ std::vector<ScopeDifference> scopeDifferences(const Estimation &one, const Estim
             differences.push_back(std::move(*difference));
     }
     return differences;
+}
+
+std::string embodiedBoundary(const EstimatorRow &method, const FieldStates &states)
+{
+    return method.id == "llmcarbon" ? "die" : generalBoundary(states);
 }
 
 } // namespace fourfold

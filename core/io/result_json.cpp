@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/result_json.h"
 
+#include "core/analysis/scope.h"
 #include "core/estimation/trace.h"
 #include "core/io/json_print.h"
+#include "core/io/tiers_report.h"
 #include "core/support/json_text.h"
 #include "core/support/numbers.h"
 
@@ -112,6 +114,7 @@ Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study
         ScenarioResult &made = result.scenarios.emplace_back();
         made.id = scenario.id;
         made.name = scenario.name;
+        made.boundary = shownBoundary(method, resolved->states, *estimate);
         made.estimate = std::move(*estimate);
         if (per == FunctionalUnit::Study)
             continue;
@@ -124,6 +127,23 @@ Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study
     return result;
 }
 
+void addTiers(StudyResult &result, const Study &study, const Catalog &catalog, Basis basis)
+{
+    result.tiersBasis = basis;
+    for (ScenarioResult &made : result.scenarios) {
+        made.tiers =
+            tierSpread(study, *findScenario(study, made.id), catalog, basis, study.settings.phases);
+        if (made.tiers && made.count)
+            made.tiers = dividedBy(std::move(*made.tiers), *made.count);
+    }
+}
+
+std::string shownBoundary(const EstimatorRow &method, const FieldStates &states,
+                          const Estimate &estimate)
+{
+    return estimate.total[Figure::Embodied] > 0 ? embodiedBoundary(method, states) : std::string();
+}
+
 std::string resultText(const StudyResult &result)
 {
     std::string out = "{";
@@ -132,8 +152,9 @@ std::string resultText(const StudyResult &result)
     appendJsonMember(out, "method", result.method);
     if (result.per != FunctionalUnit::Study)
         appendJsonMember(out, "per", functionalUnitRow(result.per).key);
-    appendList(out, "scenarios", result.scenarios,
-               [&](const ScenarioResult &scenario) { appendResultLine(out, scenario); });
+    appendList(out, "scenarios", result.scenarios, [&](const ScenarioResult &scenario) {
+        appendResultLine(out, scenario, result.tiersBasis);
+    });
     out += '}';
     return indentedJson(out);
 }
@@ -149,7 +170,7 @@ void appendWarnings(std::string &out, const std::vector<Warning> &warnings)
     });
 }
 
-void appendResultLine(std::string &out, const ScenarioResult &result)
+void appendResultLine(std::string &out, const ScenarioResult &result, Basis tiersBasis)
 {
     const Estimate &estimate = result.estimate;
     out += '{';
@@ -169,6 +190,14 @@ void appendResultLine(std::string &out, const ScenarioResult &result)
     appendWarnings(out, estimate.warnings);
     if (result.count)
         appendJsonMember(out, "count", result.count);
+    if (!result.boundary.empty())
+        appendJsonMember(out, "embodied_boundary", std::string_view(result.boundary));
+    if (result.tiers) {
+        appendPlainKey(out, "tiers");
+        out += '{';
+        appendTiers(out, tiersBasis, *result.tiers, "answers");
+        out += '}';
+    }
     out += '}';
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/functional_unit.h"
+#include "core/analysis/tier_spread.h"
 #include "core/estimation/estimate.h"
 #include "core/io/table.h"
 
@@ -21,7 +22,9 @@ struct ScenarioResult
     std::string id;
     std::string name;
     Estimate estimate;
-    std::optional<double> count{}; ///< of the functional unit that the figures are divided by
+    std::optional<double> count{};     ///< of the functional unit that the figures are divided by
+    std::string boundary{};            ///< of embodied carbon; empty without any
+    std::optional<TierSpread> tiers{}; ///< only where they were asked for
 };
 
 /// The results of one method for a study: "format": "fourfold-result".
@@ -30,6 +33,7 @@ struct StudyResult
     std::string method;
     FunctionalUnit per = FunctionalUnit::Study;
     std::vector<ScenarioResult> scenarios;
+    Basis tiersBasis = Basis::Gross;
 };
 
 /// Estimates every scenario of a study, its figures for one of the functional unit. The error names
@@ -38,11 +42,20 @@ struct StudyResult
                                                 const Catalog &catalog,
                                                 FunctionalUnit per = FunctionalUnit::Study);
 
+/// Adds what the tiers of inference say about each scenario that serves requests, over the phases
+/// and in the basis of these settings. Precondition: the result is of the general estimate.
+void addTiers(StudyResult &result, const Study &study, const Catalog &catalog, Basis basis);
+
+/// Where the embodied carbon of an estimate ends; empty when it has none.
+[[nodiscard]] std::string shownBoundary(const EstimatorRow &method, const FieldStates &states,
+                                        const Estimate &estimate);
+
 /// The result file, indented; numbers in the shortest form that reads back to the same double.
 [[nodiscard]] std::string resultText(const StudyResult &result);
 
 /// Appends one scenario object on one line, without a line break (batch).
-void appendResultLine(std::string &out, const ScenarioResult &result);
+void appendResultLine(std::string &out, const ScenarioResult &result,
+                      Basis tiersBasis = Basis::Gross);
 
 /// Appends what stands in the place of a result that could not be had; an unknown id is null.
 void appendErrorLine(std::string &out, std::string_view id, const Error &error);

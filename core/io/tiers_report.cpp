@@ -46,18 +46,24 @@ std::string tiersText(std::string_view scenario, Basis basis, const TierSpread &
 {
     std::string out = "{";
     appendJsonMember(out, "scenario", scenario);
+    appendTiers(out, basis, spread, "tiers");
+    out += '}';
+    return indentedJson(out);
+}
+
+void appendTiers(std::string &out, Basis basis, const TierSpread &spread, std::string_view list)
+{
     appendJsonMember(out, "basis", std::string_view(basis == Basis::Net ? "net" : "gross"));
     appendJsonMember(out, "chosen", tierChoice(spread.chosen).key);
     appendJsonMember(out, "co2e_kg", spread.centralKg);
     appendJsonMember(out, "low_kg", spread.lowKg);
     appendJsonMember(out, "high_kg", spread.highKg);
     appendJsonMember(out, "counted", static_cast<double>(spread.counted));
-    appendJsonKey(out, "tiers");
+    appendJsonKey(out, list);
     out += '[';
     for (const TierAnswer &answer : spread.answers)
         appendAnswer(out, answer, spread);
-    out += "]}";
-    return indentedJson(out);
+    out += ']';
 }
 
 Table tiersTable(const TierSpread &spread)

@@ -14,6 +14,9 @@ namespace fourfold {
 [[nodiscard]] std::string tiersText(std::string_view scenario, Basis basis,
                                     const TierSpread &spread);
 
+/// Appends the members of such an answer from "basis" on; the tiers go to `list`.
+void appendTiers(std::string &out, Basis basis, const TierSpread &spread, std::string_view list);
+
 /// A row for each tier.
 [[nodiscard]] Table tiersTable(const TierSpread &spread);
 

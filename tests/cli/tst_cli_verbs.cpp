@@ -56,6 +56,7 @@ private slots:
 
     void estimateGivesTheNumbersOfTheContract();
     void keysStandInTheOrderOfTheContract();
+    void whatTheContractDoesNotKnowStandsBehindIt();
     void figuresMayBeForOneOfAUnit();
     void tiersStandSideBySide();
     void aStudyMayComeFromStandardInput();
@@ -207,6 +208,41 @@ void TestCliVerbs::keysStandInTheOrderOfTheContract()
         QVERIFY2(at > 0, key);
         ++at;
     }
+}
+
+void TestCliVerbs::whatTheContractDoesNotKnowStandsBehindIt()
+{
+    const QStringList served = words("--set a.inference.requests_per_day=1000 --set "
+                                     "a.inference.output_tokens=500 --format json "
+                                     "--set a.embodied.include=true");
+    const auto plain = m_folder.call(words("estimate s.fourfold") + served);
+    const QJsonObject before = object(plain.out)[u"scenarios"][0].toObject();
+    QVERIFY(!before.contains(u"tiers"));
+    QCOMPARE(before[u"embodied_boundary"].toString(), u"board");
+    QVERIFY(plain.out.indexOf("\"embodied_boundary\"") > plain.out.indexOf("\"warnings\""));
+    const auto die = m_folder.call(words("estimate s.fourfold --set "
+                                         "a.embodied.die_cm2=8 --set a.embodied.kg_per_cm2=1")
+                                   + served);
+    QCOMPARE(object(die.out)[u"scenarios"][0][u"embodied_boundary"].toString(), u"die");
+    const auto none = m_folder.call(words("estimate s.fourfold --format json"));
+    QVERIFY(!object(none.out)[u"scenarios"][0].toObject().contains(u"embodied_boundary"));
+
+    const auto more = m_folder.call(words("estimate s.fourfold --tiers") + served);
+    QVERIFY2(more.code == 0, more.err.constData());
+    QJsonObject after = object(more.out)[u"scenarios"][0].toObject();
+    const QJsonObject tiers = after.take(u"tiers").toObject();
+    QCOMPARE(after, before);
+    const QJsonObject alone =
+        object(m_folder.call(words("tiers s.fourfold --scenario a") + served).out);
+    QCOMPARE(tiers[u"low_kg"], alone[u"low_kg"]);
+    QCOMPARE(tiers[u"high_kg"], alone[u"high_kg"]);
+    QCOMPARE(tiers[u"answers"], alone[u"tiers"]);
+    // Of 365 · 1000 requests.
+    const auto each = m_folder.call(words("estimate s.fourfold --tiers --per request") + served);
+    QVERIFY(isNear(object(each.out)[u"scenarios"][0][u"tiers"][u"low_kg"].toDouble(),
+                   tiers[u"low_kg"].toDouble() / 365000));
+    const auto other = m_folder.call(words("estimate s.fourfold --tiers --method patterson"));
+    QCOMPARE(other.code, 1);
 }
 
 void TestCliVerbs::aStudyMayComeFromStandardInput()
