@@ -49,6 +49,10 @@ inline constexpr std::array kSettingsTexts = {
     TextMember<Settings>{"stacking", &Settings::stacking},
     TextMember<Settings>{"from", &Settings::from},
     TextMember<Settings>{"to", &Settings::to},
+    TextMember<Settings>{"method_scenario", &Settings::methodScenario},
+    TextMember<Settings>{"method_from", &Settings::methodFrom},
+    TextMember<Settings>{"method_to", &Settings::methodTo},
+    TextMember<Settings>{"method_view", &Settings::methodView},
 };
 inline constexpr std::array kSettingsFlags = {
     FlagMember<Settings>{"logarithmic", &Settings::logarithmic},

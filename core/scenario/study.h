@@ -31,6 +31,10 @@ struct Settings
     std::string stacking = "phase";      ///< "phase" or "part" (operational and embodied)
     std::string from;                    ///< scenario of the 4Ms page; empty: the baseline
     std::string to;                      ///< empty: the last one
+    std::string methodScenario;          ///< of the page Methods; empty or unknown: the baseline
+    std::string methodFrom;              ///< method that its steps begin with; empty: the farthest
+    std::string methodTo;                ///< empty: the study's
+    std::string methodView;              ///< key of what the page shows; empty: the answers
     std::vector<std::string> hidden;     ///< ids of scenarios left out of charts
     std::vector<std::string> references; ///< ids of models whose published runs stand beside them
     std::string extras;                  ///< unknown keys as a JSON object

@@ -110,6 +110,10 @@ private:
         settings.per = chance() ? "request" : "study";
         settings.stacking = chance() ? "phase" : "part";
         settings.from = text();
+        settings.methodScenario = text();
+        settings.methodFrom = chance() ? "" : "mlco2";
+        settings.methodTo = text();
+        settings.methodView = chance() ? "" : "serving";
         settings.hidden =
             chance() ? std::vector<std::string>{} : std::vector<std::string>{"a", text()};
         settings.extras = extras();
