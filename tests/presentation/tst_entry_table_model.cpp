@@ -74,7 +74,8 @@ class TestEntryTableModel : public QObject
     Q_OBJECT
 
 private slots:
-    void columnsFollowThePropertyTable();
+    void keyFiguresStandFirst();
+    void everyKindShowsAllThatIsKnown();
     void unknownIsEmptyAndNeverZero();
     void marksTellWhatIsQuotedDisputedAndOwn();
     void wordsAndFacetsNarrowDown();
@@ -86,7 +87,7 @@ private slots:
     void entriesStandSideBySide();
 };
 
-void TestEntryTableModel::columnsFollowThePropertyTable()
+void TestEntryTableModel::keyFiguresStandFirst()
 {
     EntryTableModel model;
     const QAbstractItemModelTester tester(&model);
@@ -96,11 +97,32 @@ void TestEntryTableModel::columnsFollowThePropertyTable()
     for (int column = 0; column < model.columnCount(); ++column)
         headings += model.headerData(column, Qt::Horizontal).toString();
     QCOMPARE(headings,
-             QStringList({u"Name"_s, u"Marks"_s, u"Vendor"_s, u"Type"_s, u"Year"_s, u"Memory, GB"_s,
-                          u"Rated power, W"_s, u"Peak rate in FP32, TFLOP/s"_s,
-                          u"Peak rate in FP16 or BF16, dense, TFLOP/s"_s}));
+             QStringList({u"Name"_s, u"Marks"_s, u"Vendor"_s, u"Year"_s, u"Rated power, W"_s,
+                          u"Peak rate in FP16 or BF16, dense, TFLOP/s"_s, u"Memory, GB"_s,
+                          u"Peak rate in FP32, TFLOP/s"_s, u"Type"_s}));
     const QModelIndex power = model.index(0, columnOf(model, u"Rated power, W"_s));
     QVERIFY(power.data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight);
+}
+
+void TestEntryTableModel::everyKindShowsAllThatIsKnown()
+{
+    const Catalog catalog = realCatalog();
+    for (const KindRow &kind : kindTable()) {
+        const auto entries = catalog.entries(kind.kind);
+        const std::vector<EntryColumn> columns = entryColumns(kind.kind, entries);
+        QCOMPARE(columns.front(), EntryColumn(NameColumn{}));
+        for (const PropertyRow &row : propertyTable()) {
+            const bool isKnown = std::ranges::any_of(entries, [&](const Entry &entry) {
+                return entry.number(row.property).has_value();
+            });
+            QCOMPARE(std::ranges::count(columns, EntryColumn(row.property)), isKnown ? 1 : 0);
+        }
+        for (const TextPropertyRow &row : textPropertyTable()) {
+            const bool isKnown = std::ranges::any_of(
+                entries, [&](const Entry &entry) { return !entry.text(row.property).empty(); });
+            QCOMPARE(std::ranges::count(columns, EntryColumn(row.property)), isKnown ? 1 : 0);
+        }
+    }
 }
 
 void TestEntryTableModel::unknownIsEmptyAndNeverZero()

@@ -316,20 +316,6 @@ void CataloguePage::applyFilter()
 }
 
 /// Columns are as wide as their headings and what the first rows have; names at most a third.
-void CataloguePage::fitColumns()
-{
-    constexpr int kMeasuredRows = 40;
-    constexpr int kWidestName = 34;
-    constexpr int kWidest = 24;
-    m_table->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
-    m_table->resizeColumnsToContents();
-    const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int widest = (column == 0 ? kWidestName : kWidest) * letter;
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
-    }
-}
-
 void CataloguePage::showCount()
 {
     const auto all = static_cast<qlonglong>(m_model->catalog().entries(m_model->kind()).size());

@@ -92,6 +92,7 @@ private:
     void adoptCatalog();
     void applyFilter();
     void fitColumns();
+    [[nodiscard]] int figureWidth(int column) const;
     void showCount();
     void showSelection();
     void showView(int view);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the page of the catalogue does with entries.
+// What the page of the catalogue does with entries, and how wide their columns are.
 #include "ui/dialogs/entry_editor.h"
 #include "ui/pages/catalogue_page.h"
 #include "ui/pages/page_title.h"
@@ -13,13 +13,21 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace fourfold {
+
+namespace {
+
+constexpr int kMeasuredRows = 40; ///< for the widths of columns
+
+} // namespace
 
 std::span<const CataloguePage::ViewRow> CataloguePage::viewTable()
 {
@@ -232,6 +240,39 @@ void CataloguePage::askAndExport()
                                                       tr("Catalogue files (*.json)"));
     if (m_own && !path.isEmpty())
         exportTo(path);
+}
+
+void CataloguePage::fitColumns()
+{
+    constexpr int kWidestName = 34;
+    constexpr int kWidest = 24;
+    m_table->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
+    m_table->resizeColumnsToContents();
+    const int letter = fontMetrics().averageCharWidth();
+    constexpr int kHeadingLines = 3;
+    m_table->horizontalHeader()->setMinimumHeight((kHeadingLines + 1) * fontMetrics().height());
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int widest = (column == 0 ? kWidestName : kWidest) * letter;
+        const int fitting =
+            m_model->isFigure(column) ? figureWidth(column) : m_table->columnWidth(column);
+        m_table->setColumnWidth(column, std::min(fitting, widest));
+    }
+}
+
+/// The width of a column of figures, the words of whose heading stand below each other.
+int CataloguePage::figureWidth(int column) const
+{
+    const QFontMetrics metrics(m_table->horizontalHeader()->font());
+    const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
+    int widest = 0;
+    for (const QString &word : heading.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    constexpr int kLines = 3;
+    widest = std::max(widest, metrics.horizontalAdvance(heading) / kLines);
+    for (int row = 0; row < std::min(m_model->rowCount(), kMeasuredRows); ++row)
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+    return widest + 2 * metrics.horizontalAdvance(u'm');
 }
 
 } // namespace fourfold

@@ -31,14 +31,14 @@ std::optional<EntryName> draggedEntry(const QMimeData &data)
 EntryTableModel::EntryTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
-    makeColumns();
+    m_columns = entryColumns(m_kind, m_catalog.entries(m_kind));
 }
 
 void EntryTableModel::setCatalog(const Catalog &catalog)
 {
     beginResetModel();
     m_catalog = catalog;
-    makeColumns();
+    m_columns = entryColumns(m_kind, m_catalog.entries(m_kind));
     find();
     endResetModel();
 }
@@ -51,7 +51,7 @@ void EntryTableModel::setKind(EntryKind kind)
     m_kind = kind;
     m_filter = {};
     m_sortColumn = -1;
-    makeColumns();
+    m_columns = entryColumns(m_kind, m_catalog.entries(m_kind));
     find();
     endResetModel();
 }
@@ -71,26 +71,6 @@ void EntryTableModel::setLocale(const QLocale &locale)
     beginResetModel();
     m_locale = locale;
     endResetModel();
-}
-
-/// Columns that no entry of the kind fills are left out.
-void EntryTableModel::makeColumns()
-{
-    const std::span<const Entry> entries = m_catalog.entries(m_kind);
-    m_columns = {NameColumn{}, MarksColumn{}};
-    for (const TextPropertyRow &row : textPropertyTable()) {
-        const bool isFilled = std::ranges::any_of(
-            entries, [&](const Entry &entry) { return !entry.text(row.property).empty(); });
-        if (contains(row.kinds, m_kind) && isFilled)
-            m_columns.emplace_back(row.property);
-    }
-    m_columns.emplace_back(YearColumn{});
-    for (const PropertyRow &row : propertyTable()) {
-        const bool isFilled = std::ranges::any_of(
-            entries, [&](const Entry &entry) { return entry.number(row.property).has_value(); });
-        if (contains(row.kinds, m_kind) && isFilled)
-            m_columns.emplace_back(row.property);
-    }
 }
 
 bool EntryTableModel::isKept(const Entry &entry) const
@@ -259,9 +239,10 @@ QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, i
         return heading(column);
     if (role == Qt::ToolTipRole && std::holds_alternative<MarksColumn>(column))
         return marksLegend();
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) {
+        const Qt::Alignment side = isNumber(column) ? Qt::AlignRight : Qt::AlignLeft;
+        return static_cast<int>(side | Qt::AlignVCenter) | Qt::TextWordWrap;
+    }
     return {};
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/entry_columns.h"
 #include "ui/presentation/entry_facets.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
 
-#include <variant>
 #include <vector>
 
 class QMimeData;
@@ -56,6 +56,11 @@ public:
     [[nodiscard]] EntryKind kind() const { return m_kind; }
     [[nodiscard]] const std::vector<const Entry *> &shown() const { return m_shown; }
     [[nodiscard]] const Entry *entryAt(const QModelIndex &index) const;
+    /// True for a column of numbers.
+    [[nodiscard]] bool isFigure(int column) const
+    {
+        return isNumber(m_columns[static_cast<std::size_t>(column)]);
+    }
     /// The row of an entry; −1 when it is not shown.
     [[nodiscard]] int rowOf(std::string_view id) const;
 
@@ -70,15 +75,8 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
-    struct NameColumn
-    {};
-    struct MarksColumn
-    {};
-    struct YearColumn
-    {};
-    using Column = std::variant<NameColumn, MarksColumn, TextProperty, YearColumn, Property>;
+    using Column = EntryColumn;
 
-    void makeColumns();
     void find();
     void order();
     [[nodiscard]] bool isKept(const Entry &entry) const;
