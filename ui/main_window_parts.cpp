@@ -110,6 +110,7 @@ Page *MainWindow::makePage(const PageRow &row, QWidget *parent)
             [this](const QString &scenario, const QString &quantity, const QString &method) {
                 explain(scenario, quantity, {}, method);
             });
+    connect(page, &Page::fieldRequested, this, &MainWindow::showField);
     connect(page, &Page::groupActivated, m_sheet, &ScenarioSheet::showGroup);
     if (const ChartPanel *chart = page->chart())
         connect(chart, &ChartPanel::exported, this, &MainWindow::reportExport);

@@ -85,7 +85,8 @@ void addOptions(QCommandLineParser &parser)
          u"ID"_s},
         {u"to"_s, u"The scenario that the 4Ms lead to."_s, u"ID"_s},
         {u"scenario"_s,
-         u"The scenario of methods and method-steps, whose --from and --to are methods."_s,
+         u"The scenario of serving, methods and method-steps; --from and --to of the last are "
+         u"methods."_s,
          u"ID"_s},
         {u"basis"_s, u"gross or net."_s, u"BASIS"_s},
         {u"method"_s, u"How to estimate."_s, u"METHOD"_s},

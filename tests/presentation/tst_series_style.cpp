@@ -88,6 +88,7 @@ constexpr std::array kPalettes = {
     Palette{"phases", StyleKey::Kind::Phase, kPhaseCount},
     Palette{"parts", StyleKey::Kind::Part, kFootprintPartCount},
     Palette{"scenarios", StyleKey::Kind::Scenario, 5},
+    Palette{"curves", StyleKey::Kind::Curve, 6},
 };
 
 } // namespace

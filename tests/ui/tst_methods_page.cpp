@@ -52,6 +52,27 @@ PlottedStudy gpt3()
     return plotted;
 }
 
+/// A model that is served, on a linear scale, of which energy is looked at.
+PlottedStudy served()
+{
+    PlottedStudy plotted;
+    plotted.study.settings.metric = "energy";
+    plotted.add("Served", {{Field::ModelParams, 70},
+                           {Field::MachinePeak, 1000},
+                           {Field::MachineEfficiency, 0.4},
+                           {Field::MachineAveragePower, 500},
+                           {Field::MechanizationPue, 1.25},
+                           {Field::MapIntensity, 400},
+                           {Field::TrainingRuns, 0},
+                           {Field::InferenceRequestsPerDay, 1000},
+                           {Field::InferenceOutputTokens, 300},
+                           {Field::InferenceBandwidth, 3350},
+                           {Field::InferenceJoulePerOutputToken, 3.6}});
+    plotted.study.scenarios[0].values.set(Field::InferenceTier, std::string("per-token"));
+    plotted.compute();
+    return plotted;
+}
+
 const PlotStep *stepNamed(const PlotData &plot, std::string_view id)
 {
     const auto found = std::ranges::find(plot.steps, id, &PlotStep::id);
@@ -98,6 +119,12 @@ private slots:
     void aHiddenPageCatchesUpWhenShown();
     void everyStepAsksForItsOwnExplanation();
     void everythingReachedHasAName();
+    void whatIsPickedIsKeptAndUndone();
+    void unknownPicksFallBack();
+    void aMissingFieldIsALink();
+    void servingHasALineForEveryTierThatApplies();
+    void servingFollowsMetricAndScale();
+    void onlyTheChosenTierIsExplained();
     void aMeasuredRunIsOfferedAndAppliedInOneStep();
     void typedNumbersCalibrateToo();
     void whatCannotBeFittedSaysWhy();
@@ -277,6 +304,137 @@ void TestMethodsPage::everythingReachedHasAName()
     auto *runs = dialog->findChild<QComboBox *>(u"measuredRuns"_s);
     runs->setCurrentIndex(runs->count() - 1);
     QCOMPARE(unnamedWidgets(*dialog), QString());
+}
+
+void TestMethodsPage::whatIsPickedIsKeptAndUndone()
+{
+    MethodsPage page(*m_document);
+    page.show();
+    auto *views = page.findChild<QTabBar *>();
+    const auto pick = [&](const QString &name, const QString &id) {
+        auto *list = page.findChild<QComboBox *>(name);
+        list->setCurrentIndex(list->findData(id));
+        emit list->activated(list->currentIndex());
+    };
+    const int steps = m_document->undoStack()->count();
+    pick(u"methodScenario"_s, u"b"_s);
+    views->setCurrentIndex(1);
+    pick(u"methodFrom"_s, u"measured"_s);
+    pick(u"methodTo"_s, u"patterson"_s);
+    QCOMPARE(m_document->undoStack()->count(), steps + 4);
+    const Settings kept = m_document->study().settings;
+    QCOMPARE(kept.methodScenario, std::string("b"));
+    QCOMPARE(kept.methodView, std::string("steps"));
+    QCOMPARE(kept.methodFrom, std::string("measured"));
+    QCOMPARE(kept.methodTo, std::string("patterson"));
+
+    MethodsPage other(*m_document);
+    other.show();
+    QCOMPARE(other.findChild<QTabBar *>()->currentIndex(), 1);
+    QCOMPARE(other.findChild<QComboBox *>(u"methodScenario"_s)->currentData().toString(), u"b"_s);
+    for (int i = 0; i < 4; ++i)
+        m_document->undoStack()->undo();
+    QCOMPARE(views->currentIndex(), 0);
+    QCOMPARE(page.findChild<QComboBox *>(u"methodScenario"_s)->currentData().toString(), u"a"_s);
+    QCOMPARE(m_document->undoStack()->index(), steps); // following the settings is no new step
+}
+
+void TestMethodsPage::unknownPicksFallBack()
+{
+    Settings settings = m_document->study().settings;
+    settings.methodScenario = "gone";
+    settings.methodFrom = "later";
+    settings.methodView = "later";
+    QVERIFY(!m_document->setSettings(settings, {}));
+    MethodsPage page(*m_document);
+    page.show();
+    QCOMPARE(page.findChild<QTabBar *>()->currentIndex(), 0);
+    QCOMPARE(page.findChild<QComboBox *>(u"methodScenario"_s)->currentData().toString(), u"a"_s);
+    QCOMPARE(page.findChild<QComboBox *>(u"methodFrom"_s)->currentData().toString(),
+             u"mlco2-exact"_s);
+    QCOMPARE(m_document->study().settings.methodView, std::string("later"));
+}
+
+void TestMethodsPage::aMissingFieldIsALink()
+{
+    QVERIFY(!m_document->editField("a", Field::MachineTdp, std::nullopt));
+    m_document->recomputeNow();
+    MethodsPage page(*m_document);
+    page.show();
+    const QSignalSpy asked(&page, &Page::fieldRequested);
+    auto *gaps = page.findChild<QLabel *>(u"methodGaps"_s);
+    QVERIFY(gaps->isVisible());
+    QVERIFY2(gaps->text().contains(u"href=\"machine.tdp_w\""_s), qPrintable(gaps->text()));
+    // Both versions of the calculator need it: one link for the two.
+    QCOMPARE(gaps->text().count(u"machine.tdp_w"_s), 1);
+    QVERIFY2(!gaps->accessibleName().contains(u'<'), qPrintable(gaps->accessibleName()));
+    emit gaps->linkActivated(u"machine.tdp_w"_s);
+    QCOMPARE(asked[0], (QVariantList{u"a"_s, u"machine.tdp_w"_s}));
+    page.findChild<QTabBar *>()->setCurrentIndex(2);
+    QVERIFY(!gaps->isVisible());
+}
+
+void TestMethodsPage::servingHasALineForEveryTierThatApplies()
+{
+    const PlotData plot = served().plot("serving");
+    QStringList names;
+    for (const PlotCurve &curve : plot.curves)
+        names += curve.name;
+    // The shape of the model is not known, so that the roofline cannot count attention.
+    QCOMPARE(names, (QStringList{u"2 FLOP per parameter and token"_s, u"Measured per token"_s,
+                                 u"EcoLogits"_s, u"Roofline: None (linear)"_s}));
+    QVERIFY(!plot.remarks.filter(u"Roofline: Mean context: "_s).isEmpty());
+    QCOMPARE(plot.references.size(), std::size_t{1});
+    QCOMPARE(plot.references[0].at, 300.0);
+    // The least by 2pd: 2 · 70e9 · 300 / 400e12 s · 500 W · 1.25 / 3600 = 18.23 mWh; the most by
+    // the roofline: 140e9 byte / (0.7 · 3350e9 byte/s) · 300 · 500 W · 1.25 / 3600 = 3.109 Wh.
+    QCOMPARE(plot.title, u"A: a request with an answer of 300 tokens takes 18.23 mWh to "
+                         u"3.109 Wh"_s);
+    QVERIFY2(alternativeText(plot).contains(u"Measured per token at 300: 375.0 mWh."_s),
+             qPrintable(alternativeText(plot)));
+    QCOMPARE(plot.table.columns.size(), plot.curves.size() + 1);
+    for (const auto &row : plot.table.rows) {
+        const double length = std::get<double>(row[0]);
+        QVERIFY(std::abs(std::get<double>(row[2]) - 3.6 * length * 1.25 / 3.6e6) < 1e-15 * length);
+    }
+    QCOMPARE(cellText(plot.table.rows.back()[0], plot.table.columns[0].unit, plot.locale),
+             u"10,000"_s);
+}
+
+void TestMethodsPage::servingFollowsMetricAndScale()
+{
+    PlottedStudy study = served();
+    study.study.settings.metric = "co2e";
+    study.study.settings.logarithmic = true;
+    study.study.scenarios[0].values.set(Field::EmbodiedInclude, false);
+    const PlotData plot = study.plot("serving");
+    QVERIFY(plot.isLogarithmic && plot.across.isLogarithmic);
+    QCOMPARE(plot.unit, Unit::Kilogram);
+    const PlotCurve &line = plot.curves[1];
+    QCOMPARE(line.x.back(), 1e5);
+    // 3.6 J · 1e5 · 1.25 / 3.6e6 kWh · 0.4 kg/kWh
+    QVERIFY(std::abs(line.values.back() - 0.05) < 1e-12);
+    study.study.settings.metric = "cost"; // nothing has a price
+    QVERIFY(study.plot("serving").emptyText.startsWith(u"No tier of inference has an answer"_s));
+}
+
+void TestMethodsPage::onlyTheChosenTierIsExplained()
+{
+    QVERIFY(!m_document->replaceStudy(served().study));
+    m_document->recomputeNow();
+    ChartPanel panel(*findChart("serving"), *m_document);
+    panel.resize(900, 600);
+    panel.show();
+    const QSignalSpy asked(&panel, &ChartPanel::methodExplainRequested);
+    auto *view = panel.findChild<PlotView *>();
+    const std::vector<PlotMark> &marks = view->item().marks();
+    QVERIFY(marks.size() > 20);
+    QVERIFY(marks.front().text.startsWith(u"2 FLOP per parameter and token at 10: "_s));
+    emit view->markActivated(marks.front());
+    QCOMPARE(asked.count(), 0);
+    panel.findChild<QToolButton *>(u"explain"_s)->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked[0], (QVariantList{u"a"_s, u"inference.facility_energy_kwh"_s, u"fourfold"_s}));
 }
 
 void TestMethodsPage::aMeasuredRunIsOfferedAndAppliedInOneStep()

@@ -286,6 +286,10 @@ void ChartPanel::activate(const PlotMark &mark)
         emit entryChosen(toQString(shown.points[mark.column].id));
         return;
     }
+    if (shown.kind == PlotKind::Curves) {
+        explainCurve(shown.curves[mark.column]);
+        return;
+    }
     if (shown.kind != PlotKind::StackedBars) {
         const PlotStep &step = shown.steps[mark.column];
         if (step.origin)
@@ -307,6 +311,15 @@ void ChartPanel::activate(const PlotMark &mark)
     const std::string &quantity =
         mark.series ? shown.series[*mark.series].quantity : shown.totalQuantity;
     emit explainRequested(toQString(shown.categories[mark.column].id), toQString(quantity));
+}
+
+/// A line that nothing explains says itself what it is.
+void ChartPanel::explainCurve(const PlotCurve &curve)
+{
+    if (curve.origin)
+        emit methodExplainRequested(toQString(curve.origin->scenario),
+                                    toQString(curve.origin->quantity),
+                                    toQString(curve.origin->method));
 }
 
 void ChartPanel::copyChart()
@@ -379,6 +392,10 @@ void ChartPanel::explain()
     const PlotData &shown = plot();
     const auto mark = m_view->currentMark();
     const bool hasOrigins = !shown.steps.empty() && shown.steps.back().origin.has_value();
+    if (shown.kind == PlotKind::Curves) {
+        std::ranges::for_each(shown.curves, [this](const auto &curve) { explainCurve(curve); });
+        return;
+    }
     if (mark && (m_chart->kind || shown.kind == PlotKind::StackedBars || hasOrigins))
         activate(*mark);
     else if (hasOrigins)

@@ -75,6 +75,7 @@ private:
     void retranslateUi();
     void levelButtons();
     void activate(const PlotMark &mark);
+    void explainCurve(const PlotCurve &curve);
     void copyChart();
     void copyTable();
     void askAndExport(const QStringList &suffixes);

@@ -42,6 +42,13 @@ constexpr std::array kCharts = {
         .plot = plotMethodSteps,
     },
     ChartRow{
+        .id = "serving",
+        .title = FF_TR_NOOP("Chart", "Serving"),
+        .help = FF_TR_NOOP("Chart", "What a request takes by the length of its answer, under every "
+                                    "tier of the inference estimate."),
+        .plot = plotServing,
+    },
+    ChartRow{
         .id = "accelerators",
         .title = FF_TR_NOOP("Chart", "Accelerators"),
         .help =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/field.h"
 #include "core/units/unit.h"
 #include "ui/presentation/series_style.h"
 
@@ -18,7 +19,7 @@
 namespace fourfold {
 
 /// Levels: a mark for every step at its level, without a way between them.
-enum class PlotKind : std::uint8_t { StackedBars, Waterfall, Levels, Scatter, Ranking };
+enum class PlotKind : std::uint8_t { StackedBars, Waterfall, Levels, Scatter, Ranking, Curves };
 
 struct PlotInterval
 {
@@ -116,6 +117,55 @@ struct PlotPoint
     bool operator==(const PlotPoint &) const = default;
 };
 
+enum class Dash : std::uint8_t { Solid, Dashed, Dotted };
+
+/// A line through points from left to right, with a band around it where one is known.
+struct PlotCurve
+{
+    std::string id;
+    QString name;
+    StyleKey style;
+    Dash dash = Dash::Solid;
+    bool isChosen = false; ///< drawn stronger
+    std::vector<double> x;
+    std::vector<double> values;       ///< one for each x; what is not finite leaves a gap
+    std::vector<PlotInterval> band;   ///< one for each x, or none at all
+    std::vector<std::size_t> markers; ///< positions of points that have one and can be pointed at
+    std::optional<PlotOrigin> origin; ///< what explains the value at the place of the reference
+
+    bool operator==(const PlotCurve &) const = default;
+};
+
+/// A field that a part of the picture lacks.
+struct PlotGap
+{
+    std::string scenario;
+    Field field = Field::ModelPreset;
+    QString name; ///< of the part
+
+    bool operator==(const PlotGap &) const = default;
+};
+
+/// A straight line across the picture: a limit, or where a scenario stands.
+struct PlotReference
+{
+    QString name;
+    double at = 0;
+    bool isUpright = false; ///< at an x; else at a value
+
+    bool operator==(const PlotReference &) const = default;
+};
+
+/// The axis at the bottom of curves.
+struct PlotAxis
+{
+    QString title;
+    Unit unit = Unit::None;
+    bool isLogarithmic = false;
+
+    bool operator==(const PlotAxis &) const = default;
+};
+
 /// What points of one look have in common: the vendor, the operator.
 struct PlotGroup
 {
@@ -159,16 +209,20 @@ struct PlotData
     std::vector<PlotCategory> categories;
     std::vector<PlotSeries> series;
     std::vector<PlotStep> steps;
-    std::vector<PlotPoint> points;      ///< of a ranking: in its order
-    std::vector<PlotGroup> groups;      ///< of points; empty where all look alike
+    std::vector<PlotPoint> points; ///< of a ranking: in its order
+    std::vector<PlotGroup> groups; ///< of points; empty where all look alike
+    std::vector<PlotCurve> curves;
+    std::vector<PlotReference> references;
+    PlotAxis across;                    ///< of curves
     std::vector<PlotData> panels;       ///< small plots side by side, instead of one picture
     std::optional<PlotInterval> shared; ///< what the axis covers too, to be that of other panels
     QString totalName;                  ///< of a category, in legends and tables
     std::string totalQuantity;          ///< that explains a total
-    QStringList differences; ///< of scope: why the results must not be compared as they stand
-    QStringList remarks;     ///< what a careful reader must know beside the picture
-    QString emptyText;       ///< instead of a picture: why there is none
-    QString source;          ///< the line under the picture
+    QStringList differences;   ///< of scope: why the results must not be compared as they stand
+    QStringList remarks;       ///< what a careful reader must know beside the picture
+    std::vector<PlotGap> gaps; ///< what would complete the picture if it were given
+    QString emptyText;         ///< instead of a picture: why there is none
+    QString source;            ///< the line under the picture
     PlotTable table;
     QLocale locale;
 

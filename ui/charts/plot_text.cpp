@@ -86,6 +86,9 @@ QString kindText(const PlotData &data)
         return ChartText::tr("Dots by year.");
     case PlotKind::Ranking:
         return ChartText::tr("Ranking.");
+    case PlotKind::Curves:
+        return ChartText::tr("Chart with %n line(s).", nullptr,
+                             static_cast<int>(data.curves.size()));
     }
     Q_UNREACHABLE();
 }
@@ -105,6 +108,10 @@ void addValues(const PlotData &data, QStringList &sentences)
         if (point.value)
             sentences += u"%1: %2"_s.arg(point.name, point.label);
     }
+    for (const PlotCurve &curve : data.curves) {
+        for (const std::size_t marker : curve.markers)
+            sentences += curvePointText(data, curve, marker);
+    }
     for (const PlotData &panel : data.panels) {
         sentences += panel.title;
         if (!panel.emptyText.isEmpty())
@@ -114,6 +121,16 @@ void addValues(const PlotData &data, QStringList &sentences)
 }
 
 } // namespace
+
+QString curvePointText(const PlotData &data, const PlotCurve &curve, std::size_t point)
+{
+    //: a point of a curve: its name, where it is along the axis at the bottom, its value
+    return ChartText::tr("%1 at %2: %3")
+        .arg(curve.name,
+             amountText(curve.x[point], displayUnit(curve.x[point], data.across.unit), data.locale,
+                        kAmountDigits, TrailingZeros::Dropped),
+             amountText(curve.values[point], data.unit, data.locale));
+}
 
 QString csvText(const PlotTable &table)
 {
@@ -173,7 +190,9 @@ QString cellText(const PlotCell &cell, Unit unit, const QLocale &locale)
         return u"–"_s;
     if (unit == Unit::Share)
         return percentText(*number, locale);
-    if (unit == Unit::None || unit == Unit::Count)
+    if (unit == Unit::None)
+        return numberText(*number, locale, kAmountDigits, TrailingZeros::Dropped);
+    if (unit == Unit::Count)
         return ratioText(*number, locale);
     return amountText(*number, unit, locale);
 }

@@ -18,6 +18,10 @@ namespace fourfold {
 /// What somebody who does not see the picture must know: the finding, the scale, every value.
 [[nodiscard]] QString alternativeText(const PlotData &data);
 
+/// "Roofline at 500: 1.2 Wh"
+[[nodiscard]] QString curvePointText(const PlotData &data, const PlotCurve &curve,
+                                     std::size_t point);
+
 /// The name of a column with the unit that its numbers have in files.
 [[nodiscard]] QString headingText(const PlotColumn &column);
 

@@ -31,6 +31,15 @@ std::vector<double> drawnValues(const PlotData &data)
         if (point.value)
             values.push_back(*point.value);
     }
+    for (const PlotCurve &curve : data.curves) {
+        values.insert(values.end(), curve.values.begin(), curve.values.end());
+        for (const PlotInterval &around : curve.band)
+            values.insert(values.end(), {around.low, around.high});
+    }
+    for (const PlotReference &reference : data.references) {
+        if (!reference.isUpright)
+            values.push_back(reference.at);
+    }
     addInterval(data.shared);
     if (data.isLogarithmic) {
         for (const PlotSeries &series : data.series)
@@ -137,6 +146,31 @@ double ValueScale::position(double value) const
     if (!isLogarithmic)
         return value;
     return value > 0 ? std::log10(value) : low;
+}
+
+ValueScale acrossScale(const PlotData &data)
+{
+    PlotData lying;
+    lying.kind = PlotKind::Scatter;
+    lying.unit = data.across.unit;
+    lying.locale = data.locale;
+    std::vector<double> values;
+    for (const PlotCurve &curve : data.curves)
+        values.insert(values.end(), curve.x.begin(), curve.x.end());
+    std::erase_if(values, [](double value) { return !std::isfinite(value); });
+    ValueScale scale =
+        data.across.isLogarithmic ? logarithmicScale(lying, values) : linearScale(lying, values);
+    if (data.across.isLogarithmic)
+        std::erase_if(values, [](double value) { return !(value > 0); });
+    if (values.empty() || std::ranges::min(values) == std::ranges::max(values))
+        return scale;
+    scale.low = scale.position(std::ranges::min(values));
+    scale.high = scale.position(std::ranges::max(values));
+    const double slack = 1e-9 * (scale.high - scale.low);
+    std::erase_if(scale.ticks, [&](const Tick &tick) {
+        return tick.position < scale.low - slack || tick.position > scale.high + slack;
+    });
+    return scale;
 }
 
 ValueScale valueScale(const PlotData &data)

@@ -32,4 +32,7 @@ struct ValueScale
 /// The axis for everything that a plot draws. It stays the same while values move a little.
 [[nodiscard]] ValueScale valueScale(const PlotData &data);
 
+/// The axis at the bottom of curves, from the first point of any of them to the last.
+[[nodiscard]] ValueScale acrossScale(const PlotData &data);
+
 } // namespace fourfold

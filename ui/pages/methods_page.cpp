@@ -7,6 +7,7 @@
 #include "ui/charts/plots/method_subject.h"
 #include "ui/pages/page_title.h"
 #include "ui/pages/settings_picker.h"
+#include "ui/presentation/series_style.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
 #include "ui/widgets/flow_layout.h"
@@ -21,23 +22,27 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace fourfold {
 namespace {
 
-/// The views of the page; the last one is no chart.
+/// The views of the page; one without a chart is a table.
 struct View
 {
+    std::string_view key; ///< in the settings
     Text title;
     std::string_view chart;
 };
 constexpr std::array kViews = {
-    View{FF_TR_NOOP("MethodsPage", "Answers"), "methods"},
-    View{FF_TR_NOOP("MethodsPage", "Steps"), "method-steps"},
-    View{FF_TR_NOOP("MethodsPage", "Fields"), {}},
+    View{"answers", FF_TR_NOOP("MethodsPage", "Answers"), "methods"},
+    View{"steps", FF_TR_NOOP("MethodsPage", "Steps"), "method-steps"},
+    View{"fields", FF_TR_NOOP("MethodsPage", "Fields"), {}},
+    View{"serving", FF_TR_NOOP("MethodsPage", "Serving"), "serving"},
 };
 
 } // namespace
@@ -50,39 +55,49 @@ MethodsPage::MethodsPage(StudyDocument &document, QWidget *parent)
     , m_scenario(new QComboBox(this))
     , m_from(new QComboBox(this))
     , m_to(new QComboBox(this))
+    , m_metric(new SettingsPicker(pickerRow("metric"), document, this))
+    , m_scale(new SettingsPicker(pickerRow("scale"), document, this))
+    , m_gaps(createNoteLabel(this))
     , m_views(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_fields(new QTableView(this))
     , m_fieldsModel(new PlotTableModel(this))
 {
     build();
-    connect(m_views, &QTabBar::currentChanged, this, &MethodsPage::showView);
+    connect(m_views, &QTabBar::currentChanged, this, &MethodsPage::chooseView);
     connect(m_panel, &ChartPanel::plotChanged, this, &MethodsPage::showTitle);
+    connect(m_gaps, &QLabel::linkActivated, this, [this](const QString &fieldKey) {
+        emit fieldRequested(toQString(m_panel->plot().gaps.front().scenario), fieldKey);
+    });
     connect(m_panel, &ChartPanel::methodExplainRequested, this,
             &MethodsPage::methodExplainRequested);
     connect(&document, &StudyDocument::resultsChanged, this, &MethodsPage::markStale);
     connect(&document, &StudyDocument::structureChanged, this, &MethodsPage::markStale);
-    connect(&document, &StudyDocument::settingsChanged, this, &MethodsPage::markStale);
+    connect(&document, &StudyDocument::settingsChanged, this, &MethodsPage::adoptSettings);
     retranslateUi();
-    showView(0);
+    adoptSettings();
 }
 
 void MethodsPage::build()
 {
     m_views->setObjectName("methodViews");
+    m_gaps->setObjectName("methodGaps");
+    m_gaps->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_fields->setObjectName("methodFields");
     m_fields->setModel(m_fieldsModel);
     m_fields->setTabKeyNavigation(false);
     m_fields->verticalHeader()->hide();
     m_fields->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_fields->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    addPicker(*m_scenario, "methodScenario", &MethodPath::scenario);
-    addPicker(*m_from, "methodFrom", &MethodPath::from);
-    addPicker(*m_to, "methodTo", &MethodPath::to);
+    addPicker(*m_scenario, "methodScenario", &Settings::methodScenario);
+    addPicker(*m_from, "methodFrom", &Settings::methodFrom);
+    addPicker(*m_to, "methodTo", &Settings::methodTo);
 
     auto *options = new FlowLayout;
     for (QWidget *picker : std::array<QWidget *, 3>{m_scenario, m_from, m_to})
         options->addWidget(picker);
+    options->addWidget(m_metric);
+    options->addWidget(m_scale);
     options->addWidget(new SettingsPicker(pickerRow("basis"), m_document, this));
     m_panel = new ChartPanel(*findChart(kViews.front().chart), m_document, m_stack);
     m_stack->addWidget(m_panel);
@@ -92,30 +107,67 @@ void MethodsPage::build()
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addLayout(options);
+    layout->addWidget(m_gaps);
     layout->addWidget(m_views);
     layout->addWidget(m_stack, 1);
 
+    const QSignalBlocker blocker(m_views); // the first tab is no choice
     for (std::size_t i = 0; i < kViews.size(); ++i)
         m_views->addTab(QString());
 }
 
-void MethodsPage::addPicker(QComboBox &picker, const char *name, std::string MethodPath::*end)
+void MethodsPage::addPicker(QComboBox &picker, const char *name, std::string Settings::*end)
 {
     picker.setObjectName(QLatin1String(name));
     picker.setFocusPolicy(Qt::StrongFocus);
     picker.setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(&picker, &QComboBox::activated, this, [this, &picker, end](int index) {
-        m_path.*end = toUtf8(picker.itemData(index).toString());
-        m_panel->setMethodPath(m_path);
-        markStale();
+        pick(tr("Change what the methods are asked"), end,
+             toUtf8(picker.itemData(index).toString()));
     });
 }
 
 void MethodsPage::showScenario(const std::string &id)
 {
-    m_path.scenario = id;
-    m_panel->setMethodPath(m_path);
-    m_views->setCurrentIndex(0);
+    Settings settings = m_document.study().settings;
+    settings.methodScenario = id;
+    settings.methodView.clear();
+    // ignored: settings that were picked from a list are never refused
+    static_cast<void>(m_document.setSettings(settings, tr("Change what the methods are asked")));
+}
+
+void MethodsPage::pick(const QString &text, std::string Settings::*setting,
+                       const std::string &value)
+{
+    Settings settings = m_document.study().settings;
+    settings.*setting = value;
+    // ignored: settings that were picked from a list are never refused
+    static_cast<void>(m_document.setSettings(settings, text));
+}
+
+MethodPath MethodsPage::path() const
+{
+    const Settings &settings = m_document.study().settings;
+    return {settings.methodScenario, settings.methodFrom, settings.methodTo};
+}
+
+void MethodsPage::chooseView(int view)
+{
+    showView(view);
+    pick(tr("Change what the page of methods shows"), &Settings::methodView,
+         view == 0 ? std::string() : std::string(kViews[static_cast<std::size_t>(view)].key));
+}
+
+/// Shows what the settings name; what they do not know is chosen anew.
+void MethodsPage::adoptSettings()
+{
+    m_panel->setMethodPath(path());
+    const auto found =
+        std::ranges::find(kViews, m_document.study().settings.methodView, &View::key);
+    const int view = found == kViews.end() ? 0 : static_cast<int>(found - kViews.begin());
+    const QSignalBlocker blocker(m_views);
+    m_views->setCurrentIndex(view);
+    showView(view);
     markStale();
 }
 
@@ -124,6 +176,8 @@ void MethodsPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    if (event->type() == QEvent::PaletteChange)
+        showGaps();
 }
 
 void MethodsPage::showEvent(QShowEvent *event)
@@ -158,6 +212,8 @@ void MethodsPage::showView(int view)
     const bool hasSteps = chart == "method-steps";
     m_from->setVisible(hasSteps);
     m_to->setVisible(hasSteps);
+    m_metric->setVisible(chart == "serving");
+    m_scale->setVisible(chart == "serving");
     showTitle();
 }
 
@@ -176,7 +232,7 @@ void MethodsPage::refresh()
     if (m_document.study().scenarios.empty())
         return;
     input.catalog = &m_document.catalog();
-    input.methods = m_path;
+    input.methods = path();
     const auto subject = methodSubject(input);
     if (!subject) {
         m_fieldsModel->setTable({}, input.locale);
@@ -221,6 +277,30 @@ void MethodsPage::showTitle()
     setLabelText(*m_title, isChart ? m_panel->plot().title
                                    : tr("What each method reads of the given fields"));
     setLabelText(*m_subtitle, isChart ? m_panel->plot().subtitle : QString());
+    showGaps();
+}
+
+/// "To complete the picture, give: Rated power (ML CO2 Impact)", each field a link to its row.
+void MethodsPage::showGaps()
+{
+    std::map<Field, QStringList> lacking;
+    if (m_stack->currentWidget() == m_panel) {
+        for (const PlotGap &gap : m_panel->plot().gaps)
+            lacking[gap.field] += gap.name;
+    }
+    const QString colour = stateColours(themeOf(palette())).link.name();
+    QStringList links;
+    QStringList plain;
+    for (const auto &[field, names] : lacking) {
+        //: a field, and what lacks it
+        plain += tr("%1 (for %2)")
+                     .arg(translated(fieldRow(field).label), QLocale().createSeparatedList(names));
+        links += u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(
+            toQString(fieldRow(field).key), colour, plain.last().toHtmlEscaped());
+    }
+    const QString sentence = tr("To complete the picture, give: %1");
+    setLabelText(*m_gaps, links.isEmpty() ? QString() : sentence.arg(links.join(u", "_s)));
+    m_gaps->setAccessibleName(links.isEmpty() ? QString() : sentence.arg(plain.join(u", "_s)));
 }
 
 } // namespace fourfold

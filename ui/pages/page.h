@@ -27,6 +27,8 @@ signals:
     /// The same for a number of a method that the study need not use.
     void methodExplainRequested(const QString &scenarioId, const QString &quantity,
                                 const QString &method);
+    /// A field that is to be given: its row is to be shown.
+    void fieldRequested(const QString &scenarioId, const QString &fieldKey);
     /// An M was chosen, so that its rows can be shown.
     void groupActivated(fourfold::Group group);
 };

@@ -51,6 +51,16 @@ constexpr std::array kScenarioStyles = {
     StyleRow{0xff454e5f, 0xffc0c8d3, Qt::SolidPattern, Marker::TriangleDown},
 };
 
+/// Violet, orange-red, teal, ochre, plum, green.
+constexpr std::array kCurveStyles = {
+    StyleRow{0xff6a4fa3, 0xffa48be0, Qt::SolidPattern, Marker::Circle},
+    StyleRow{0xffd1603d, 0xffee8a63, Qt::BDiagPattern, Marker::Square},
+    StyleRow{0xff1f8f80, 0xff4cc4b0, Qt::SolidPattern, Marker::Diamond},
+    StyleRow{0xffb5850b, 0xffe3b545, Qt::FDiagPattern, Marker::TriangleUp},
+    StyleRow{0xff8c1f5c, 0xffd65f9f, Qt::HorPattern, Marker::TriangleDown},
+    StyleRow{0xff2a6b2d, 0xff7fbf6a, Qt::SolidPattern, Marker::Cross},
+};
+
 std::span<const StyleRow> rowsOf(StyleKey::Kind kind)
 {
     switch (kind) {
@@ -62,6 +72,8 @@ std::span<const StyleRow> rowsOf(StyleKey::Kind kind)
         return kPhaseStyles;
     case StyleKey::Kind::Part:
         return kPartStyles;
+    case StyleKey::Kind::Curve:
+        return kCurveStyles;
     }
     Q_UNREACHABLE();
 }

@@ -27,9 +27,9 @@ inline constexpr std::size_t kMarkerCount = 6;
 /// What a series stands for: its colour, pattern and marker follow from it alone, everywhere.
 struct StyleKey
 {
-    enum class Kind : std::uint8_t { Scenario, Group, Phase, Part };
+    enum class Kind : std::uint8_t { Scenario, Group, Phase, Part, Curve };
     Kind kind = Kind::Scenario;
-    std::size_t index = 0; ///< of the group, phase or part; the position of a scenario
+    std::size_t index = 0; ///< of the group, phase or part; the position of a scenario or curve
 
     bool operator==(const StyleKey &) const = default;
 };
@@ -48,6 +48,11 @@ struct StyleKey
 [[nodiscard]] constexpr StyleKey scenarioStyleKey(std::size_t position)
 {
     return {StyleKey::Kind::Scenario, position};
+}
+/// A line of one scenario that neither groups nor phases tell apart.
+[[nodiscard]] constexpr StyleKey curveStyleKey(std::size_t position)
+{
+    return {StyleKey::Kind::Curve, position};
 }
 
 /// Colour never stands alone: beside it goes a pattern on areas and a marker on points.

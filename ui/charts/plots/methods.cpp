@@ -130,8 +130,8 @@ PlotTable tableOf(const PlotInput &input, const MethodSubject &subject)
         {ChartText::tr("Method"), Unit::None},
         {ChartText::tr("CO₂e, %1").arg(basisText(input.study.settings.basis)), Unit::Kilogram},
         {ChartText::tr("Ratio to the chosen"), Unit::Count},
-        {ChartText::tr("Fields read"), Unit::Count},
-        {ChartText::tr("Fields ignored"), Unit::Count},
+        {ChartText::tr("Fields read"), Unit::None},
+        {ChartText::tr("Fields ignored"), Unit::None},
         {ChartText::tr("Problem"), Unit::None},
     };
     for (const MethodAnswer &answer : subject.comparison.answers) {
@@ -174,10 +174,11 @@ PlotData plotMethods(const PlotInput &input)
     for (std::size_t i = 0; i < subject->comparison.answers.size(); ++i) {
         data.steps.push_back(levelOf(input, *subject, i));
         const MethodAnswer &answer = subject->comparison.answers[i];
-        if (answer.error)
+        if (answer.error) {
             data.remarks +=
                 u"%1: %2"_s.arg(data.steps.back().name, translated(answer.error->message));
-        else if (!(answer.kg > 0))
+            addGap(data, subject->plotted.scenario->id, *answer.error, data.steps.back().name);
+        } else if (!(answer.kg > 0))
             data.remarks += ChartText::tr("%1 is zero, which a logarithmic scale cannot show.")
                                 .arg(data.steps.back().name);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plots/plots.h"
 
+#include "ui/presentation/sheet_column.h"
 #include "ui/presentation/text.h"
 
 #include <algorithm>
@@ -77,6 +78,13 @@ QString phasesText(const Settings &settings, const QLocale &locale)
     for (const Phase phase : counted)
         names += translated(phaseTable()[static_cast<std::size_t>(phase)].label);
     return locale.createSeparatedList(names);
+}
+
+void addGap(PlotData &data, const std::string &scenario, const Error &error, const QString &name)
+{
+    const auto field = fieldOf(error);
+    if (error.code == ErrorCode::MissingField && field)
+        data.gaps.push_back({scenario, *field, name});
 }
 
 QString shownOfText(std::size_t shown, std::size_t all)

@@ -37,6 +37,9 @@ publishedRuns(const PlotInput &input, const MetricRow &metric, QStringList &miss
 /// The steps from one method's answer to another's.
 [[nodiscard]] PlotData plotMethodSteps(const PlotInput &input);
 
+/// What every tier of inference says about a request of one scenario, by the length of its answer.
+[[nodiscard]] PlotData plotServing(const PlotInput &input);
+
 /// Published figures of entries of the catalogue.
 [[nodiscard]] PlotData plotAccelerators(const PlotInput &input);
 [[nodiscard]] PlotData plotRegions(const PlotInput &input);
@@ -80,6 +83,9 @@ struct PlottedScenario
 
 /// "all phases", or their names.
 [[nodiscard]] QString phasesText(const Settings &settings, const QLocale &locale);
+
+/// Adds the field that an error of a part of the picture names as missing.
+void addGap(PlotData &data, const std::string &scenario, const Error &error, const QString &name);
 
 /// "The picture shows 12 of 99 scenarios": a remark.
 [[nodiscard]] QString shownOfText(std::size_t shown, std::size_t all);

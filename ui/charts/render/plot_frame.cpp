@@ -73,6 +73,12 @@ double PlotFrame::scatterX(double value) const
     return layout.plotArea.left() + share * layout.plotArea.width();
 }
 
+double PlotFrame::acrossX(double value) const
+{
+    const double share = (across.position(value) - across.low) / (across.high - across.low);
+    return layout.plotArea.left() + share * layout.plotArea.width();
+}
+
 double PlotFrame::rankingX(double value) const
 {
     const double share = (scale.position(value) - scale.low) / (scale.high - scale.low);
@@ -159,6 +165,16 @@ void paintArea(QPainter &painter, const QRectF &area, StyleKey style, Theme them
     paintPattern(painter, area, style, theme);
 }
 
+QPen curvePen(const PlotFrame &frame, StyleKey style, Dash dash, double width)
+{
+    QPen pen(styleOf(style, frame.theme).colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (dash == Dash::Dashed)
+        pen.setDashPattern({5, 3});
+    if (dash == Dash::Dotted)
+        pen.setDashPattern({1.2, 2});
+    return pen;
+}
+
 void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
 {
     const ChartColours colours = chartColours(frame.theme);
@@ -182,6 +198,11 @@ void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
             continue;
         }
         const SeriesStyle style = styleOf(swatch.style, frame.theme);
+        if (swatch.dash) {
+            painter.setPen(curvePen(frame, swatch.style, *swatch.dash, 2));
+            const double y = swatch.area.center().y();
+            painter.drawLine(QLineF(swatch.area.left(), y, swatch.area.right(), y));
+        }
         painter.setPen(swatch.isHollow ? QPen(style.colour, 1.6) : QPen(Qt::NoPen));
         painter.setBrush(swatch.isHollow ? colours.background : style.colour);
         painter.drawPath(

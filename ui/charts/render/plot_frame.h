@@ -6,6 +6,7 @@
 #include "ui/charts/value_scale.h"
 
 #include <QFont>
+#include <QPen>
 #include <QRectF>
 
 #include <optional>
@@ -46,6 +47,7 @@ struct PlacedSwatch
     StyleKey style;
     bool isMarker = false;
     bool isHollow = false;
+    std::optional<Dash> dash; ///< of the line behind the marker
 };
 
 /// Where everything around the marks stands.
@@ -68,6 +70,7 @@ struct PlotFrame
 {
     PlotData data;
     ValueScale scale;
+    ValueScale across; ///< the axis at the bottom of curves
     PlotLayout layout;
     PlotFonts fonts;
     Theme theme = Theme::Light;
@@ -76,6 +79,7 @@ struct PlotFrame
     [[nodiscard]] double x(std::size_t column) const; ///< the middle of a column
     [[nodiscard]] double y(double value) const;
     [[nodiscard]] double scatterX(double value) const;
+    [[nodiscard]] double acrossX(double value) const;       ///< of curves
     [[nodiscard]] double rankingX(double value) const;      ///< where values run from left to right
     [[nodiscard]] double rankingY(std::size_t point) const; ///< the middle of its row
     [[nodiscard]] const QFont &font(PlacedText::Look look) const;
@@ -87,6 +91,9 @@ struct PlotFrame
 /// Draws background, texts, legend and grid.
 void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size);
 void paintText(QPainter &painter, const PlotFrame &frame, const PlacedText &placed);
+
+/// The pen of a curve.
+[[nodiscard]] QPen curvePen(const PlotFrame &frame, StyleKey style, Dash dash, double width);
 
 /// Draws a filled area with its pattern: lines, since not every device knows patterns.
 void paintArea(QPainter &painter, const QRectF &area, StyleKey style, Theme theme);

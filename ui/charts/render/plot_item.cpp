@@ -148,6 +148,7 @@ void PlotItem::relayout()
     if (size().isEmpty())
         return;
     m_frame.scale = m_frame.data.panels.empty() ? valueScale(m_frame.data) : ValueScale();
+    m_frame.across = acrossScale(m_frame.data);
     m_frame.layout = layoutOf(m_frame, size(), m_isHeadingShown);
     if (m_frame.data.kind == PlotKind::Ranking)
         scaleToShownRows();

@@ -23,12 +23,14 @@ std::vector<LegendItem> legendOf(const PlotData &data)
     std::vector<LegendItem> items;
     if (data.kind == PlotKind::StackedBars && data.series.size() > 1) {
         for (const PlotSeries &series : data.series)
-            items.push_back({series.name, series.style, data.isLogarithmic});
+            items.push_back({series.name, series.style, data.isLogarithmic, false, {}});
     }
+    for (const PlotCurve &curve : data.curves)
+        items.push_back({curve.name, curve.style, true, false, curve.dash});
     for (const PlotGroup &group : data.groups)
-        items.push_back({group.name, group.style, true});
+        items.push_back({group.name, group.style, true, false, {}});
     if (std::ranges::any_of(data.points, &PlotPoint::isRecalled))
-        items.push_back({labelOf(EntryMark::CommonlyQuoted), scenarioStyleKey(0), true, true});
+        items.push_back({labelOf(EntryMark::CommonlyQuoted), scenarioStyleKey(0), true, true, {}});
     return items;
 }
 

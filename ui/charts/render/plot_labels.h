@@ -4,6 +4,7 @@
 
 #include "ui/charts/plot_data.h"
 
+#include <optional>
 #include <vector>
 
 namespace fourfold {
@@ -27,6 +28,7 @@ struct LegendItem
     StyleKey style;
     bool isMarker = false;
     bool isHollow = false;
+    std::optional<Dash> dash; ///< of a curve
 };
 
 /// Series, or groups of points, and what hollow marks are; nothing where there is one look only.

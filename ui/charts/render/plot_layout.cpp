@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plots/plots.h"
+#include "ui/charts/render/lying_axes.h"
 #include "ui/charts/render/plot_frame.h"
 #include "ui/charts/render/plot_labels.h"
 #include "ui/charts/render/text_lines.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -65,13 +65,15 @@ public:
         double x = m_free.left();
         for (const LegendItem &item : items) {
             const QString text = metrics.elidedText(item.name, Qt::ElideRight, m_free.width() / 2);
-            const double width = height + metrics.horizontalAdvance(text) + 3 * kGap;
+            const double mark = (item.dash ? 2.2 : 0.95) * height;
+            const double width = mark + metrics.horizontalAdvance(text) + 3 * kGap;
             if (x > m_free.left() && x + width > m_free.right()) {
                 x = m_free.left();
                 m_free.setTop(m_free.top() + height + kGap / 2);
             }
-            const QRectF swatch(x, m_free.top() + 0.15 * height, 0.95 * height, 0.7 * height);
-            m_layout.swatches.push_back({swatch, item.style, item.isMarker, item.isHollow});
+            const QRectF swatch(x, m_free.top() + 0.15 * height, mark, 0.7 * height);
+            m_layout.swatches.push_back(
+                {swatch, item.style, item.isMarker, item.isHollow, item.dash});
             add({QRectF(swatch.right() + kGap, m_free.top(), width, height), text, Look::Text});
             x += width + kGap;
         }
@@ -101,6 +103,7 @@ public:
         case PlotKind::Waterfall:
         case PlotKind::Levels:
         case PlotKind::Scatter:
+        case PlotKind::Curves:
             placeUprightAxis();
             return;
         case PlotKind::Ranking:
@@ -119,7 +122,9 @@ private:
         const double room = 1.6 * lineHeight(Look::Strong); // for the labels above marks
         m_layout.plotArea = m_free.adjusted(width + kGap, room, 0, 0);
         if (m_frame.data.kind == PlotKind::Scatter)
-            placeYears();
+            placeYears(m_frame, m_layout);
+        else if (m_frame.data.kind == PlotKind::Curves)
+            placeAcrossAxis(m_frame, m_layout);
         else
             placeColumnLabels();
         const QRectF &plotArea = m_layout.plotArea;
@@ -133,39 +138,6 @@ private:
             add({QRectF(m_free.left(), y - metrics.height() / 2, width, metrics.height()),
                  tick.label, Look::Muted, Qt::AlignRight | Qt::AlignVCenter});
             free = y - 0.7 * metrics.height();
-        }
-    }
-
-    /// Years at the bottom of a scatter, as many as have room.
-    void placeYears()
-    {
-        const QFontMetricsF metrics(m_frame.fonts.small);
-        QRectF &plotArea = m_layout.plotArea;
-        plotArea.setBottom(plotArea.bottom() - metrics.height() - kGap);
-        std::vector<double> years;
-        for (const PlotPoint &point : m_frame.data.points) {
-            if (point.x && point.value)
-                years.push_back(*point.x);
-        }
-        if (years.empty())
-            return;
-        const auto [first, last] = std::ranges::minmax(years);
-        m_layout.firstX = first - 1;
-        m_layout.lastX = last + 1;
-        const double yearWidth = plotArea.width() / (m_layout.lastX - m_layout.firstX);
-        // A plot that has no size yet has no years.
-        const double wanted = 1.7 * metrics.horizontalAdvance(u"0000"_s);
-        if (plotArea.width() < wanted)
-            return;
-        const int step = static_cast<int>(wanted / yearWidth) + 1;
-        const double start = std::ceil(first / step) * step;
-        for (double year = start; year <= last; year += step) {
-            const double x = plotArea.left() + (year - m_layout.firstX) * yearWidth;
-            const QString text = QString::fromStdString(std::to_string(static_cast<int>(year)));
-            const double width = metrics.horizontalAdvance(text) + 2;
-            m_layout.gridX.push_back(x);
-            add({QRectF(x - width / 2, plotArea.bottom() + kGap / 2, width, metrics.height()), text,
-                 Look::Muted, Qt::AlignCenter});
         }
     }
 
@@ -206,7 +178,7 @@ private:
         m_layout.rowHeight = std::min(m_layout.plotArea.height() / rows, 1.5 * least);
         m_layout.plotArea.setHeight(m_layout.rowHeight * rows);
         placeRowNames(names);
-        placeLyingAxis();
+        placeLyingAxis(m_frame, m_free, m_layout);
     }
 
     [[nodiscard]] QString rowName(std::size_t point) const
@@ -235,27 +207,6 @@ private:
                  metrics.elidedText(rowName(m_layout.firstRow + i), Qt::ElideMiddle, width),
                  Look::Text, Qt::AlignRight | Qt::AlignVCenter});
             top += m_layout.rowHeight;
-        }
-    }
-
-    /// Values at the bottom of a ranking, as many as have room.
-    void placeLyingAxis()
-    {
-        const QFontMetricsF metrics(m_frame.fonts.small);
-        const QRectF &plotArea = m_layout.plotArea;
-        const double range = m_frame.scale.high - m_frame.scale.low;
-        double free = m_free.left();
-        for (const Tick &tick : m_frame.scale.ticks) {
-            const double x =
-                plotArea.left() + (tick.position - m_frame.scale.low) / range * plotArea.width();
-            const double width = metrics.horizontalAdvance(tick.label) + 2;
-            const double left = std::min(x - width / 2, m_free.right() - width);
-            m_layout.gridX.push_back(x);
-            if (left < free)
-                continue;
-            add({QRectF(left, plotArea.bottom() + kGap / 2, width, metrics.height()), tick.label,
-                 Look::Muted, Qt::AlignCenter});
-            free = left + width + kGap;
         }
     }
 

@@ -36,6 +36,11 @@ constexpr std::array kRenderers = {
         .marks = rankingMarks,
         .paint = paintRanking,
     },
+    PlotRenderer{
+        .kind = PlotKind::Curves,
+        .marks = curveMarks,
+        .paint = paintCurves,
+    },
 };
 
 } // namespace

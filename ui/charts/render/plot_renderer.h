@@ -33,12 +33,14 @@ struct PlotRenderer
 [[nodiscard]] std::vector<PlotMark> waterfallMarks(const PlotFrame &frame);
 [[nodiscard]] std::vector<PlotMark> scatterMarks(const PlotFrame &frame);
 [[nodiscard]] std::vector<PlotMark> rankingMarks(const PlotFrame &frame);
+[[nodiscard]] std::vector<PlotMark> curveMarks(const PlotFrame &frame);
 /// Everything but the bars themselves, which Qt Charts draws.
 void paintBars(QPainter &painter, const PlotFrame &frame);
 void paintWaterfall(QPainter &painter, const PlotFrame &frame);
 void paintLevels(QPainter &painter, const PlotFrame &frame);
 void paintScatter(QPainter &painter, const PlotFrame &frame);
 void paintRanking(QPainter &painter, const PlotFrame &frame);
+void paintCurves(QPainter &painter, const PlotFrame &frame);
 
 /// Everything that is said of a point: name, value, year, basis, standing, source.
 [[nodiscard]] QString pointText(const PlotPoint &point);

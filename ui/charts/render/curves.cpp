@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plot_text.h"
+#include "ui/charts/render/plot_renderer.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fourfold {
+namespace {
+
+constexpr double kMarker = 8;
+constexpr double kReach = 4; ///< by which a mark is larger than what is drawn
+
+bool hasPlace(const PlotFrame &frame, double x, double value)
+{
+    return std::isfinite(x) && std::isfinite(value) && (!frame.data.across.isLogarithmic || x > 0)
+           && (!frame.data.isLogarithmic || value > 0);
+}
+
+QPointF placeOf(const PlotFrame &frame, const PlotCurve &curve, std::size_t point)
+{
+    return {frame.acrossX(curve.x[point]), frame.y(curve.values[point])};
+}
+
+bool isMarked(const PlotFrame &frame, const PlotCurve &curve, std::size_t point)
+{
+    return hasPlace(frame, curve.x[point], curve.values[point]);
+}
+
+/// The pieces of a line between its gaps.
+std::vector<QPolygonF> piecesOf(const PlotFrame &frame, const PlotCurve &curve)
+{
+    std::vector<QPolygonF> pieces;
+    bool isOpen = false;
+    for (std::size_t i = 0; i < curve.x.size(); ++i) {
+        if (!hasPlace(frame, curve.x[i], curve.values[i])) {
+            isOpen = false;
+            continue;
+        }
+        if (!isOpen)
+            pieces.emplace_back();
+        isOpen = true;
+        pieces.back() += placeOf(frame, curve, i);
+    }
+    return pieces;
+}
+
+/// The first, lowest, highest and last of the points that share a column of pixels: no picture
+/// shows more, and a year of hours costs no more than the width of the plot.
+QPolygonF thinned(const QPolygonF &points, double width)
+{
+    constexpr double kPointsOfColumn = 4;
+    if (static_cast<double>(points.size()) <= kPointsOfColumn * width)
+        return points;
+    QPolygonF kept;
+    for (auto first = points.begin(); first != points.end();) {
+        const double column = std::floor(first->x());
+        const auto end = std::find_if(
+            first, points.end(), [&](const QPointF &p) { return std::floor(p.x()) != column; });
+        auto [low, high] = std::minmax_element(
+            first, end, [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
+        if (high < low)
+            std::swap(low, high);
+        kept << *first << *low << *high << *(end - 1);
+        first = end;
+    }
+    return kept;
+}
+
+void paintBand(QPainter &painter, const PlotFrame &frame, const PlotCurve &curve)
+{
+    constexpr float kStrength = 0.2F;
+    QPolygonF outline;
+    QPolygonF back;
+    for (std::size_t i = 0; i < curve.band.size(); ++i) {
+        if (!hasPlace(frame, curve.x[i], curve.band[i].high))
+            continue;
+        const double x = frame.acrossX(curve.x[i]);
+        outline += QPointF(x, frame.y(curve.band[i].high));
+        back.prepend(QPointF(x, frame.y(curve.band[i].low)));
+    }
+    QColor colour = styleOf(curve.style, frame.theme).colour;
+    colour.setAlphaF(kStrength);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(outline + back);
+}
+
+void paintLine(QPainter &painter, const PlotFrame &frame, const PlotCurve &curve)
+{
+    constexpr double kWidth = 1.8;
+    constexpr double kChosenWidth = 3;
+    painter.setPen(
+        curvePen(frame, curve.style, curve.dash, curve.isChosen ? kChosenWidth : kWidth));
+    for (const QPolygonF &piece : piecesOf(frame, curve))
+        painter.drawPolyline(thinned(piece, frame.layout.plotArea.width()));
+    const SeriesStyle style = styleOf(curve.style, frame.theme);
+    const double size = curve.isChosen ? kMarker + 2 : kMarker;
+    painter.setPen(QPen(chartColours(frame.theme).background, 1));
+    painter.setBrush(style.colour);
+    for (const std::size_t point : curve.markers) {
+        if (isMarked(frame, curve, point))
+            painter.drawPath(
+                markerPath(style.marker, size).translated(placeOf(frame, curve, point)));
+    }
+}
+
+/// The line of a reference; nothing where it would lie outside.
+std::optional<QLineF> lineOf(const PlotFrame &frame, const PlotReference &reference)
+{
+    const QRectF &area = frame.layout.plotArea;
+    const ValueScale &scale = reference.isUpright ? frame.across : frame.scale;
+    const double position = scale.position(reference.at);
+    const bool isInside = position >= scale.low && position <= scale.high
+                          && (!scale.isLogarithmic || reference.at > 0);
+    if (!isInside)
+        return std::nullopt;
+    if (reference.isUpright) {
+        const double x = frame.acrossX(reference.at);
+        return QLineF(x, area.top(), x, area.bottom());
+    }
+    const double y = frame.y(reference.at);
+    return QLineF(area.left(), y, area.right(), y);
+}
+
+void paintReference(QPainter &painter, const PlotFrame &frame, const PlotReference &reference)
+{
+    const auto line = lineOf(frame, reference);
+    if (!line)
+        return;
+    QPen pen(chartColours(frame.theme).mutedText, 1.2);
+    pen.setDashPattern({3, 3});
+    painter.setPen(pen);
+    painter.drawLine(*line);
+    const QFontMetricsF metrics(frame.fonts.small);
+    const double width = metrics.horizontalAdvance(reference.name) + 2;
+    const QRectF &area = frame.layout.plotArea;
+    const double x = reference.isUpright
+                         ? std::clamp(line->x1() - width / 2, area.left(), area.right() - width)
+                         : area.right() - width;
+    const double y = reference.isUpright ? area.top() : line->y1();
+    paintText(painter, frame,
+              {QRectF(x, y - metrics.height() - 1, width, metrics.height()), reference.name,
+               PlacedText::Look::Muted, Qt::AlignCenter});
+}
+
+} // namespace
+
+std::vector<PlotMark> curveMarks(const PlotFrame &frame)
+{
+    std::vector<PlotMark> marks;
+    const std::vector<PlotCurve> &curves = frame.data.curves;
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+        for (const std::size_t point : curves[i].markers) {
+            if (!isMarked(frame, curves[i], point))
+                continue;
+            QRectF area(0, 0, kMarker + kReach, kMarker + kReach);
+            area.moveCenter(placeOf(frame, curves[i], point));
+            marks.push_back({area, i, point, curvePointText(frame.data, curves[i], point)});
+        }
+    }
+    return marks;
+}
+
+void paintCurves(QPainter &painter, const PlotFrame &frame)
+{
+    for (const PlotReference &reference : frame.data.references)
+        paintReference(painter, frame, reference);
+    for (const PlotCurve &curve : frame.data.curves)
+        paintBand(painter, frame, curve);
+    for (const bool isChosen : {false, true}) {
+        for (const PlotCurve &curve : frame.data.curves) {
+            if (curve.isChosen == isChosen)
+                paintLine(painter, frame, curve);
+        }
+    }
+}
+
+} // namespace fourfold

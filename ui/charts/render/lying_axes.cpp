@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/render/lying_axes.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+namespace {
+
+constexpr double kGap = 6;
+
+void addBelow(PlotLayout &layout, const QRectF &area, const QString &text)
+{
+    layout.texts.push_back({area, text, PlacedText::Look::Muted, Qt::AlignCenter});
+}
+
+} // namespace
+
+void placeYears(const PlotFrame &frame, PlotLayout &layout)
+{
+    const QFontMetricsF metrics(frame.fonts.small);
+    QRectF &plotArea = layout.plotArea;
+    plotArea.setBottom(plotArea.bottom() - metrics.height() - kGap);
+    std::vector<double> years;
+    for (const PlotPoint &point : frame.data.points) {
+        if (point.x && point.value)
+            years.push_back(*point.x);
+    }
+    if (years.empty())
+        return;
+    const auto [first, last] = std::ranges::minmax(years);
+    layout.firstX = first - 1;
+    layout.lastX = last + 1;
+    const double yearWidth = plotArea.width() / (layout.lastX - layout.firstX);
+    // A plot that has no size yet has no years.
+    const double wanted = 1.7 * metrics.horizontalAdvance(u"0000"_s);
+    if (plotArea.width() < wanted)
+        return;
+    const int step = static_cast<int>(wanted / yearWidth) + 1;
+    const double start = std::ceil(first / step) * step;
+    for (double year = start; year <= last; year += step) {
+        const double x = plotArea.left() + (year - layout.firstX) * yearWidth;
+        const QString text = QString::fromStdString(std::to_string(static_cast<int>(year)));
+        const double width = metrics.horizontalAdvance(text) + 2;
+        layout.gridX.push_back(x);
+        addBelow(layout, {x - width / 2, plotArea.bottom() + kGap / 2, width, metrics.height()},
+                 text);
+    }
+}
+
+void placeLyingAxis(const PlotFrame &frame, const QRectF &room, PlotLayout &layout)
+{
+    const bool isAcross = frame.data.kind == PlotKind::Curves;
+    const ValueScale &scale = isAcross ? frame.across : frame.scale;
+    const QFontMetricsF metrics(frame.fonts.small);
+    const QRectF &plotArea = layout.plotArea;
+    const double range = scale.high - scale.low;
+    double free = room.left();
+    for (const Tick &tick : scale.ticks) {
+        const double x = plotArea.left() + (tick.position - scale.low) / range * plotArea.width();
+        const double width = metrics.horizontalAdvance(tick.label) + 2;
+        const double left = std::min(x - width / 2, room.right() - width);
+        layout.gridX.push_back(x);
+        if (left < free)
+            continue;
+        addBelow(layout, {left, plotArea.bottom() + kGap / 2, width, metrics.height()}, tick.label);
+        free = left + width + kGap;
+    }
+}
+
+void placeAcrossAxis(const PlotFrame &frame, PlotLayout &layout)
+{
+    const QFontMetricsF metrics(frame.fonts.small);
+    const QRectF room = layout.plotArea.adjusted(-layout.plotArea.left(), 0, 0, 0);
+    layout.plotArea.setBottom(layout.plotArea.bottom() - 2 * metrics.height() - kGap);
+    placeLyingAxis(frame, room, layout);
+    const double top = layout.plotArea.bottom() + kGap / 2 + metrics.height();
+    addBelow(layout, {layout.plotArea.left(), top, layout.plotArea.width(), metrics.height()},
+             frame.data.across.title);
+}
+
+} // namespace fourfold
