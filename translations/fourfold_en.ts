@@ -99,6 +99,13 @@
             <numerusform>%n sources, listed in the table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Chart with %n line(s).</source>
+        <translation>
+            <numerusform>Chart with %n line.</numerusform>
+            <numerusform>Chart with %n lines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ComparabilityBanner</name>

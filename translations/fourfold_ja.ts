@@ -752,6 +752,14 @@
         <source>Models by the emissions that were reported for them, each with the basis of its energy.</source>
         <translation>報告された排出量で並べたモデル。それぞれエネルギーの根拠を示します。</translation>
     </message>
+    <message>
+        <source>Serving</source>
+        <translation>推論サービング</translation>
+    </message>
+    <message>
+        <source>What a request takes by the length of its answer, under every tier of the inference estimate.</source>
+        <translation>推論の見積もりの各階層で、リクエスト 1 件が回答の長さに応じて要する量。</translation>
+    </message>
 </context>
 <context>
     <name>ChartFormat</name>
@@ -3429,6 +3437,10 @@
         <source>%1 is no whole number from 0 to 100,000</source>
         <translation>%1 は 0～100,000 の整数ではありません</translation>
     </message>
+    <message>
+        <source>only the method fourfold has tiers</source>
+        <translation>推論の階層があるのは fourfold 手法だけです</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3618,6 +3630,10 @@
     <message>
         <source>Fields</source>
         <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>推論サービング</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5614,9 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>a tier of inference and how it counts attention: &quot;Roofline: mean context&quot;
+----------
+%1 is a tier of inference, %2 why it does not apply</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -5674,6 +5693,37 @@
     <message>
         <source>The picture shows %1 of %2, the table has all.</source>
         <translation>図は %2 件のうち %1 件を示し、表にはすべてあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart with %n line(s).</source>
+        <translation>
+            <numerusform>%n 本の線のグラフ。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <extracomment>a point of a curve: its name, where it is along the axis at the bottom, its value</extracomment>
+        <translation>%1、%2 のとき：%3</translation>
+    </message>
+    <message>
+        <source>it does not know this metric</source>
+        <translation>この指標は求められません</translation>
+    </message>
+    <message>
+        <source>%1: a request with an answer of %2 tokens takes %3 to %4</source>
+        <translation>%1：回答が %2 トークンのリクエスト 1 件あたり %3～%4</translation>
+    </message>
+    <message>
+        <source>%1 for one request</source>
+        <translation>リクエスト 1 件あたりの%1</translation>
+    </message>
+    <message>
+        <source>No tier of inference has an answer. %1</source>
+        <translation>答えの出る推論の階層がありません。%1</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>%1 の値</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6299,23 @@
     <message>
         <source>What each method reads of the given fields</source>
         <translation>各手法が使用する入力済みフィールド</translation>
+    </message>
+    <message>
+        <source>Change what the methods are asked</source>
+        <translation>手法で見積もる対象を変更</translation>
+    </message>
+    <message>
+        <source>Change what the page of methods shows</source>
+        <translation>手法ページの表示内容を変更</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>a field, and what lacks it</extracomment>
+        <translation>%1（%2 用）</translation>
+    </message>
+    <message>
+        <source>To complete the picture, give: %1</source>
+        <translation>図を完成させるには、次を入力してください：%1</translation>
     </message>
 </context>
 <context>

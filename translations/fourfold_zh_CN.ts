@@ -752,6 +752,14 @@
         <source>Models by the emissions that were reported for them, each with the basis of its energy.</source>
         <translation>按所报告的排放排列的模型，并注明其能耗的依据。</translation>
     </message>
+    <message>
+        <source>Serving</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>What a request takes by the length of its answer, under every tier of the inference estimate.</source>
+        <translation>在推理估算的每个层级下，一次请求随回答长度的消耗。</translation>
+    </message>
 </context>
 <context>
     <name>ChartFormat</name>
@@ -3429,6 +3437,10 @@
         <source>%1 is no whole number from 0 to 100,000</source>
         <translation>%1 不是 0 至 100,000 的整数</translation>
     </message>
+    <message>
+        <source>only the method fourfold has tiers</source>
+        <translation>只有 fourfold 方法有推理层级</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3618,6 +3630,10 @@
     <message>
         <source>Fields</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>推理服务</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5614,9 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>a tier of inference and how it counts attention: &quot;Roofline: mean context&quot;
+----------
+%1 is a tier of inference, %2 why it does not apply</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -5674,6 +5693,37 @@
     <message>
         <source>The picture shows %1 of %2, the table has all.</source>
         <translation>图中显示 %2 个中的 %1 个，表中有全部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart with %n line(s).</source>
+        <translation>
+            <numerusform>含 %n 条曲线的图表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <extracomment>a point of a curve: its name, where it is along the axis at the bottom, its value</extracomment>
+        <translation>%1，%2 处：%3</translation>
+    </message>
+    <message>
+        <source>it does not know this metric</source>
+        <translation>无法给出该指标</translation>
+    </message>
+    <message>
+        <source>%1: a request with an answer of %2 tokens takes %3 to %4</source>
+        <translation>%1：回答为 %2 个词元的一次请求需要 %3 至 %4</translation>
+    </message>
+    <message>
+        <source>%1 for one request</source>
+        <translation>单次请求的%1</translation>
+    </message>
+    <message>
+        <source>No tier of inference has an answer. %1</source>
+        <translation>没有任何推理层级能给出结果。%1</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>%1 的取值</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6299,23 @@
     <message>
         <source>What each method reads of the given fields</source>
         <translation>每种方法读取哪些已给字段</translation>
+    </message>
+    <message>
+        <source>Change what the methods are asked</source>
+        <translation>更改各方法的估算对象</translation>
+    </message>
+    <message>
+        <source>Change what the page of methods shows</source>
+        <translation>更改方法页面的显示内容</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>a field, and what lacks it</extracomment>
+        <translation>%1（用于%2）</translation>
+    </message>
+    <message>
+        <source>To complete the picture, give: %1</source>
+        <translation>要补全此图，请给出：%1</translation>
     </message>
 </context>
 <context>
