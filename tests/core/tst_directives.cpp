@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/directives_json.h"
+#include "core/io/request_sets.h"
 #include "core/serving/serving_month.h"
 #include "tests/support/hourly_fixtures.h"
 
@@ -110,6 +111,9 @@ private slots:
     void aSmallerModelNeedsAPreference();
     void mixesAreDrawnAnewEveryDay();
     void aMonthWithAGapIsRefused();
+    void shippedSetsBlendToThePublishedMeans();
+    void wrongSetsAreRefused_data();
+    void wrongSetsAreRefused();
 
 private:
     void addCases(const char *kind) const;
@@ -451,6 +455,75 @@ void TestDirectives::aMonthWithAGapIsRefused()
     ServingMonth month = texasMonth();
     month.gramsPerKwh[3] = kMissing;
     QVERIFY(!simulateMonth(month));
+}
+
+/// The sets are printed with five digits and their shares with three: the published cases hold the
+/// blend of the logs themselves.
+void TestDirectives::shippedSetsBlendToThePublishedMeans()
+{
+    const auto read = readRequestSets(resourceText(QStringLiteral("serving/sprout.json")));
+    QVERIFY2(read, read ? "" : english(read.error()).c_str());
+    QCOMPARE(read->sets.size(), std::size_t{6});
+    QVERIFY(!read->source.empty() && read->licence == "MIT");
+    const auto published = std::ranges::find_if(m_cases, [](const QJsonValue &value) {
+        return value[u"kind"].toString() == QLatin1String("question");
+    });
+    const QJsonArray levels = (*published)[u"question"][u"levels"].toArray();
+    for (std::size_t i = 0; i < 3; ++i) {
+        DirectiveLevel blend;
+        for (std::size_t s = 0; s < read->sets.size(); ++s) {
+            const DirectiveLevel &level = read->sets[s].levels[i];
+            blend.energyKwh += read->shares[s] * level.energyKwh;
+            blend.timeSeconds += read->shares[s] * level.timeSeconds;
+            blend.preference += read->shares[s] * level.preference;
+        }
+        const QJsonValue expected = levels[int(i)];
+        FF_CLOSE(blend.energyKwh, expected[u"energy_kwh"].toDouble(), 3e-3);
+        FF_CLOSE(blend.timeSeconds, expected[u"time_s"].toDouble(), 3e-3);
+        FF_CLOSE(blend.preference, expected[u"preference"].toDouble(), 3e-3);
+    }
+    ServingMonth month = texasMonth();
+    month.sets = read->sets;
+    month.mixes = drawMixes(read->shares, month.gramsPerKwh.size(), 24, 1);
+    QCOMPARE(simulated(month).schemes.size(),
+             std::size_t{4}); // preferences against 7B are not known
+    const double saving = answerOf(simulated(month), Scheme::Sprout).saving;
+    QVERIFY2(saving > 0.3 && saving < 0.86, qPrintable(QString::number(saving)));
+}
+
+void TestDirectives::wrongSetsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("no levels") << QByteArray("\"sets\": []") << "/levels: must be given";
+    QTest::newRow("no share") << QByteArray("\"levels\": [\"a\"], \"sets\": [{}]")
+                              << "/sets/0/share: must be given";
+    QTest::newRow("lists") << QByteArray(
+        "\"levels\": [\"a\"], \"sets\": [{\"share\": 1, \"energy_kwh\": [1, 2]}]")
+                           << "/sets/0/energy_kwh: needs a number for each of the 1 levels";
+    QTest::newRow("negative") << QByteArray(
+        "\"levels\": [\"a\"], \"sets\": [{\"share\": 1, \"energy_kwh\": [-1]}]")
+                              << "/sets/0/energy_kwh/0: must be a number of at least 0";
+    QTest::newRow("unjudged") << QByteArray(
+        "\"levels\": [\"a\"], \"sets\": [{\"share\": 1, \"energy_kwh\": [1], "
+        "\"time_s\": [1], \"preferred\": [0]}]")
+                              << "/sets/0/preferred: needs at least one judged prompt";
+    QTest::newRow("shares") << QByteArray(
+        "\"levels\": [\"a\"], \"sets\": [{\"share\": 0, \"energy_kwh\": [1], "
+        "\"time_s\": [1], \"preferred\": [3]}]")
+                            << "/sets: all shares are 0";
+}
+
+void TestDirectives::wrongSetsAreRefused()
+{
+    QFETCH(const QByteArray, rest);
+    QFETCH(const QString, message);
+    const QByteArray text = "{\"format\": \"fourfold-request-sets\", " + rest + "}";
+    const auto read = readRequestSets(text.toStdString());
+    QVERIFY(!read);
+    const QString error = QString::fromStdString(english(read.error()));
+    QVERIFY2(error.contains(message), qPrintable(error));
+    QVERIFY(!readRequestSets("{\"format\": \"other\"}"));
 }
 
 QTEST_APPLESS_MAIN(TestDirectives)
