@@ -3441,6 +3441,26 @@
         <source>only the method fourfold has tiers</source>
         <translation>推論の階層があるのは fourfold 手法だけです</translation>
     </message>
+    <message>
+        <source>must be a number of at least 0</source>
+        <translation>0以上の数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>needs a number for each of the %1 levels</source>
+        <translation>%1個の水準それぞれに数値が必要です</translation>
+    </message>
+    <message>
+        <source>needs at least one judged prompt</source>
+        <translation>判定されたプロンプトが少なくとも1つ必要です</translation>
+    </message>
+    <message>
+        <source>must be “%1”</source>
+        <translation>「%1」でなければなりません</translation>
+    </message>
+    <message>
+        <source>all shares are 0: give how often sets are asked for</source>
+        <translation>すべての割合が0です。各集合の頻度を指定してください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

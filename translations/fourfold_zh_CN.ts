@@ -3441,6 +3441,26 @@
         <source>only the method fourfold has tiers</source>
         <translation>只有 fourfold 方法有推理层级</translation>
     </message>
+    <message>
+        <source>must be a number of at least 0</source>
+        <translation>必须是不小于 0 的数字</translation>
+    </message>
+    <message>
+        <source>needs a number for each of the %1 levels</source>
+        <translation>需要为 %1 个级别各给出一个数字</translation>
+    </message>
+    <message>
+        <source>needs at least one judged prompt</source>
+        <translation>至少需要一个经评判的提示</translation>
+    </message>
+    <message>
+        <source>must be “%1”</source>
+        <translation>必须是“%1”</translation>
+    </message>
+    <message>
+        <source>all shares are 0: give how often sets are asked for</source>
+        <translation>所有占比均为 0：请给出各请求集的出现频率</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
