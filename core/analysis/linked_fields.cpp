@@ -89,12 +89,13 @@ bool isInput(const FieldState &state)
     return state.isGiven() || state.origin == Origin::Catalogue;
 }
 
+/// The text takes the keys of the fields, and perhaps the id of an entry.
 LinkedFields madeOf(std::vector<Field> fields, std::string_view code, Text text,
-                    std::vector<std::string> args)
+                    std::string_view entry = {})
 {
     const std::string_view key = fieldRow(fields.front()).key;
-    args.insert(args.begin(), keysOf(fields));
-    return {std::move(fields), {code, std::string(key), {text, std::move(args)}}};
+    Message message{text, {keysOf(fields), std::string(entry)}};
+    return {std::move(fields), {code, std::string(key), std::move(message)}};
 }
 
 void addEntries(const FieldStates &states, std::vector<LinkedFields> &out)
@@ -112,7 +113,7 @@ void addEntries(const FieldStates &states, std::vector<LinkedFields> &out)
                                  FF_TR_NOOP("Warning", "%1 come together from the entry %2: "
                                                        "another entry changes all of them. Here "
                                                        "each moves alone."),
-                                 {std::string(id)}));
+                                 id));
     }
 }
 
@@ -133,7 +134,7 @@ std::vector<LinkedFields> linkedFields(const FieldStates &states)
                 known.push_back(field);
         }
         if (known.size() > 1)
-            out.push_back(madeOf(std::move(known), "linked-fields", bond.text, {}));
+            out.push_back(madeOf(std::move(known), "linked-fields", bond.text));
     }
     return out;
 }
