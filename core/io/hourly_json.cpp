@@ -148,7 +148,13 @@ Result<HourlyFile> JsonHours::readEnergiDataService(const JsonNode &records)
         if (!added)
             return added.error();
     }
-    return fileOf("energi-data-service", builder);
+    auto file = fileOf("energi-data-service", builder);
+    const auto total = number(m_root, "total");
+    if (!file || !total || total->value_or(0) <= records.count)
+        return file;
+    for (IntensitySeries &series : file->series)
+        series.remarks.push_back({SeriesFlag::Truncated, 0, series.values.size()});
+    return file;
 }
 
 Result<HourlyFile> JsonHours::readElectricityMaps(const JsonNode &records, HindsightKind hindsight)

@@ -92,6 +92,13 @@ constexpr std::array kFlags = {
         .text =
             FF_TR_NOOP("Series", "The file holds values of several kinds: the first was taken."),
     },
+    SeriesFlagRow{
+        .flag = SeriesFlag::Truncated,
+        .code = "truncated",
+        .text =
+            FF_TR_NOOP("Series", "The provider counts more rows than the file has: ask it for all "
+                                 "of them."),
+    },
 };
 
 /// Calls visit(first, count) for each longest run of slots of which `belongs` holds for a slot and

@@ -55,6 +55,7 @@ enum class SeriesFlag : std::uint8_t {
     FromGeneration, ///< made of generation by type and emission factors
     ConvertedUnit,  ///< the file has another unit
     FirstOfSeveral, ///< the file has several kinds of values: the first was taken
+    Truncated,      ///< the provider counts more rows than the file has
 };
 
 /// A flag with the slots that it is about.

@@ -48,6 +48,8 @@ class TestHourlyFile : public QObject
 private slots:
     void everyFormatIsRecognised_data();
     void everyFormatIsRecognised();
+    void variantsOfAFormatAreRead_data();
+    void variantsOfAFormatAreRead();
     void valuesAreInGramsPerKilowattHour_data();
     void valuesAreInGramsPerKilowattHour();
     void localAndUtcColumnsGiveTheSame_data();
@@ -92,8 +94,10 @@ void TestHourlyFile::everyFormatIsRecognised_data()
     QTest::newRow("energi_data_service.json")
         << "energi-data-service"
         << QStringList{
-               QStringLiteral("DK2 2024-03-31T02:00:00Z 12 x 5 min, direct average forecast"),
-               QStringLiteral("DK1 2024-03-31T02:00:00Z 12 x 5 min, direct average forecast")};
+               QStringLiteral("DK2 2024-03-31T02:00:00Z 12 x 5 min, direct average forecast; "
+                              "truncated 0+12"),
+               QStringLiteral("DK1 2024-03-31T02:00:00Z 12 x 5 min, direct average forecast; "
+                              "truncated 0+12")};
     QTest::newRow("gb_carbon_intensity.json")
         << "gb-carbon-intensity"
         << QStringList{
@@ -129,6 +133,47 @@ void TestHourlyFile::everyFormatIsRecognised()
     for (const IntensitySeries &one : file.series)
         found.append(QString::fromStdString(described(one)));
     QCOMPARE(found, series);
+}
+
+void TestHourlyFile::variantsOfAFormatAreRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("series");
+    QTest::addColumn<double>("first");
+    QTest::newRow("region of Britain")
+        << QByteArray(R"({"data": {"regionid": 3, "shortname": "North West", "data": [
+            {"from": "2024-01-01T00:00Z", "to": "2024-01-01T00:30Z",
+             "intensity": {"forecast": 40, "index": "low"}}]}})")
+        << "North West 2024-01-01T00:00:00Z 1 x 30 min, unknown average forecast" << 40.0;
+    QTest::newRow("forecast of Electricity Maps")
+        << QByteArray(R"({"zone": "XX", "updatedAt": "2024-01-01T00:00:00Z", "forecast": [
+            {"carbonIntensity": 7, "datetime": "2024-01-01T00:00:00.000Z"},
+            {"carbonIntensity": 8, "datetime": "2024-01-01T01:00:00.000Z"}]})")
+        << "XX 2024-01-01T00:00:00Z 2 x 60 min, unknown average forecast" << 7.0;
+    QTest::newRow("average of WattTime")
+        << QByteArray(R"({"data": [{"point_time": "2024-01-01T00:00:00+00:00", "value": 1000}],
+            "meta": {"region": "R", "signal_type": "co2_aoer", "units": "lbs_co2_per_mwh"}})")
+        << "R 2024-01-01T00:00:00Z 1 x 60 min, direct average actual; converted-unit 0+1"
+        << 453.59237;
+    QTest::newRow("part of an answer")
+        << QByteArray(R"({"total": 9, "limit": 1, "dataset": "CO2Emis", "records": [
+            {"Minutes5UTC": "2024-01-01T00:00:00", "PriceArea": "DK1", "CO2Emission": 88.5}]})")
+        << "DK1 2024-01-01T00:00:00Z 1 x 60 min, direct average actual; truncated 0+1" << 88.5;
+    QTest::newRow("kilograms") << QByteArray("date,carbon intensity life cycle [kg/kWh]\n"
+                                             "2024-01-01T00:00Z,0.4\n2024-01-01T01:00Z,0.5\n")
+                               << " 2024-01-01T00:00:00Z 2 x 60 min, life-cycle average actual; "
+                                  "converted-unit 0+2"
+                               << 400.0;
+}
+
+void TestHourlyFile::variantsOfAFormatAreRead()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, series);
+    QFETCH(const double, first);
+    const HourlyFile file = fileOf(text.toStdString());
+    QCOMPARE(QString::fromStdString(described(file.series.at(0))), series);
+    FF_CLOSE(file.series[0].values[0], first, 1e-12);
 }
 
 void TestHourlyFile::valuesAreInGramsPerKilowattHour_data()
