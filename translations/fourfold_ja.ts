@@ -4256,6 +4256,10 @@
         <source>The file holds values of several kinds: the first was taken.</source>
         <translation>ファイルに複数の種類の値があり、最初のものを採用しました。</translation>
     </message>
+    <message>
+        <source>The provider counts more rows than the file has: ask it for all of them.</source>
+        <translation>提供元の行数がファイルの行数より多いです。すべての行を取得してください。</translation>
+    </message>
 </context>
 <context>
     <name>SheetColumnText</name>

@@ -4256,6 +4256,10 @@
         <source>The file holds values of several kinds: the first was taken.</source>
         <translation>文件包含多种数值：采用了第一种。</translation>
     </message>
+    <message>
+        <source>The provider counts more rows than the file has: ask it for all of them.</source>
+        <translation>提供方统计的行数多于文件中的行数：请索取全部行。</translation>
+    </message>
 </context>
 <context>
     <name>SheetColumnText</name>
