@@ -55,6 +55,8 @@ public:
     friend Dual power(const Dual &base, const Dual &exponent)
     {
         const double value = power(base.m_value, exponent.m_value);
+        if (base.m_value == 0) // the quotient and the logarithm are no numbers there
+            return made(value, base, exponent.m_value == 1 ? 1 : 0);
         return made(value, base, value * exponent.m_value / base.m_value, exponent,
                     value * logarithm(base.m_value));
     }

@@ -113,9 +113,11 @@ FF_ELEMENTARY logarithm(double a)
     return a == 0 ? -__builtin_inf() : positive;
 }
 /// Of a base that is not negative; exact to about |exponent · ln base| units in the last place.
+/// Nothing to the power of 0 is 1, as everything is.
 FF_ELEMENTARY power(double base, double exponent)
 {
-    return exponential(exponent * logarithm(base));
+    const double raised = exponential(exponent * logarithm(base));
+    return exponent == 0 ? 1 : raised;
 }
 FF_ELEMENTARY squareRoot(double a)
 {

@@ -70,6 +70,7 @@ void TestElementary::powerIsExactToAFewUnits()
     }
     QCOMPARE(power(0, 2), 0.0);
     QCOMPARE(power(5, 0), 1.0);
+    QCOMPARE(power(0, 0), 1.0);
 }
 
 void TestElementary::roundingAgreesWithTheLibrary()

@@ -28,6 +28,7 @@ private slots:
     void decodingIsBoundByMemoryThenTokenByToken();
     void firstTokensMayBeBoundByCompute();
     void batchesReadMoreExperts();
+    void oneTokenReadsTheActiveParametersOnly();
     void overheadsMultiply();
     void ecologitsIsAsReleased_data();
     void ecologitsIsAsReleased();
@@ -160,6 +161,20 @@ void TestServing::batchesReadMoreExperts()
     FF_CLOSE(touched("2"), 22, kExact);
     FF_CLOSE(touched("3"), 26.5, kExact);
     FF_CLOSE(touched("200"), 40, kExact);
+}
+
+/// At batch 1 no other token chose anything, also where each token takes every expert.
+void TestServing::oneTokenReadsTheActiveParametersOnly()
+{
+    const auto touched = [&](const char *batch) {
+        return stepOf(
+            dense({"model.architecture = moe", "model.params_b = 40", "model.active_params_b = 16",
+                   "model.experts = 2", "model.experts_per_token = 2",
+                   std::string("inference.batch = ") + batch}),
+            "touched_params_b");
+    };
+    FF_CLOSE(touched("1"), 16, kExact);
+    FF_CLOSE(touched("2"), 40, kExact);
 }
 
 void TestServing::overheadsMultiply()
