@@ -74,6 +74,12 @@ Result<PenaltyFit> fitPenalty(double planned, double best,
         squares += fit.points.back().residual() * fit.points.back().residual();
     }
     fit.rms = std::sqrt(squares / static_cast<double>(points.size()));
+    const double all = fit.g0.value_or(0) + fit.g1.value_or(0) + fit.g2.value_or(0) + fit.rms;
+    if (!std::isfinite(all))
+        return Error{ErrorCode::OutOfBounds, "",
+                     Message{FF_TR_NOOP("Message", "the runs lie too far from the planned number "
+                                                   "of devices for a fit: leave those out"),
+                             {}}};
     return fit;
 }
 
