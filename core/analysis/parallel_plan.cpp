@@ -6,6 +6,7 @@
 #include "core/estimation/methods/general_plan.h"
 #include "core/estimation/methods/method_kernel.h"
 #include "core/estimation/trace.h"
+#include "core/support/numbers.h"
 
 #include <algorithm>
 
@@ -45,6 +46,7 @@ struct PlanMethod
                 in.step(StepName::Rate, kNoPhase,
                         in.template read<kind::Rate>(Field::MachinePeak) * efficiency));
         machine.describe(out);
+        out.fitStages = valueOf(parallel.pipeline.amount());
     }
 };
 
@@ -79,6 +81,15 @@ double valueIn(const Trace &trace, StepName step)
     return 0;
 }
 
+/// Far outside its range the released fit plans no devices, or fewer.
+Error noDevices(const Scenario &scenario, const Estimate &estimate)
+{
+    return {ErrorCode::OutOfBounds, scenario.id + ": machine.devices",
+            Message{FF_TR_NOOP("Message", "for %1 billion parameters the fit plans no devices: "
+                                          "take the method fourfold, which keeps to its range"),
+                    {toText(estimate.fitParameters)}}};
+}
+
 } // namespace
 
 Result<ParallelPlanAnswer> planParallel(const EstimatorRow &method, const Study &study,
@@ -98,6 +109,8 @@ Result<ParallelPlanAnswer> planParallel(const EstimatorRow &method, const Study 
     answer->pipeline = valueIn(trace, StepName::PipelineSize);
     answer->data = valueIn(trace, StepName::DataSize);
     answer->devices = valueIn(trace, StepName::PlannedDevices);
+    if (answer->devices <= 0)
+        return noDevices(scenario, made->estimate);
     answer->batch = valueIn(trace, StepName::Batch);
     answer->efficiency = valueIn(trace, StepName::Efficiency);
     answer->rateTflops = valueIn(trace, StepName::Rate);

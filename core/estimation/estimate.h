@@ -73,6 +73,8 @@ struct Estimate : EstimateOf<double>
     bool hasCost = false;
     bool hasMarket = false;
     double fitParameters = 0;     ///< billions that the efficiency fit was asked for; 0: not used
+    double fitEfficiency = 0;     ///< what it gave, on the planned devices
+    double fitStages = 0;         ///< pipeline stages that the fit of the batch was asked for
     bool fitIsTensor = false;     ///< which of the two fits
     bool fitIsClamped = false;    ///< kept to the range of the fit
     bool fitPlansDevices = false; ///< the number of devices is by the fits too

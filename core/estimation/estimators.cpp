@@ -266,13 +266,13 @@ private:
 
     void markInput(std::uint16_t input)
     {
-        constexpr auto kServingDevice =
-            kFieldCount + static_cast<std::size_t>(ServingInput::Device);
-        if (input < kFieldCount)
+        if (input < kFieldCount) {
             addIfAssumed(static_cast<Field>(input));
-        else if (input == kServingDevice
-                 && m_resolved[ServingInput::Device].origin == Origin::Assumed)
-            add(Field::EmbodiedDevice);
+            return;
+        }
+        const auto serving = static_cast<ServingInput>(input - kFieldCount);
+        if (m_resolved[serving].origin == Origin::Assumed)
+            add(serving == ServingInput::PerArea ? Field::EmbodiedPerArea : Field::EmbodiedDevice);
     }
 
     /// Guesses that steer a formula without standing in it.
@@ -332,6 +332,19 @@ std::optional<Error> findOverflow(const Resolved &resolved, const Estimate &esti
                          {}}};
 }
 
+/// A fit that is used as it is turns below 0 far enough outside its range.
+std::optional<Error> findNoRate(const Resolved &resolved, const Estimate &estimate)
+{
+    if (estimate.fitParameters <= 0 || estimate.fitEfficiency > 0)
+        return std::nullopt;
+    return Error{
+        ErrorCode::OutOfBounds, resolved.scenario->id + ": machine.efficiency",
+        Message{FF_TR_NOOP("Message", "%1 billion parameters lie so far outside the fit (%2 to %3 "
+                                      "billion) that it gives no rate: give machine.efficiency, or "
+                                      "take the method fourfold, which keeps to the range"),
+                rateFitRange(estimate)}};
+}
+
 } // namespace
 
 std::span<const EstimatorRow> estimatorTable()
@@ -366,6 +379,8 @@ Result<Estimate> estimateTraced(const EstimatorRow &method, const Resolved &reso
     auto estimate = method.evaluate(resolved, &trace);
     if (!estimate)
         return estimate;
+    if (auto noRate = findNoRate(resolved, *estimate))
+        return std::move(*noRate);
     if (auto overflow = findOverflow(resolved, *estimate))
         return std::move(*overflow);
     estimate->assumed = AssumptionFinder(trace, resolved).find();

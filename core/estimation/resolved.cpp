@@ -383,6 +383,7 @@ private:
         take(ServingInput::Memory, Property::MemoryGb, 1);
         if (isSummedUp()) {
             m_out[ServingInput::Device] = {};
+            m_out[ServingInput::PerArea] = perAreaOf(entry);
             return;
         }
         const bool isProductKnown =
@@ -479,13 +480,20 @@ private:
     void completePerArea()
     {
         FieldState &perArea = m_out[Field::EmbodiedPerArea];
-        const Entry *entry = m_out[Field::MachineAccelerator].entry;
+        if (!perArea.isKnown())
+            perArea = perAreaOf(m_out[Field::MachineAccelerator].entry);
+    }
+
+    /// Carbon per area by the process of a device; nothing where the table has none for it.
+    [[nodiscard]] static FieldState perAreaOf(const Entry *entry)
+    {
         const auto process = entry == nullptr ? std::nullopt : entry->number(Property::ProcessNm);
-        if (perArea.isKnown() || !process)
-            return;
+        if (!process)
+            return {};
         const auto row = std::ranges::find(kPerArea, *process, &PerArea::processNm);
-        if (row != kPerArea.end())
-            perArea = {.value = row->kgPerCm2, .origin = Origin::Assumed};
+        if (row == kPerArea.end())
+            return {};
+        return {.value = row->kgPerCm2, .origin = Origin::Assumed};
     }
 
     const Catalog &m_catalog;

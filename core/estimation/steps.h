@@ -127,13 +127,14 @@ enum class ServingInput : std::uint8_t {
     Device,
     Die,
     Memory,
+    PerArea,
     Joule8,
     Joule32,
     Joule64,
     Joule128,
     Joule256
 };
-inline constexpr std::size_t kServingInputCount = 9;
+inline constexpr std::size_t kServingInputCount = 10;
 
 struct ServingInputRow
 {

@@ -126,12 +126,12 @@ Arguments rateAbovePeak(const Resolved &known, const Estimate &)
     return isAbove ? Arguments({shown(rate.value), shown(peak.value)}) : std::nullopt;
 }
 
-bool usesFit(const Resolved &known, const Estimate &estimate)
+/// True when something runs at the rate that a fit gives.
+bool usesFit(const Resolved &, const Estimate &estimate)
 {
-    return known.choice<EfficiencyModel>(Field::MachineEfficiencyModel)
-               == EfficiencyModel::LlmCarbon
-           && known.choice<TrainingBasisKind>(Field::TrainingBasis) == TrainingBasisKind::Flops
-           && estimate[Phase::Training][Figure::DeviceHours] > 0;
+    return estimate.fitParameters > 0
+           && (estimate[Phase::Training][Figure::DeviceHours] > 0
+               || estimate[Phase::Inference][Figure::DeviceHours] > 0);
 }
 
 Arguments efficiencyIgnored(const Resolved &known, const Estimate &estimate)
@@ -148,7 +148,7 @@ Arguments efficiencyFitted(const Resolved &known, const Estimate &estimate)
     return isSilent && usesFit(known, estimate) ? Arguments(std::in_place) : std::nullopt;
 }
 
-/// Where a fit is valid, in billions of parameters.
+/// Where a fit is valid, in parameters.
 struct FitBounds
 {
     Constant low;
@@ -159,22 +159,32 @@ constexpr FitBounds kTensorFit = {Constant::FitTensorLow, Constant::FitTensorHig
 constexpr FitBounds kPipeFit = {Constant::FitPipeLow, Constant::FitPipeHigh};
 constexpr FitBounds kGpuFit = {Constant::FitGpuLow, Constant::FitPipeHigh};
 
-/// Size of the model and ends of the fit, where the one is outside the others.
-Arguments outside(const FitBounds &bounds, double billions)
+/// Size of the model and ends of a fit, in billions.
+std::vector<std::string> sizeAndRange(const FitBounds &bounds, double billions)
 {
     const double billion = constantRow(Constant::OnesPerBillion).value;
-    const double low = constantRow(bounds.low).value / billion;
-    const double high = constantRow(bounds.high).value / billion;
-    return billions >= low && billions <= high
-               ? std::nullopt
-               : Arguments({shown(billions), shown(low), shown(high)});
+    return {shown(billions), shown(constantRow(bounds.low).value / billion),
+            shown(constantRow(bounds.high).value / billion)};
+}
+
+/// The same, where the one is outside the others.
+Arguments outside(const FitBounds &bounds, double billions)
+{
+    const double ones = billions * constantRow(Constant::OnesPerBillion).value;
+    const bool isInside =
+        ones >= constantRow(bounds.low).value && ones <= constantRow(bounds.high).value;
+    return isInside ? std::nullopt : Arguments(sizeAndRange(bounds, billions));
+}
+
+const FitBounds &rateFit(const Estimate &estimate)
+{
+    return estimate.fitIsTensor ? kTensorFit : kPipeFit;
 }
 
 Arguments outsideRateFit(const Estimate &estimate, bool isClamped)
 {
     const bool isUsed = estimate.fitParameters > 0 && estimate.fitIsClamped == isClamped;
-    return isUsed ? outside(estimate.fitIsTensor ? kTensorFit : kPipeFit, estimate.fitParameters)
-                  : std::nullopt;
+    return isUsed ? outside(rateFit(estimate), estimate.fitParameters) : std::nullopt;
 }
 
 Arguments extrapolated(const Resolved &, const Estimate &estimate)
@@ -187,15 +197,41 @@ Arguments extrapolatedAsReleased(const Resolved &, const Estimate &estimate)
     return outsideRateFit(estimate, false);
 }
 
+/// Our reading takes another fit for every size, the released one a single fit.
 Arguments devicesExtrapolated(const Resolved &, const Estimate &estimate)
 {
-    if (estimate.fitParameters <= 0 || !estimate.fitPlansDevices)
+    if (estimate.fitParameters <= 0 || !estimate.fitPlansDevices || !estimate.fitIsClamped)
         return std::nullopt;
     const double size = estimate.fitParameters;
     const double from =
         constantRow(Constant::FitGpuFrom).value / constantRow(Constant::OnesPerBillion).value;
-    const bool isLarge = !estimate.fitIsClamped || (!estimate.fitIsTensor && size >= from);
-    return outside(isLarge ? kGpuFit : estimate.fitIsTensor ? kTensorFit : kPipeFit, size);
+    const bool isLarge = !estimate.fitIsTensor && size >= from;
+    return outside(isLarge ? kGpuFit : rateFit(estimate), size);
+}
+
+Arguments devicesExtrapolatedAsReleased(const Resolved &, const Estimate &estimate)
+{
+    const bool isUsed =
+        estimate.fitParameters > 0 && estimate.fitPlansDevices && !estimate.fitIsClamped;
+    return isUsed ? outside(kGpuFit, estimate.fitParameters) : std::nullopt;
+}
+
+Arguments outsideBatchFit(const Estimate &estimate, bool isClamped)
+{
+    const double high = constantRow(Constant::FitBatchHigh).value;
+    return estimate.fitIsClamped == isClamped && estimate.fitStages > high
+               ? Arguments({shown(estimate.fitStages), shown(high)})
+               : std::nullopt;
+}
+
+Arguments batchExtrapolated(const Resolved &, const Estimate &estimate)
+{
+    return outsideBatchFit(estimate, true);
+}
+
+Arguments batchExtrapolatedAsReleased(const Resolved &, const Estimate &estimate)
+{
+    return outsideBatchFit(estimate, false);
 }
 
 Arguments devicesPlanned(const Resolved &known, const Estimate &estimate)
@@ -463,6 +499,30 @@ constexpr std::array kWarnings = {
         devicesExtrapolated,
     },
     WarningRow{
+        "extrapolated",
+        FF_TR_NOOP("Warning", "Outside the fit"),
+        FF_TR_NOOP("Warning", "%1 billion parameters lie outside the fit of the number of devices "
+                              "(%2 to %3 billion), which this method uses there as it is."),
+        Field::MachineDevices,
+        devicesExtrapolatedAsReleased,
+    },
+    WarningRow{
+        "extrapolated",
+        FF_TR_NOOP("Warning", "Outside the fit"),
+        FF_TR_NOOP("Warning", "%1 pipeline stages lie outside the fit of the batch (1 to %2): its "
+                              "nearer end is used."),
+        Field::MachineNodeSize,
+        batchExtrapolated,
+    },
+    WarningRow{
+        "extrapolated",
+        FF_TR_NOOP("Warning", "Outside the fit"),
+        FF_TR_NOOP("Warning", "%1 pipeline stages lie outside the fit of the batch (1 to %2), "
+                              "which this method uses there as it is."),
+        Field::MachineNodeSize,
+        batchExtrapolatedAsReleased,
+    },
+    WarningRow{
         "devices-planned",
         FF_TR_NOOP("Warning", "Devices from a fit"),
         FF_TR_NOOP("Warning", "No number of devices is given: it comes from the published "
@@ -585,6 +645,11 @@ constexpr std::array kWarnings = {
 std::span<const WarningRow> warningTable()
 {
     return kWarnings;
+}
+
+std::vector<std::string> rateFitRange(const Estimate &estimate)
+{
+    return sizeAndRange(rateFit(estimate), estimate.fitParameters);
 }
 
 std::vector<Warning> findWarnings(const Resolved &resolved, const Estimate &estimate)

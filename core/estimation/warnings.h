@@ -29,4 +29,7 @@ inline constexpr std::string_view kOutsideTierRange = "ecologits-range";
 /// All remarks on an estimate of the general method, in the order of the table.
 [[nodiscard]] std::vector<Warning> findWarnings(const Resolved &resolved, const Estimate &estimate);
 
+/// Size of the model and the ends of the fit of the rate that it was asked of, in billions.
+[[nodiscard]] std::vector<std::string> rateFitRange(const Estimate &estimate);
+
 } // namespace fourfold

@@ -19,6 +19,9 @@ private slots:
     void plannedDevicesStayNearMegatron_data();
     void plannedDevicesStayNearMegatron();
     void sizeOutsideTheFitsIsRemarked();
+    void longPipelineIsRemarked();
+    void releasedFitIsNotTakenWhereItIsNegative();
+    void servingDeviceHasItsOwnProcess();
     void penaltyIsFittedToRuns();
     void tooFewRunsAreRefused();
     void deviceIsSummedUpToItsBoundary_data();
@@ -79,8 +82,55 @@ void TestParallelPlan::sizeOutsideTheFitsIsRemarked()
 {
     const auto plan = planOf("fourfold", modelOf(3000));
     QVERIFY(plan);
-    QCOMPARE(plan->estimation.estimate.warnings.size(), std::size_t{2}); // of rate and of devices
+    QCOMPARE(plan->estimation.estimate.warnings.size(), std::size_t{3}); // of rate, devices, batch
     QVERIFY(planOf("fourfold", modelOf(175))->estimation.estimate.warnings.empty());
+}
+
+/// 900 billion over nodes of 8 · 0.03 · 32 = 7.68 billion: 118 stages, where the fit of the batch
+/// ends at 64.
+void TestParallelPlan::longPipelineIsRemarked()
+{
+    for (const char *method : {"fourfold", "llmcarbon"}) {
+        Scenario large = modelOf(900);
+        fixture::set(large, "machine.memory_gb = 32");
+        const auto plan = planOf(method, large);
+        QVERIFY(plan);
+        QCOMPARE(plan->pipeline, 118.0);
+        const auto &warnings = plan->estimation.estimate.warnings;
+        QCOMPARE(warnings.size(), std::size_t{1});
+        const std::string text = english(warnings.front().message);
+        QVERIFY2(text.starts_with("118 pipeline stages"), text.c_str());
+    }
+}
+
+/// As released the parabola of the rate is below 0 from about 2,470 billion parameters, that of
+/// the devices from about 2,230: carbon would be negative.
+void TestParallelPlan::releasedFitIsNotTakenWhereItIsNegative()
+{
+    const auto plan = planOf("llmcarbon", modelOf(3000));
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::OutOfBounds);
+    QVERIFY(plan.error().where.ends_with("machine.efficiency"));
+    const auto fewer = planOf("llmcarbon", modelOf(2300));
+    QVERIFY(!fewer);
+    QVERIFY(fewer.error().where.ends_with("machine.devices"));
+    QVERIFY(planOf("llmcarbon", modelOf(2000)));
+    QVERIFY(planOf("fourfold", modelOf(3000)));
+}
+
+/// A V100 (12 nm) trains, an H100 (8.14 cm² at 1.8 kg/cm²) serves: 1,000 device-hours of a device
+/// and no server over 5 years.
+void TestParallelPlan::servingDeviceHasItsOwnProcess()
+{
+    const Scenario one = fixture::scenario(
+        "a", {"map.carbon_intensity_g_per_kwh = 400", "machine.accelerator = nvidia-v100-sxm2-32",
+              "inference.accelerator = nvidia-h100-sxm5-80", "inference.requests_per_day = 1000",
+              "inference.days = 1", "inference.tier = measured", "inference.wh_per_request = 700",
+              "embodied.boundary = die", "embodied.server_kg = 0"});
+    const auto made = fixture::estimated(one, m_catalog).estimate;
+    FF_CLOSE(made[Phase::Inference][Figure::DeviceHours], 1000, 1e-12);
+    FF_CLOSE(made[Phase::Inference][Figure::Embodied], 1000.0 / (5 * 8760) * 8.14 * 1.8, 1e-12);
+    QVERIFY(std::ranges::find(made.assumed, Field::EmbodiedPerArea) != made.assumed.end());
 }
 
 void TestParallelPlan::penaltyIsFittedToRuns()
@@ -111,6 +161,8 @@ void TestParallelPlan::tooFewRunsAreRefused()
 {
     const std::vector<MeasuredEfficiency> two = {{500, 0.2}, {2000, 0.25}};
     QVERIFY(!fitPenalty(1000, 0.5, two));
+    const std::vector<MeasuredEfficiency> none = {{1e-320, 0.2}, {1e-320, 0.3}, {1e-320, 0.4}};
+    QVERIFY(!fitPenalty(1000, 0.5, none)); // nothing but 0 over 0
     const std::vector<MeasuredEfficiency> oneAbove = {{500, 0.2}, {600, 0.2}, {2000, 0.25}};
     QVERIFY(!fitPenalty(1000, 0.5, oneAbove));
 }

@@ -107,6 +107,10 @@ void TestWarnings::implausibleInputIsRemarked_data()
     add("too small for the fit of the devices", "extrapolated", "machine.devices",
         {"-machine.achieved_tflops", "-machine.devices", "machine.peak_tflops = 125",
          "machine.memory_gb = 32", "model.params_b = 1"});
+    add("serving at the fitted rate", "efficiency-fitted", "machine.efficiency",
+        {"-machine.achieved_tflops", "machine.peak_tflops = 125", "machine.memory_gb = 32",
+         "training.basis = energy", "training.it_energy_kwh = 1000",
+         "inference.requests_per_day = 1", "inference.output_tokens = 400"});
     add("no devices", "devices-planned", "machine.devices",
         {"-machine.achieved_tflops", "-machine.devices", "machine.peak_tflops = 125",
          "machine.memory_gb = 32"});

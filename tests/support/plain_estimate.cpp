@@ -258,6 +258,8 @@ private:
             x = isOneNode ? std::clamp(x, 1.7e9, 18.4e9) : std::clamp(x, 18e9, 1008e9);
         const double rate = isOneNode ? -8.82079068e-20 * x * x + 1.68591116e-09 * x + 133.954735
                                       : -5.60233749e-23 * x * x + 8.45435587e-11 * x + 134.546129;
+        if (m_isReleased && rate <= 0) // far outside the fit there is none
+            return std::nullopt;
         if (m_isReleased)
             return rate * (*memory == 80 ? 1 : 1 - 7.76 / 33.46) / 312;
         double best = rate / 312;
@@ -399,12 +401,13 @@ private:
     }
 
     /// By parts up to a boundary; nothing for a device as given.
-    [[nodiscard]] Maybe deviceOfParts(const Maybe &die, const Maybe &memory) const
+    [[nodiscard]] Maybe deviceOfParts(const std::string &accelerator, const Maybe &die,
+                                      const Maybe &memory) const
     {
         const std::string boundary = in.text("embodied.boundary", "as-given");
         if (boundary == "as-given" || !in.flag("embodied.include", true))
             return std::nullopt;
-        double kg = need(die, "die") * need(perArea(), "carbon per area")
+        double kg = need(die, "die") * need(perArea(accelerator), "carbon per area")
                     / in.numberOr("embodied.die_yield", 1);
         if (boundary != "die")
             kg += need(memory, "memory") * in.numberOr("embodied.memory_kg_per_gb", 0.4)
@@ -412,10 +415,9 @@ private:
         return boundary == "board" ? kg + need(in.number("embodied.board_kg"), "board") : kg;
     }
 
-    [[nodiscard]] Maybe perArea() const
+    [[nodiscard]] Maybe perArea(const std::string &id) const
     {
         const Maybe given = in.given("embodied.kg_per_cm2");
-        const std::string id = in.text("machine.accelerator", "");
         if (given || id.empty())
             return given;
         const std::map<double, double> byProcess = {
@@ -427,7 +429,8 @@ private:
     [[nodiscard]] double trainingDeviceKg() const
     {
         if (const Maybe parts =
-                deviceOfParts(in.number("embodied.die_cm2"), in.number("machine.memory_gb")))
+                deviceOfParts(in.text("machine.accelerator", ""), in.number("embodied.die_cm2"),
+                              in.number("machine.memory_gb")))
             return *parts;
         if (const Maybe typed = in.given("embodied.device_kg"))
             return *typed;
@@ -447,7 +450,8 @@ private:
             return trainingDeviceKg();
         const Maybe mm2 = in.serving(Property::DieMm2);
         if (const Maybe parts =
-                deviceOfParts(mm2 ? Maybe(*mm2 / 100) : mm2, in.serving(Property::MemoryGb)))
+                deviceOfParts(in.text("inference.accelerator", ""), mm2 ? Maybe(*mm2 / 100) : mm2,
+                              in.serving(Property::MemoryGb)))
             return *parts;
         if (const Maybe listed = in.serving(Property::EmbodiedKg))
             return *listed;

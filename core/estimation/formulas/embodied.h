@@ -10,12 +10,13 @@ namespace fourfold::formula {
 /// where one is given; memory and packaging from the boundary of the package up; the board.
 template <class Reader, class R = typename Reader::Real>
 Quantity<kind::ProductCarbon, R> deviceOfParts(Reader &in, const Quantity<kind::Area, R> &die,
+                                               const Quantity<kind::CarbonPerArea, R> &perArea,
                                                const Quantity<kind::Memory, R> &memory)
 {
     using Product = Quantity<kind::ProductCarbon, R>;
     const Resolved &known = in.resolved();
     const auto boundary = known.template choice<EmbodiedBoundaryKind>(Field::EmbodiedBoundary);
-    Product product = die * in.template read<kind::CarbonPerArea>(Field::EmbodiedPerArea);
+    Product product = die * perArea;
     if (known[Field::EmbodiedDieYield].isGiven())
         product = product / in.template read<kind::Ratio>(Field::EmbodiedDieYield);
     if (boundary >= EmbodiedBoundaryKind::Package)
@@ -34,6 +35,7 @@ Quantity<kind::ProductCarbon, R> trainingDevice(Reader &in)
     if (in.resolved()[Field::EmbodiedDevice].isKnown())
         return in.template read<kind::ProductCarbon>(Field::EmbodiedDevice);
     return deviceOfParts(in, in.template read<kind::Area>(Field::EmbodiedDie),
+                         in.template read<kind::CarbonPerArea>(Field::EmbodiedPerArea),
                          in.template read<kind::Memory>(Field::MachineMemory));
 }
 
@@ -46,7 +48,10 @@ Quantity<kind::ProductCarbon, R> servingDevice(Reader &in)
         return trainingDevice(in);
     if (known[ServingInput::Device].isKnown())
         return in.template read<kind::ProductCarbon>(ServingInput::Device);
-    return deviceOfParts(in, in.template read<kind::Area>(ServingInput::Die),
+    const auto perArea = known[Field::EmbodiedPerArea].isGiven()
+                             ? in.template read<kind::CarbonPerArea>(Field::EmbodiedPerArea)
+                             : in.template read<kind::CarbonPerArea>(ServingInput::PerArea);
+    return deviceOfParts(in, in.template read<kind::Area>(ServingInput::Die), perArea,
                          in.template read<kind::Memory>(ServingInput::Memory));
 }
 

@@ -63,9 +63,9 @@ Ratio<R> fitParameters(Reader &in, FitReading reading,
     if (reading == FitReading::Released)
         return in.step(StepName::FitParameters, kNoPhase, ones);
     return in.step(StepName::FitParameters, kNoPhase,
-                   whereLess(parameters, capacity.node,
-                             clampedTo(Constant::FitTensorLow, Constant::FitTensorHigh, ones),
-                             clampedTo(Constant::FitPipeLow, Constant::FitPipeHigh, ones)));
+                   whereLess(capacity.node, parameters,
+                             clampedTo(Constant::FitPipeLow, Constant::FitPipeHigh, ones),
+                             clampedTo(Constant::FitTensorLow, Constant::FitTensorHigh, ones)));
 }
 
 /// The published fit of the rate of one A100 over parameters: one for models that one node holds,
@@ -83,9 +83,9 @@ Quantity<kind::Rate, R> fittedRate(Reader &in, FitReading reading,
     };
     return in.step(
         StepName::FitRate, kNoPhase,
-        whereLess(parameters, capacity.node,
-                  rateBy({Constant::FitTensorA, Constant::FitTensorB, Constant::FitTensorC}),
-                  rateBy({Constant::FitPipeA, Constant::FitPipeB, Constant::FitPipeC})));
+        whereLess(capacity.node, parameters,
+                  rateBy({Constant::FitPipeA, Constant::FitPipeB, Constant::FitPipeC}),
+                  rateBy({Constant::FitTensorA, Constant::FitTensorB, Constant::FitTensorC})));
 }
 
 /// The released efficiency: a share is taken off for every memory other than 80 GB.
@@ -155,8 +155,8 @@ Ratio<R> fittedDevices(Reader &in, FitReading reading,
     const Ratio<R> large =
         parabola(kGpu, clampedTo(Constant::FitGpuLow, Constant::FitPipeHigh, ones));
     return in.step(StepName::FitDevices, kNoPhase,
-                   whereLess(parameters, capacity.node, intra,
-                             whereLess(ones, at(Constant::FitGpuFrom), inter, large)));
+                   whereLess(capacity.node, parameters,
+                             whereLess(ones, at(Constant::FitGpuFrom), inter, large), intra));
 }
 
 /// The planned devices for whole replicas of t · p devices; more of them on V100, which the

@@ -127,9 +127,11 @@ public:
     Ratio<R> planEfficiency()
     {
         m_fitParameters = baseParameters();
-        return m_plan.isReleased ? formula::releasedEfficiency(m_in, *m_fitParameters, capacity())
-                                 : formula::fittedEfficiency(m_in, StepName::Efficiency,
-                                                             *m_fitParameters, capacity());
+        m_fitEfficiency = m_plan.isReleased
+                              ? formula::releasedEfficiency(m_in, *m_fitParameters, capacity())
+                              : formula::fittedEfficiency(m_in, StepName::Efficiency,
+                                                          *m_fitParameters, capacity());
+        return *m_fitEfficiency;
     }
 
     /// How the fits lay the model over devices.
@@ -214,7 +216,8 @@ public:
         if (!m_fitParameters)
             return;
         out.fitParameters = valueOf(m_fitParameters->amount());
-        out.fitIsTensor = out.fitParameters < valueOf(capacity().node.amount());
+        out.fitEfficiency = valueOf(m_fitEfficiency->amount());
+        out.fitIsTensor = out.fitParameters <= valueOf(capacity().node.amount());
         out.fitIsClamped = !m_plan.isReleased;
         out.fitPlansDevices = m_parallel.has_value();
     }
@@ -265,9 +268,9 @@ private:
         if (!isPenalised)
             return planEfficiency();
         m_fitParameters = baseParameters();
-        const Ratio<R> best = formula::fittedEfficiency(m_in, StepName::OptimalEfficiency,
-                                                        *m_fitParameters, capacity());
-        return formula::penalisedEfficiency(m_in, best, parallelPlan().devices);
+        m_fitEfficiency = formula::fittedEfficiency(m_in, StepName::OptimalEfficiency,
+                                                    *m_fitParameters, capacity());
+        return formula::penalisedEfficiency(m_in, *m_fitEfficiency, parallelPlan().devices);
     }
 
     /// Attention looks back only: as given, else in a model of decoders alone.
@@ -345,6 +348,7 @@ private:
     std::optional<Billions> m_base;
     std::optional<Billions> m_tokens;
     std::optional<Billions> m_fitParameters;
+    std::optional<Ratio<R>> m_fitEfficiency;
     std::optional<formula::Capacity<R>> m_capacity;
     std::optional<formula::ParallelPlan<R>> m_parallel;
     std::optional<Ratio<R>> m_efficiency;

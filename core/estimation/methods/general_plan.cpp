@@ -343,12 +343,16 @@ std::optional<Error> checkParts(const Resolved &resolved, const GeneralPlan &pla
         return isNeeded && !resolved[field].isKnown();
     };
     for (const auto &[field, isNeeded] :
-         {std::pair{Field::EmbodiedPerArea, true}, std::pair{Field::EmbodiedDie, isTrainingDevice},
+         {std::pair{Field::EmbodiedPerArea, isTrainingDevice},
+          std::pair{Field::EmbodiedDie, isTrainingDevice},
           std::pair{Field::MachineMemory, isTrainingDevice && hasMemory},
           std::pair{Field::EmbodiedBoard, boundary == EmbodiedBoundaryKind::Board}}) {
         if (lacks(field, isNeeded))
             return missing(resolved, field, kForBoundary);
     }
+    if (hasOwnMachine && !resolved[Field::EmbodiedPerArea].isGiven()
+        && !resolved[ServingInput::PerArea].isKnown())
+        return missing(resolved, Field::EmbodiedPerArea, kForBoundary);
     const bool lacksServing = hasOwnMachine
                               && (!resolved[ServingInput::Die].isKnown()
                                   || (hasMemory && !resolved[ServingInput::Memory].isKnown()));
