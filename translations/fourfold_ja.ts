@@ -3461,6 +3461,18 @@
         <source>all shares are 0: give how often sets are asked for</source>
         <translation>すべての割合が0です。各集合の頻度を指定してください</translation>
     </message>
+    <message>
+        <source>for %1 billion parameters the fit plans no devices: take the method fourfold, which keeps to its range</source>
+        <translation>%1十億パラメータでは近似式からデバイス数が得られません。範囲を守る手法 fourfold を使ってください</translation>
+    </message>
+    <message>
+        <source>the runs lie too far from the planned number of devices for a fit: leave those out</source>
+        <translation>これらの実行は計画デバイス数から離れすぎていて当てはめられません。除いてください</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters lie so far outside the fit (%2 to %3 billion) that it gives no rate: give machine.efficiency, or take the method fourfold, which keeps to the range</source>
+        <translation>%1十億パラメータは近似式の範囲（%2～%3十億）から大きく外れ、速度が得られません。machine.efficiency を指定するか、範囲を守る手法 fourfold を使ってください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -4637,6 +4649,10 @@
         <source>Memory of the serving accelerator</source>
         <translation>サービング用アクセラレータのメモリ</translation>
     </message>
+    <message>
+        <source>Carbon per area of the serving accelerator</source>
+        <translation>サービング用アクセラレータの面積当たり炭素</translation>
+    </message>
 </context>
 <context>
     <name>StudyDifferences</name>
@@ -5040,6 +5056,18 @@
     <message>
         <source>%1 come together from the entry %2: another entry changes all of them. Here each moves alone.</source>
         <translation>%1 は項目 %2 からまとめて与えられます。別の項目にするとすべて変わります。ここではそれぞれ単独で動かします。</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters lie outside the fit of the number of devices (%2 to %3 billion), which this method uses there as it is.</source>
+        <translation>%1十億パラメータはデバイス数の近似式の範囲（%2～%3十億）の外ですが、この手法はそのまま使います。</translation>
+    </message>
+    <message>
+        <source>%1 pipeline stages lie outside the fit of the batch (1 to %2): its nearer end is used.</source>
+        <translation>パイプライン%1段はバッチの近似式の範囲（1～%2）の外です。近い方の端を使います。</translation>
+    </message>
+    <message>
+        <source>%1 pipeline stages lie outside the fit of the batch (1 to %2), which this method uses there as it is.</source>
+        <translation>パイプライン%1段はバッチの近似式の範囲（1～%2）の外ですが、この手法はそのまま使います。</translation>
     </message>
 </context>
 <context>

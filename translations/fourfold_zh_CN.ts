@@ -3461,6 +3461,18 @@
         <source>all shares are 0: give how often sets are asked for</source>
         <translation>所有占比均为 0：请给出各请求集的出现频率</translation>
     </message>
+    <message>
+        <source>for %1 billion parameters the fit plans no devices: take the method fourfold, which keeps to its range</source>
+        <translation>对 %1 十亿参数，拟合算不出设备数：请改用不超出其范围的 fourfold 方法</translation>
+    </message>
+    <message>
+        <source>the runs lie too far from the planned number of devices for a fit: leave those out</source>
+        <translation>这些运行离规划的设备数太远，无法拟合：请去掉它们</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters lie so far outside the fit (%2 to %3 billion) that it gives no rate: give machine.efficiency, or take the method fourfold, which keeps to the range</source>
+        <translation>%1 十亿参数远在拟合范围（%2 至 %3 十亿）之外，拟合给不出速率：请给出 machine.efficiency，或改用不超出该范围的 fourfold 方法</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -4637,6 +4649,10 @@
         <source>Memory of the serving accelerator</source>
         <translation>推理加速器的内存</translation>
     </message>
+    <message>
+        <source>Carbon per area of the serving accelerator</source>
+        <translation>推理加速器的单位面积碳排放</translation>
+    </message>
 </context>
 <context>
     <name>StudyDifferences</name>
@@ -5040,6 +5056,18 @@
     <message>
         <source>%1 come together from the entry %2: another entry changes all of them. Here each moves alone.</source>
         <translation>%1 一同来自条目 %2：换一个条目会全部改变。此处各自单独变动。</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters lie outside the fit of the number of devices (%2 to %3 billion), which this method uses there as it is.</source>
+        <translation>%1 十亿参数在设备数拟合的范围（%2 至 %3 十亿）之外，本方法仍照原样使用拟合。</translation>
+    </message>
+    <message>
+        <source>%1 pipeline stages lie outside the fit of the batch (1 to %2): its nearer end is used.</source>
+        <translation>%1 个流水线级在批量拟合的范围（1 至 %2）之外：取较近的端点。</translation>
+    </message>
+    <message>
+        <source>%1 pipeline stages lie outside the fit of the batch (1 to %2), which this method uses there as it is.</source>
+        <translation>%1 个流水线级在批量拟合的范围（1 至 %2）之外，本方法仍照原样使用拟合。</translation>
     </message>
 </context>
 <context>
