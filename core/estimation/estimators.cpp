@@ -335,7 +335,7 @@ std::optional<Error> findOverflow(const Resolved &resolved, const Estimate &esti
 /// A fit that is used as it is turns below 0 far enough outside its range.
 std::optional<Error> findNoRate(const Resolved &resolved, const Estimate &estimate)
 {
-    if (estimate.fitParameters <= 0 || estimate.fitEfficiency > 0)
+    if (estimate.fitParameters <= 0 || estimate.fitIsClamped || estimate.fitEfficiency > 0)
         return std::nullopt;
     return Error{
         ErrorCode::OutOfBounds, resolved.scenario->id + ": machine.efficiency",
