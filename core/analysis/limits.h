@@ -5,6 +5,7 @@
 #include "core/support/result.h"
 #include "core/units/unit.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -52,6 +53,11 @@ struct Limits
         return most[static_cast<std::size_t>(limit)];
     }
     std::optional<double> &operator[](Limit limit) { return most[static_cast<std::size_t>(limit)]; }
+
+    [[nodiscard]] bool isAny() const
+    {
+        return std::ranges::any_of(most, [](const auto &one) { return one.has_value(); });
+    }
 
     /// True when an amount is more than is allowed.
     [[nodiscard]] bool isCrossed(Limit limit, double amount) const

@@ -92,6 +92,7 @@ public:
         , m_question(question)
         , m_maker(maker)
         , m_out(out)
+        , m_hasLimits(question.limits.isAny())
         , m_leaders(question.top)
     {}
 
@@ -221,35 +222,33 @@ private:
         for (std::size_t f = 0; f < to.size(); ++f)
             to[f] = m_buffer.data() + f * rows;
         function.evaluate(m_arena, columns, rows, figures, to);
+        const std::size_t count = group.members.size();
         for (std::size_t r = 0; r < rows; ++r) {
-            if (!std::isfinite(to[0][r]))
+            const double carbon = to[0][r];
+            if (!std::isfinite(carbon))
                 continue;
-            LimitedAmounts amounts;
-            amounts[Limit::Days] = to[1][r] / hoursPerDay();
-            amounts[Limit::Devices] = devices;
-            amounts[Limit::Carbon] = to[0][r];
-            amounts[Limit::Energy] = to[3][r];
-            amounts[Limit::Cost] = to[2][r];
-            consider(amounts, (m * m_groups.size() + g) * rows + r, group.members.size());
+            m_out.choices += count;
+            const double days = to[1][r] / hoursPerDay();
+            if (m_hasLimits && !isWithin({{days, devices, carbon, to[3][r], to[2][r]}}, count))
+                continue;
+            const std::size_t id = (m * m_groups.size() + g) * rows + r;
+            m_out.within += count;
+            m_leaders.offer(carbon, id);
+            m_front.add({carbon, days, to[2][r]}, id, count);
         }
     }
 
-    void consider(const LimitedAmounts &amounts, std::size_t id, std::size_t count)
+    /// Whether amounts, in the order of Limit, cross no limit; counts those that are crossed.
+    bool isWithin(const LimitedAmounts &amounts, std::size_t count)
     {
-        m_out.choices += count;
-        bool isWithin = true;
+        bool isAllWithin = true;
         for (std::size_t i = 0; i < kLimitCount; ++i) {
             if (m_question.limits.isCrossed(static_cast<Limit>(i), amounts.amounts[i])) {
                 m_out.beyond[i] += count;
-                isWithin = false;
+                isAllWithin = false;
             }
         }
-        if (!isWithin)
-            return;
-        m_out.within += count;
-        m_leaders.offer(amounts[Limit::Carbon], id);
-        m_front.add({amounts[Limit::Carbon], amounts[Limit::Days], amounts[Limit::Cost]}, id,
-                    count);
+        return isAllWithin;
     }
 
     /// The choices behind an id: one for each datacentre of its group.
@@ -338,6 +337,7 @@ private:
     const OptimiseQuestion &m_question;
     const ChoiceMaker &m_maker;
     Optimisation &m_out;
+    bool m_hasLimits;
     std::vector<const Entry *> m_machines;
     std::vector<DatacenterGroup> m_groups;
     RegionPlaces m_places;
