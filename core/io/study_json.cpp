@@ -6,6 +6,7 @@
 #include "core/io/json_print.h"
 #include "core/io/migrations.h"
 #include "core/io/scenario_reader.h"
+#include "core/io/slider_reader.h"
 #include "core/io/study_keys.h"
 #include "core/support/numbers.h"
 #include "core/support/spelling.h"
@@ -165,7 +166,21 @@ private:
             return readTexts(member, here, settings.hidden);
         if (member.key == "references")
             return readTexts(member, here, settings.references);
+        if (member.key == "sliders")
+            return readSliders(member, here, settings.sliders.emplace());
         extras.keep(member, here, m_warnings);
+        return std::nullopt;
+    }
+
+    Problem readSliders(const JsonNode &node, const Place &place, std::vector<SliderChoice> &out)
+    {
+        if (auto problem = expectType(node, place, JsonType::Array))
+            return problem;
+        for (const JsonNode &child : node) {
+            const Place here = {&place, {}, out.size()};
+            if (auto problem = readSlider(child, here, out.emplace_back(), m_warnings))
+                return problem;
+        }
         return std::nullopt;
     }
 

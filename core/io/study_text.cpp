@@ -156,6 +156,20 @@ void appendArray(std::string &out, std::string_view key, const T &items, Append 
     out += ']';
 }
 
+void appendSlider(std::string &out, const SliderChoice &slider)
+{
+    out += '{';
+    appendJsonMember(out, "field", fieldRow(slider.field).key);
+    if (slider.range) {
+        appendJsonMember(out, "low", slider.range->low);
+        appendJsonMember(out, "high", slider.range->high);
+        if (slider.range->isLogarithmic)
+            appendJsonFlag(out, "logarithmic", true);
+    }
+    appendKept(out, KeptKeys(slider.extras).root(), kNothingWritten);
+    out += '}';
+}
+
 /// Settings that differ from those of a new study.
 std::string settingsMembers(const Settings &settings)
 {
@@ -184,6 +198,9 @@ std::string settingsMembers(const Settings &settings)
         appendArray(out, "hidden", settings.hidden, appendId);
     if (!settings.references.empty())
         appendArray(out, "references", settings.references, appendId);
+    if (settings.sliders)
+        appendArray(out, "sliders", *settings.sliders,
+                    [&](const SliderChoice &slider) { appendSlider(out, slider); });
     appendKept(out, KeptKeys(settings.extras).root(), kNothingWritten);
     return out;
 }

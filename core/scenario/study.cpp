@@ -132,6 +132,38 @@ std::optional<Error> checkScenario(const Scenario &scenario)
     return std::nullopt;
 }
 
+std::optional<Error> checkSliders(const Settings &settings)
+{
+    std::unordered_set<Field> seen;
+    for (const SliderChoice &slider : settings.sliders.value_or(std::vector<SliderChoice>())) {
+        const FieldRow &row = fieldRow(slider.field);
+        const auto error = [&](ErrorCode code, Text text, std::vector<std::string> args) {
+            return Error{code, "settings/sliders", Message{text, std::move(args)}};
+        };
+        const std::string key(row.key);
+        if (row.type != FieldType::Number)
+            return error(ErrorCode::WrongType,
+                         FF_TR_NOOP("Message", "%1 is no number, so it has no slider"), {key});
+        if (!seen.insert(slider.field).second)
+            return error(ErrorCode::DuplicateKey,
+                         FF_TR_NOOP("Message", "%1 has two sliders: remove one"), {key});
+        if (!slider.range)
+            continue;
+        const auto [low, high, isLogarithmic] = *slider.range;
+        if (!withinBounds(row.bounds, low) || !withinBounds(row.bounds, high))
+            return error(ErrorCode::OutOfBounds,
+                         FF_TR_NOOP("Message", "the slider of %1 ends at values that the field "
+                                               "does not take"),
+                         {key});
+        if (!(low < high) || (isLogarithmic && !(low > 0)))
+            return error(ErrorCode::OutOfBounds,
+                         FF_TR_NOOP("Message", "the slider of %1 needs a lower end below its upper "
+                                               "one, and above 0 where it is logarithmic"),
+                         {key});
+    }
+    return std::nullopt;
+}
+
 Result<Done> checkStudy(const Study &study)
 {
     Parents parents;
@@ -164,6 +196,8 @@ Result<Done> checkStudy(const Study &study)
         return Error{
             ErrorCode::UnknownScenario, "baseline",
             Message{FF_TR_NOOP("Message", "%1 is no scenario of this study"), {study.baseline}}};
+    if (const auto error = checkSliders(study.settings))
+        return *error;
     return Done{};
 }
 

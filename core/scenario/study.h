@@ -16,6 +16,26 @@ namespace fourfold {
 /// energy in the same hour and grid.
 enum class Basis : std::uint8_t { Gross, Net };
 
+/// The ends of a slider in the unit of its field, and whether equal ways are equal factors.
+struct SliderRange
+{
+    double low = 0;
+    double high = 0;
+    bool isLogarithmic = false;
+
+    bool operator==(const SliderRange &) const = default;
+};
+
+/// A field that is put on a slider.
+struct SliderChoice
+{
+    Field field = Field::ModelParams;
+    std::optional<SliderRange> range; ///< nothing: one is proposed
+    std::string extras;               ///< unknown keys as a JSON object
+
+    bool operator==(const SliderChoice &) const = default;
+};
+
 /// What the window shows by default; options of the command line win.
 struct Settings
 {
@@ -37,7 +57,8 @@ struct Settings
     std::string methodView;              ///< key of what the page shows; empty: the answers
     std::vector<std::string> hidden;     ///< ids of scenarios left out of charts
     std::vector<std::string> references; ///< ids of models whose published runs stand beside them
-    std::string extras;                  ///< unknown keys as a JSON object
+    std::optional<std::vector<SliderChoice>> sliders; ///< nothing: those that matter are proposed
+    std::string extras;                               ///< unknown keys as a JSON object
 
     bool operator==(const Settings &) const = default;
 };
@@ -98,8 +119,13 @@ void giveValue(Scenario &scenario, Field field, Value value);
 /// scenario. The error's place is the scenario's id.
 [[nodiscard]] std::optional<Error> checkScenario(const Scenario &scenario);
 
+/// Checks a field on a slider: a number, once, between ends that it may take, the lower one first
+/// and above zero on a logarithmic slider. The error's place is "settings/sliders".
+[[nodiscard]] std::optional<Error> checkSliders(const Settings &settings);
+
 /// Checks what spans fields and scenarios: unique ids, existing parents without circles, an
-/// existing baseline, no two alternatives in one scenario, factors only on a based-on scenario.
+/// existing baseline, no two alternatives in one scenario, factors only on a based-on scenario,
+/// sliders as checkSliders() wants them.
 [[nodiscard]] Result<Done> checkStudy(const Study &study);
 
 } // namespace fourfold
