@@ -210,23 +210,24 @@ void ChartPanel::setEntries(EntryKind kind, const std::vector<std::string> &ids,
 void ChartPanel::setTableShown(bool shown)
 {
     m_pictureOrTable->setCurrentIndex(shown ? 1 : 0);
-    const auto button = m_strip->findChild<QToolButton *>(u"table"_s);
-    button->setChecked(shown);
+    m_strip->findChild<QToolButton *>(u"table"_s)->setChecked(shown);
 }
 
 void ChartPanel::setChart(const ChartRow &chart)
 {
-    if (m_chart == &chart)
-        return;
     m_chart = &chart;
     markStale();
 }
 
 void ChartPanel::setMethodPath(const MethodPath &path)
 {
-    if (m_methodPath == path)
-        return;
     m_methodPath = path;
+    markStale();
+}
+
+void ChartPanel::setBefore(std::optional<Results> before)
+{
+    m_before = std::move(before);
     markStale();
 }
 
@@ -263,6 +264,7 @@ void ChartPanel::refreshNow()
     input.catalog = &m_document.catalog();
     input.methods = m_methodPath;
     input.chosen = m_chosenIds;
+    input.before = m_before ? &*m_before : nullptr;
     if (m_chart->kind) {
         input.entries.emplace();
         for (const std::string &id : m_entryIds) {

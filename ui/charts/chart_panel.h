@@ -35,6 +35,8 @@ public:
     /// Shows another chart in the same place.
     void setChart(const ChartRow &chart);
     void setMethodPath(const MethodPath &path);
+    /// Lays what these results were beside what they are; nothing: not any more.
+    void setBefore(std::optional<Results> before);
     /// The entries that a chart of the catalogue shows, and those of them that stand out.
     void setEntries(EntryKind kind, const std::vector<std::string> &ids,
                     const std::vector<std::string> &chosen);
@@ -88,6 +90,7 @@ private:
     bool m_rangesShown = false;
     bool m_kilogramsShown = false;
     MethodPath m_methodPath;
+    std::optional<Results> m_before;
     EntryKind m_entryKind = EntryKind::Accelerator;
     std::vector<std::string> m_entryIds;
     std::vector<std::string> m_chosenIds;

@@ -40,6 +40,7 @@ struct PlotInput
     MethodPath methods{};
     std::optional<std::vector<const Entry *>> entries{}; ///< of the catalogue; nothing: all
     std::vector<std::string> chosen{};                   ///< ids of entries that stand out
+    const Results *before = nullptr; ///< those before the last change; null: not to be shown
 };
 
 /// A chart: everything that menus, pages, exports and the command line need to know of it.

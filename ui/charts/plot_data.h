@@ -50,6 +50,8 @@ struct PlotCategory
     std::optional<PlotInterval> interval;
     QString label; ///< the total in words
     QString note;
+    std::optional<double> before;         ///< the total before the last change, where it differs
+    QString beforeLabel;                  ///< the same in words
     std::optional<PlotCitation> citation; ///< of a published run; nothing for a scenario
     bool isRecalled = false;              ///< commonly quoted
 

@@ -101,6 +101,8 @@ void addValues(const PlotData &data, QStringList &sentences)
                                  ? category.name
                                  : u"%1, %2"_s.arg(category.letter, category.name);
         sentences += u"%1: %2"_s.arg(name, category.total ? category.label : category.note);
+        if (category.before)
+            sentences += ChartText::tr("Before: %1").arg(category.beforeLabel);
     }
     for (const PlotStep &step : data.steps)
         sentences += stepText(step);

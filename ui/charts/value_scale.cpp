@@ -23,8 +23,10 @@ std::vector<double> drawnValues(const PlotData &data)
             values.insert(values.end(), {interval->low, interval->high});
     };
     for (const PlotCategory &category : data.categories) {
-        if (category.total)
-            values.push_back(*category.total);
+        for (const auto &total : {category.total, category.before}) {
+            if (total)
+                values.push_back(*total);
+        }
         addInterval(category.interval);
     }
     for (const PlotPoint &point : data.points) {

@@ -86,6 +86,21 @@ std::optional<PlotInterval> bandOf(const Subject &subject, const PlottedScenario
     return PlotInterval{spread->lowKg * scale, spread->highKg * scale};
 }
 
+/// The total that a scenario had before the last change, where it was another.
+std::optional<double> totalBefore(const Subject &subject, const PlottedScenario &plotted)
+{
+    if (subject.input.before == nullptr)
+        return std::nullopt;
+    const auto &outcomes = subject.input.before->outcomes;
+    const auto found = std::ranges::find(outcomes, plotted.scenario->id, &ScenarioOutcome::id);
+    if (found == outcomes.end())
+        return std::nullopt;
+    PlottedScenario earlier = plotted;
+    earlier.outcome = &*found;
+    const auto total = subject.totalOf(earlier);
+    return total == subject.totalOf(plotted) ? std::nullopt : total;
+}
+
 /// Why a scenario with an estimate has no amount here.
 QString missingText(const Subject &subject, const PlottedScenario &plotted)
 {
@@ -107,6 +122,9 @@ PlotCategory categoryOf(const Subject &subject, const PlottedScenario &plotted)
     category.total = subject.totalOf(plotted);
     category.note = problemOf(plotted);
     category.interval = bandOf(subject, plotted);
+    category.before = totalBefore(subject, plotted);
+    if (category.before)
+        category.beforeLabel = subject.text(*category.before);
     if (category.total)
         category.label = subject.text(*category.total);
     else if (category.note.isEmpty())
@@ -201,15 +219,27 @@ QString finding(const Subject &subject, const PlotData &data)
         .arg((*least)->letter, numberText(ratio, data.locale, kRatioDigits), reference.letter);
 }
 
-QString scopeText(const Subject &subject, bool hasBands)
+bool hasInterval(const PlotCategory &category)
+{
+    return category.interval.has_value();
+}
+
+bool hasChanged(const PlotCategory &category)
+{
+    return category.before.has_value();
+}
+
+QString scopeText(const Subject &subject, const PlotData &data)
 {
     QStringList parts = {subject.metricText(), phasesText(subject.settings, subject.input.locale)};
     if (subject.isRelative)
         parts += ChartText::tr("as a multiple of the baseline");
     if (subject.settings.logarithmic)
         parts += ChartText::tr("logarithmic scale");
-    if (hasBands)
+    if (std::ranges::any_of(data.categories, hasInterval))
         parts += ChartText::tr("error bars: inference tiers that apply");
+    if (std::ranges::any_of(data.categories, hasChanged))
+        parts += ChartText::tr("outlines: before the last change");
     return parts.join(u" · "_s);
 }
 
@@ -265,8 +295,8 @@ void addPublishedRuns(const Subject &subject, PlotData &data)
 PlotTable tableOf(const PlotData &data)
 {
     const bool hasRuns = std::ranges::any_of(data.categories, isPublished);
-    const bool hasIntervals = std::ranges::any_of(
-        data.categories, [](const PlotCategory &c) { return c.interval.has_value(); });
+    const bool hasIntervals = std::ranges::any_of(data.categories, hasInterval);
+    const bool hasChanges = std::ranges::any_of(data.categories, hasChanged);
     PlotTable table;
     table.columns = {{ChartText::tr("Scenario"), Unit::None}, {ChartText::tr("Name"), Unit::None}};
     for (const PlotSeries &series : data.series)
@@ -276,6 +306,8 @@ PlotTable tableOf(const PlotData &data)
         table.columns.push_back({ChartText::tr("Low"), data.unit});
         table.columns.push_back({ChartText::tr("High"), data.unit});
     }
+    if (hasChanges)
+        table.columns.push_back({ChartText::tr("Before"), data.unit});
     if (hasRuns) {
         table.columns.push_back({ChartText::tr("Basis"), Unit::None});
         table.columns.push_back({ChartText::tr("Source"), Unit::None});
@@ -296,6 +328,8 @@ PlotTable tableOf(const PlotData &data)
             row.push_back(cell(category.interval.has_value(), interval.low));
             row.push_back(cell(category.interval.has_value(), interval.high));
         }
+        if (hasChanges)
+            row.push_back(cell(hasChanged(category), category.before.value_or(0)));
         if (isPublished(category)) {
             const PlotCitation &citation = *category.citation;
             row.insert(row.end(), {citation.basis, citation.source, citation.licence});
@@ -342,10 +376,7 @@ PlotData plotCompare(const PlotInput &input)
         data.categories.push_back(categoryOf(subject, plotted));
     data.series = stackedSeries(subject);
     data.title = finding(subject, data);
-    const bool hasBands = std::ranges::any_of(data.categories, [](const PlotCategory &category) {
-        return category.interval.has_value();
-    });
-    data.subtitle = scopeText(subject, hasBands);
+    data.subtitle = scopeText(subject, data);
     data.remarks = remarksOf(data);
     addPublishedRuns(subject, data);
     data.table = tableOf(data);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plots/plots.h"
 #include "ui/charts/render/plot_renderer.h"
 #include "ui/presentation/quantity_format.h"
 
@@ -36,7 +37,11 @@ QString markText(const PlotFrame &frame, const PlotCategory &category, const QSt
 {
     if (category.citation)
         return publishedText(category);
-    return u"%1, %2\n%3: %4"_s.arg(category.letter, category.name, part, valueText(frame, value));
+    const QString text =
+        u"%1, %2\n%3: %4"_s.arg(category.letter, category.name, part, valueText(frame, value));
+    return category.before
+               ? u"%1\n%2"_s.arg(text, ChartText::tr("Before: %1").arg(category.beforeLabel))
+               : text;
 }
 
 QRectF columnArea(const PlotFrame &frame, std::size_t column)
@@ -192,6 +197,25 @@ void paintPublishedRun(QPainter &painter, const PlotFrame &frame, const PlotMark
         markerPath(Marker::Diamond, mark.area.height()).translated(mark.area.center()));
 }
 
+/// The state before the last change: an outline without a filling.
+void paintBefore(QPainter &painter, const PlotFrame &frame, std::size_t column)
+{
+    constexpr double kAround = 3;
+    const PlotCategory &category = frame.data.categories[column];
+    const double before = *category.before;
+    painter.setPen(QPen(chartColours(frame.theme).text, 1.6));
+    painter.setBrush(Qt::NoBrush);
+    if (!frame.data.isLogarithmic) {
+        const double width = barShare(frame) * frame.layout.columnWidth + 2 * kAround;
+        const double top = frame.y(before);
+        painter.drawRect(QRectF(frame.x(column) - width / 2, top, width, frame.y(0) - top));
+    } else if (before > 0) {
+        const Marker marker = styleOf(category.style, frame.theme).marker;
+        painter.drawPath(markerPath(marker, kTotalMarker + kAround)
+                             .translated(frame.x(column), frame.y(before)));
+    }
+}
+
 void paintSegment(QPainter &painter, const PlotFrame &frame, const PlotMark &mark)
 {
     paintPattern(painter, mark.area, frame.data.series[*mark.series].style, frame.theme);
@@ -233,6 +257,8 @@ void paintBars(QPainter &painter, const PlotFrame &frame)
             paintSegment(painter, frame, mark);
     }
     for (std::size_t i = 0; i < frame.data.categories.size(); ++i) {
+        if (frame.data.categories[i].before)
+            paintBefore(painter, frame, i);
         if (const auto &interval = frame.data.categories[i].interval)
             paintWhisker(painter, frame, frame.x(i), *interval);
     }
