@@ -96,6 +96,7 @@ private:
                  const QString &method = {});
     void showField(const QString &scenario, const QString &fieldKey);
     void showMethods(const QString &scenario);
+    void putOnSlider(const QString &scenario, const QString &fieldKey);
     void makeSession();
     void restoreLayout();
     void saveLayout();

@@ -45,11 +45,18 @@ void MainWindow::quit(bool)
 
 void MainWindow::undo(bool)
 {
+    // What is only being tried is what there is to take back.
+    if (m_parts.document.isTrying()) {
+        m_parts.document.cancelTrial();
+        return;
+    }
     m_parts.document.undoStack()->undo();
 }
 
 void MainWindow::redo(bool)
 {
+    if (m_parts.document.isTrying())
+        return;
     m_parts.document.undoStack()->redo();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/catalogue_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/explore_page.h"
 #include "ui/pages/four_ms_page.h"
 #include "ui/pages/methods_page.h"
 #include "ui/presentation/field_table_model.h"
@@ -65,6 +66,11 @@ constexpr std::array kPages = {
         .name = "methodsPage",
         .title = FF_TR_NOOP("Page", "Methods"),
         .make = make<MethodsPage>,
+    },
+    PageRow{
+        .name = "explorePage",
+        .title = FF_TR_NOOP("Page", "Explore"),
+        .make = make<ExplorePage>,
     },
     PageRow{
         .name = "cataloguePage",
@@ -180,6 +186,7 @@ void MainWindow::connectParts()
             [this, &model](const QString &block, const QModelIndexList &target) {
                 (new PasteDialog(model, block, target, this))->open();
             });
+    connect(m_sheet, &ScenarioSheet::sliderRequested, this, &MainWindow::putOnSlider);
     connect(m_sheet, &ScenarioSheet::fileRequested, m_session, &StudySession::chooseScenarios);
     connect(m_sheet, &ScenarioSheet::shownRowsChanged, this, [this, &model] {
         Preferences &kept = m_parts.preferences;
@@ -208,6 +215,14 @@ void MainWindow::showMethods(const QString &scenario)
     auto *place = m_pages->findChild<OnDemand *>(u"methodsPage"_s);
     m_pages->setCurrentWidget(place);
     static_cast<MethodsPage &>(place->content()).showScenario(toUtf8(scenario));
+}
+
+void MainWindow::putOnSlider(const QString &scenario, const QString &fieldKey)
+{
+    auto *place = m_pages->findChild<OnDemand *>(u"explorePage"_s);
+    m_pages->setCurrentWidget(place);
+    static_cast<ExplorePage &>(place->content())
+        .putOnSlider(toUtf8(scenario), fourfold::findField(toUtf8(fieldKey))->field);
 }
 
 void MainWindow::showExplanation(bool on)

@@ -65,7 +65,7 @@ FourMsPage::FourMsPage(StudyDocument &document, QWidget *parent)
     connect(m_kilograms, &QCheckBox::toggled, m_panel, &ChartPanel::setKilogramsShown);
     connect(m_panel, &ChartPanel::plotChanged, this, &FourMsPage::showPlot);
     connect(m_panel, &ChartPanel::explainRequested, this, &FourMsPage::explainRequested);
-    connect(m_panel, &ChartPanel::groupChosen, this, &FourMsPage::chooseGroup);
+    connect(m_panel, &ChartPanel::groupChosen, this, &FourMsPage::activateGroup);
     connect(&document, &StudyDocument::structureChanged, this, &FourMsPage::listScenarios);
     connect(&document, &StudyDocument::scenarioChanged, this, &FourMsPage::listScenarios);
     connect(&document, &StudyDocument::settingsChanged, this, &FourMsPage::listScenarios);
@@ -188,14 +188,6 @@ void FourMsPage::showPlot()
                      ? same
                      : tr("⚠ Not comparable as they stand: %1")
                            .arg(plot.locale.createSeparatedList(plot.differences)));
-}
-
-void FourMsPage::chooseGroup(const QString &key)
-{
-    const auto rows = groupTable();
-    const auto found = std::ranges::find(rows, toUtf8(key), &GroupRow::key);
-    if (found != rows.end())
-        emit groupActivated(found->group);
 }
 
 } // namespace fourfold

@@ -38,7 +38,6 @@ private:
     void fill(QComboBox &picker, const std::string &chosen);
     void choose(End end, const QString &id);
     void showPlot();
-    void chooseGroup(const QString &key);
 
     StudyDocument &m_document;
     FlowLayout *m_titleLine;

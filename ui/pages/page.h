@@ -21,13 +21,16 @@ public:
     /// The chart that is exported and printed from here; null when the page has none.
     [[nodiscard]] virtual ChartPanel *chart() { return nullptr; }
 
+    /// Asks for the group of this key.
+    void activateGroup(const QString &key);
+
 signals:
     /// A number was chosen: its scenario and what explains it.
     void explainRequested(const QString &scenarioId, const QString &quantity);
     /// The same for a number of a method that the study need not use.
     void methodExplainRequested(const QString &scenarioId, const QString &quantity,
                                 const QString &method);
-    /// A field that is to be given: its row is to be shown.
+    /// A field is to be shown or given: its key.
     void fieldRequested(const QString &scenarioId, const QString &fieldKey);
     /// An M was chosen, so that its rows can be shown.
     void groupActivated(fourfold::Group group);

@@ -149,6 +149,20 @@ double metricOf(const Estimate &estimate, const MetricRow &metric, Basis basis,
     return sum;
 }
 
+std::vector<AnswerFigure> figuresOf(const MetricRow &metric, Basis basis,
+                                    std::span<const Phase> phases)
+{
+    std::vector<AnswerFigure> figures;
+    for (const Phase phase : phases) {
+        if (!metric.hasParts)
+            figures.push_back({phase, figureOf(metric, basis)});
+        else
+            for (const FootprintPartRow &row : footprintPartTable())
+                figures.push_back({phase, figureOf(row.part, basis)});
+    }
+    return figures;
+}
+
 const FunctionalUnitRow &functionalUnitOf(const Settings &settings)
 {
     const FunctionalUnitRow *row = findFunctionalUnit(settings.per);

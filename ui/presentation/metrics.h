@@ -5,6 +5,7 @@
 #include "core/analysis/functional_unit.h"
 #include "core/catalog/property.h"
 #include "core/estimation/estimate.h"
+#include "core/estimation/scenario_function.h"
 
 #include <array>
 #include <optional>
@@ -59,6 +60,10 @@ struct MetricRow
 /// The sum over phases.
 [[nodiscard]] double metricOf(const Estimate &estimate, const MetricRow &metric, Basis basis,
                               std::span<const Phase> phases);
+
+/// The figures whose sum a metric is over phases, up to its unit.
+[[nodiscard]] std::vector<AnswerFigure> figuresOf(const MetricRow &metric, Basis basis,
+                                                  std::span<const Phase> phases);
 
 /// The functional unit of the settings; the whole where they name none.
 [[nodiscard]] const FunctionalUnitRow &functionalUnitOf(const Settings &settings);

@@ -24,12 +24,6 @@ int mergeKeyOf(Field field)
     return FirstFieldKey + static_cast<int>(field);
 }
 
-Error unknownScenario(const std::string &id)
-{
-    return Error{ErrorCode::UnknownScenario, id,
-                 Message{FF_TR_NOOP("Message", "%1 is no scenario of this study"), {id}}};
-}
-
 int positionOf(const Study &study, const Scenario &scenario)
 {
     return static_cast<int>(&scenario - study.scenarios.data());
@@ -255,6 +249,7 @@ std::optional<Error> StudyDocument::replaceStudy(Study study, const QString &fil
     Result<Catalog> catalog = withOwnEntries(m_baseCatalog, study);
     if (!catalog)
         return catalog.error();
+    m_trial.reset();
     m_study = std::move(study);
     m_catalog = std::move(*catalog);
     m_filePath = filePath;
@@ -272,6 +267,7 @@ std::optional<Error> StudyDocument::replaceStudy(Study study, const QString &fil
 
 std::optional<Error> StudyDocument::saveAs(const QString &filePath)
 {
+    keepTrial();
     if (const Result<Done> written = writeFile(filePath, studyText(m_study)); !written)
         return written.error();
     m_filePath = filePath;
@@ -300,6 +296,7 @@ std::optional<Error> StudyDocument::pushScenario(const Scenario &before, Scenari
         return std::nullopt;
     if (const Result<Done> good = checkStudy(chainStudy(m_study, after)); !good)
         return good.error();
+    keepTrial();
     m_undoStack.push(new ChangeScenario(*this, before, std::move(after), mergeKey, text));
     return std::nullopt;
 }
@@ -310,6 +307,7 @@ std::optional<Error> StudyDocument::pushStudy(Study after, int mergeKey, const Q
         return std::nullopt;
     if (const Result<Done> good = checkStudy(after); !good)
         return good.error();
+    keepTrial();
     m_undoStack.push(new ChangeStudy(*this, m_study, std::move(after), mergeKey, text));
     return std::nullopt;
 }
@@ -318,6 +316,8 @@ void StudyDocument::store(const Scenario &scenario)
 {
     Scenario *place = findScenario(m_study, scenario.id);
     Q_ASSERT(place != nullptr);
+    if (*place == scenario)
+        return;
     *place = scenario;
     m_stale.merge(followersOf(m_study, {scenario.id}));
     m_recomputeTimer.start();

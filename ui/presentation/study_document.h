@@ -77,6 +77,19 @@ public:
     std::optional<Error> setTitle(const QString &title);
     std::optional<Error> setNotes(const QString &notes);
 
+    /// Begins to try values of a field of a scenario, as while a slider is dragged: every one is
+    /// shown at once, and only what is kept in the end becomes a step of the history, with this
+    /// text. Without a text nothing is ever kept: the values are only shown. Any other edit ends
+    /// the trial first, as far as it can be kept.
+    std::optional<Error> beginTrial(const std::string &id, const QString &text);
+    /// Tries a value in place of the one before the trial, and of those tried since.
+    std::optional<Error> tryField(Field field, const std::optional<Value> &value);
+    /// Ends the trial as one step of the history; none where all is as it was.
+    void keepTrial();
+    /// Ends the trial and puts back what was there before.
+    void cancelTrial();
+    [[nodiscard]] bool isTrying() const { return m_trial.has_value(); }
+
     /// Opens another study in place of this one, with a history of its own.
     std::optional<Error> replaceStudy(Study study, const QString &filePath = {});
     /// Writes the study there and goes on under that name.
@@ -100,6 +113,13 @@ private:
     friend class ChangeScenario;
     friend class ChangeStudy;
 
+    /// Values that are tried, and the scenario before.
+    struct Trial
+    {
+        Scenario before;
+        QString text;
+    };
+
     std::optional<Error> pushScenario(const Scenario &before, Scenario after, int mergeKey,
                                       const QString &text);
     std::optional<Error> pushStudy(Study after, int mergeKey, const QString &text);
@@ -113,6 +133,7 @@ private:
     Results m_results;
     std::set<std::string> m_stale;
     QUndoStack m_undoStack;
+    std::optional<Trial> m_trial;
     QString m_filePath;
     QTimer m_recomputeTimer;
 };

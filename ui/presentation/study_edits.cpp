@@ -96,6 +96,12 @@ void forget(Study &study, const std::string &id)
 
 } // namespace
 
+Error unknownScenario(const std::string &id)
+{
+    return Error{ErrorCode::UnknownScenario, id,
+                 Message{FF_TR_NOOP("Message", "%1 is no scenario of this study"), {id}}};
+}
+
 Result<Scenario> withChanges(Scenario scenario, std::span<const FieldChange> changes,
                              const Catalog &catalog)
 {
@@ -160,8 +166,7 @@ Result<Study> withoutScenario(const Study &study, const std::string &id, const C
 {
     const Scenario *removed = findScenario(study, id);
     if (removed == nullptr)
-        return Error{ErrorCode::UnknownScenario, id,
-                     Message{FF_TR_NOOP("Message", "%1 is no scenario of this study"), {id}}};
+        return unknownScenario(id);
     std::vector<Scenario> adopted;
     for (const Scenario &scenario : study.scenarios) {
         adopted.push_back(scenario);

@@ -16,6 +16,9 @@ namespace fourfold {
 /// A new value for a field; nothing lets it follow the parent, the catalogue or the default.
 using FieldChange = std::pair<Field, std::optional<Value>>;
 
+/// No scenario of the study has this id.
+[[nodiscard]] Error unknownScenario(const std::string &id);
+
 /// The scenario with these values. A given value takes the place of its alternative, and what the
 /// user said about the source of an old one goes with it. Errors: a value of the wrong type or out
 /// of bounds, an entry that the catalogue does not know.

@@ -14,6 +14,7 @@ CellMenu::CellMenu(FieldTableModel &model, QWidget *parent)
     , m_reset(addAction(QString(), this, &CellMenu::resetRequested))
     , m_applyToAll(addAction(QString(), this, [this] { emit applyToAllRequested(m_index); }))
     , m_range(addAction(QString(), this, [this] { emit rangeRequested(m_index); }))
+    , m_slider(addAction(QString(), this, [this] { emit sliderRequested(m_index); }))
     , m_source(nullptr)
 {
     addSeparator();
@@ -22,6 +23,7 @@ CellMenu::CellMenu(FieldTableModel &model, QWidget *parent)
     m_reset->setObjectName(u"resetCell"_s);
     m_applyToAll->setObjectName(u"applyToAll"_s);
     m_range->setObjectName(u"makeRange"_s);
+    m_slider->setObjectName(u"putOnSlider"_s);
     m_source->setObjectName(u"showSource"_s);
     m_explain->setObjectName(u"explainCell"_s);
     retranslate();
@@ -33,6 +35,7 @@ void CellMenu::retranslate()
     m_reset->setText(tr("&Reset (follow again)"));
     m_applyToAll->setText(tr("&Apply to all scenarios"));
     m_range->setText(tr("&Make a range…"));
+    m_slider->setText(tr("Put on a s&lider"));
     m_source->setText(tr("Show &source"));
     m_explain->setText(tr("&Explain"));
 }
@@ -47,6 +50,7 @@ void CellMenu::openFor(const QModelIndex &index, const QPoint &position)
     m_reset->setEnabled(cell->origin == Origin::Typed);
     m_applyToAll->setEnabled(cell->value.has_value());
     m_range->setEnabled(isNumber && cell->value.has_value());
+    m_slider->setEnabled(isNumber);
     popup(position);
 }
 

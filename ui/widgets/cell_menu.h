@@ -28,6 +28,7 @@ signals:
     void resetRequested();
     void applyToAllRequested(const QModelIndex &index);
     void rangeRequested(const QModelIndex &index);
+    void sliderRequested(const QModelIndex &index);
     void sourceRequested(const QModelIndex &index);
     void explainRequested(const QModelIndex &index);
 
@@ -37,6 +38,7 @@ private:
     QAction *m_reset = nullptr;
     QAction *m_applyToAll = nullptr;
     QAction *m_range = nullptr;
+    QAction *m_slider = nullptr;
     QAction *m_source = nullptr;
     QAction *m_explain = nullptr;
 };

@@ -4,6 +4,7 @@
 // How the parts of the sheet are made and connected.
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/study_document.h"
+#include "ui/presentation/text.h"
 #include "ui/widgets/cell_menu.h"
 #include "ui/widgets/field_delegate.h"
 #include "ui/widgets/label_header.h"
@@ -128,6 +129,10 @@ void ScenarioSheet::connectMenus()
         report(m_document.applyToAll(*m_model->fieldAt(index.row()), m_model->cell(index)->value));
     });
     connect(m_cellMenu, &CellMenu::rangeRequested, this, &ScenarioSheet::makeRange);
+    connect(m_cellMenu, &CellMenu::sliderRequested, this, [this](const QModelIndex &index) {
+        emit sliderRequested(toQString(m_model->column(index.column()).id),
+                             toQString(fieldRow(*m_model->fieldAt(index.row())).key));
+    });
     connect(m_cellMenu, &CellMenu::sourceRequested, this, &ScenarioSheet::showSource);
     connect(m_cellMenu, &CellMenu::explainRequested, this, &ScenarioSheet::explain);
 }
