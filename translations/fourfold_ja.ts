@@ -2693,6 +2693,29 @@
     </message>
 </context>
 <context>
+    <name>Headline</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 → %2, −%3 %</source>
+        <translation>%1 → %2、−%3 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2, +%3 %</source>
+        <translation>%1 → %2、+%3 %</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>結果なし</translation>
+    </message>
+</context>
+<context>
     <name>HelpTexts</name>
     <message>
         <source>Explores what changes the carbon footprint of machine learning.</source>
@@ -3473,6 +3496,26 @@
         <source>%1 billion parameters lie so far outside the fit (%2 to %3 billion) that it gives no rate: give machine.efficiency, or take the method fourfold, which keeps to the range</source>
         <translation>%1十億パラメータは近似式の範囲（%2～%3十億）から大きく外れ、速度が得られません。machine.efficiency を指定するか、範囲を守る手法 fourfold を使ってください</translation>
     </message>
+    <message>
+        <source>%1 is no field</source>
+        <translation>%1 はフィールドではありません</translation>
+    </message>
+    <message>
+        <source>%1 is no number, so it has no slider</source>
+        <translation>%1 は数値ではないため、スライダーがありません</translation>
+    </message>
+    <message>
+        <source>%1 has two sliders: remove one</source>
+        <translation>%1 のスライダーが 2 つあります。1 つを削除してください</translation>
+    </message>
+    <message>
+        <source>the slider of %1 ends at values that the field does not take</source>
+        <translation>%1 のスライダーの端が、フィールドの取りうる値ではありません</translation>
+    </message>
+    <message>
+        <source>the slider of %1 needs a lower end below its upper one, and above 0 where it is logarithmic</source>
+        <translation>%1 のスライダーの下端は上端より小さく、対数の場合は 0 より大きくなければなりません</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3966,6 +4009,10 @@
     <message>
         <source>Catalogue</source>
         <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5345,10 @@
         <source>&amp;Explain</source>
         <translation>説明(&amp;E)</translation>
     </message>
+    <message>
+        <source>Put on a s&amp;lider</source>
+        <translation>スライダーに載せる(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChartPanel</name>
@@ -5777,6 +5828,18 @@
         <source>as in %1</source>
         <translation>%1 の値</translation>
     </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>outlines: before the last change</source>
+        <translation>輪郭線: 直前の変更の前</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::CommandPalette</name>
@@ -6004,6 +6067,66 @@
     </message>
 </context>
 <context>
+    <name>fourfold::Exploration</name>
+    <message>
+        <source>Move %1 of %2</source>
+        <extracomment>%1 is a field, %2 a scenario</extracomment>
+        <translation>%2 の %1 を動かす</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ExplorePage</name>
+    <message>
+        <source>Explored scenario</source>
+        <translation>探索するシナリオ</translation>
+    </message>
+    <message>
+        <source>The scenario that the sliders move</source>
+        <translation>スライダーが動かすシナリオ</translation>
+    </message>
+    <message>
+        <source>Add a slider</source>
+        <translation>スライダーを追加</translation>
+    </message>
+    <message>
+        <source>Put another field on a slider; the menu of a cell does the same</source>
+        <translation>別のフィールドをスライダーに載せます。セルのメニューからもできます</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Show the last change again (R)</source>
+        <translation>直前の変更をもう一度見せる (R)</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>シナリオとして残す</translation>
+    </message>
+    <message>
+        <source>Add a scenario that keeps the values of now, whatever the sliders do</source>
+        <translation>スライダーを動かしても今の値を保つシナリオを追加します</translation>
+    </message>
+    <message>
+        <source>First chart</source>
+        <translation>1 つ目のグラフ</translation>
+    </message>
+    <message>
+        <source>Second chart</source>
+        <translation>2 つ目のグラフ</translation>
+    </message>
+    <message>
+        <source>The study has no scenarios yet.</source>
+        <translation>スタディにはまだシナリオがありません。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a scenario, %2 its result</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::FieldDelegate</name>
     <message>
         <source>Search by name, maker or id</source>
@@ -6015,6 +6138,49 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::FieldSlider</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 の値</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1 のその他の操作</translation>
+    </message>
+    <message>
+        <source>&amp;Reset (follow again)</source>
+        <translation>リセット（再び従う）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ends of the &amp;slider…</source>
+        <translation>スライダーの両端(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed ends</source>
+        <translation>提案された両端(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in the s&amp;heet</source>
+        <translation>シートに表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from this page</source>
+        <translation>このページから外す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, by equal factors</source>
+        <translation>%1 から %2 まで（等しい倍率）</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>値なし</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6784,81 @@
         <source>%1 %2</source>
         <extracomment>a mark of a problem, and what it is</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SliderBoard</name>
+    <message>
+        <source>No number of this scenario moves its result yet. Add a slider, or give the scenario what its result needs.</source>
+        <translation>このシナリオには結果を動かす数値がまだありません。スライダーを追加するか、結果に必要なものを入力してください。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show all fields of the group in the sheet</source>
+        <translation>このグループの全フィールドをシートに表示</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 の詳細</translation>
+    </message>
+    <message>
+        <source>Put %1 on a slider</source>
+        <translation>%1 をスライダーに載せる</translation>
+    </message>
+    <message>
+        <source>Remove the slider of %1</source>
+        <translation>%1 のスライダーを外す</translation>
+    </message>
+    <message>
+        <source>Change the slider of %1</source>
+        <translation>%1 のスライダーを変更</translation>
+    </message>
+    <message>
+        <source>Propose the sliders</source>
+        <translation>スライダーを提案</translation>
+    </message>
+    <message>
+        <source>%1 (1 % more: %2 %)</source>
+        <extracomment>%1 is a field, %2 how much the result changes when the field grows by 1 %</extracomment>
+        <translation>%1（1 % 増で %2 %）</translation>
+    </message>
+    <message>
+        <source>&amp;Propose all sliders anew</source>
+        <translation>すべてのスライダーを提案し直す(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SliderRangeDialog</name>
+    <message>
+        <source>Equal ways are equal &amp;factors</source>
+        <translation>等しい距離を等しい倍率にする(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Slider of %1</source>
+        <translation>%1 のスライダー</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>下端</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上端</translation>
+    </message>
+    <message>
+        <source>&amp;Lower end</source>
+        <translation>下端(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Upper end</source>
+        <translation>上端(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>数値を入力してください。</translation>
     </message>
 </context>
 <context>

@@ -2693,6 +2693,29 @@
     </message>
 </context>
 <context>
+    <name>Headline</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 → %2, −%3 %</source>
+        <translation>%1 → %2，−%3 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2, +%3 %</source>
+        <translation>%1 → %2，+%3 %</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>没有结果</translation>
+    </message>
+</context>
+<context>
     <name>HelpTexts</name>
     <message>
         <source>Explores what changes the carbon footprint of machine learning.</source>
@@ -3473,6 +3496,26 @@
         <source>%1 billion parameters lie so far outside the fit (%2 to %3 billion) that it gives no rate: give machine.efficiency, or take the method fourfold, which keeps to the range</source>
         <translation>%1 十亿参数远在拟合范围（%2 至 %3 十亿）之外，拟合给不出速率：请给出 machine.efficiency，或改用不超出该范围的 fourfold 方法</translation>
     </message>
+    <message>
+        <source>%1 is no field</source>
+        <translation>%1 不是字段</translation>
+    </message>
+    <message>
+        <source>%1 is no number, so it has no slider</source>
+        <translation>%1 不是数值，因此没有滑块</translation>
+    </message>
+    <message>
+        <source>%1 has two sliders: remove one</source>
+        <translation>%1 有两个滑块：请删除一个</translation>
+    </message>
+    <message>
+        <source>the slider of %1 ends at values that the field does not take</source>
+        <translation>%1 的滑块端点超出该字段可取的值</translation>
+    </message>
+    <message>
+        <source>the slider of %1 needs a lower end below its upper one, and above 0 where it is logarithmic</source>
+        <translation>%1 的滑块下端须小于上端，对数滑块的下端还须大于 0</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3966,6 +4009,10 @@
     <message>
         <source>Catalogue</source>
         <translation>目录</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5345,10 @@
         <source>&amp;Explain</source>
         <translation>解释(&amp;E)</translation>
     </message>
+    <message>
+        <source>Put on a s&amp;lider</source>
+        <translation>放到滑块上(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChartPanel</name>
@@ -5777,6 +5828,18 @@
         <source>as in %1</source>
         <translation>%1 的取值</translation>
     </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>outlines: before the last change</source>
+        <translation>轮廓：上次更改之前</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::CommandPalette</name>
@@ -6004,6 +6067,66 @@
     </message>
 </context>
 <context>
+    <name>fourfold::Exploration</name>
+    <message>
+        <source>Move %1 of %2</source>
+        <extracomment>%1 is a field, %2 a scenario</extracomment>
+        <translation>移动 %2 的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ExplorePage</name>
+    <message>
+        <source>Explored scenario</source>
+        <translation>所探索的情景</translation>
+    </message>
+    <message>
+        <source>The scenario that the sliders move</source>
+        <translation>滑块所移动的情景</translation>
+    </message>
+    <message>
+        <source>Add a slider</source>
+        <translation>添加滑块</translation>
+    </message>
+    <message>
+        <source>Put another field on a slider; the menu of a cell does the same</source>
+        <translation>把另一个字段放到滑块上；单元格菜单也可以</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>Show the last change again (R)</source>
+        <translation>再次演示上次更改 (R)</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>保存为情景</translation>
+    </message>
+    <message>
+        <source>Add a scenario that keeps the values of now, whatever the sliders do</source>
+        <translation>添加一个保持当前数值的情景，不受滑块影响</translation>
+    </message>
+    <message>
+        <source>First chart</source>
+        <translation>第一个图</translation>
+    </message>
+    <message>
+        <source>Second chart</source>
+        <translation>第二个图</translation>
+    </message>
+    <message>
+        <source>The study has no scenarios yet.</source>
+        <translation>研究中还没有情景。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a scenario, %2 its result</extracomment>
+        <translation>%1，%2 时</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::FieldDelegate</name>
     <message>
         <source>Search by name, maker or id</source>
@@ -6015,6 +6138,49 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::FieldSlider</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1 的更多操作</translation>
+    </message>
+    <message>
+        <source>&amp;Reset (follow again)</source>
+        <translation>重置（重新跟随）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ends of the &amp;slider…</source>
+        <translation>滑块端点(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed ends</source>
+        <translation>建议的端点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in the s&amp;heet</source>
+        <translation>在表格中显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from this page</source>
+        <translation>从本页移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, by equal factors</source>
+        <translation>从 %1 到 %2，按相等倍数</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6784,81 @@
         <source>%1 %2</source>
         <extracomment>a mark of a problem, and what it is</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SliderBoard</name>
+    <message>
+        <source>No number of this scenario moves its result yet. Add a slider, or give the scenario what its result needs.</source>
+        <translation>该情景中还没有能改变结果的数值。请添加滑块，或补齐结果所需的内容。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show all fields of the group in the sheet</source>
+        <translation>在表格中显示该组的全部字段</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 的详情</translation>
+    </message>
+    <message>
+        <source>Put %1 on a slider</source>
+        <translation>将 %1 放到滑块上</translation>
+    </message>
+    <message>
+        <source>Remove the slider of %1</source>
+        <translation>移除 %1 的滑块</translation>
+    </message>
+    <message>
+        <source>Change the slider of %1</source>
+        <translation>更改 %1 的滑块</translation>
+    </message>
+    <message>
+        <source>Propose the sliders</source>
+        <translation>建议滑块</translation>
+    </message>
+    <message>
+        <source>%1 (1 % more: %2 %)</source>
+        <extracomment>%1 is a field, %2 how much the result changes when the field grows by 1 %</extracomment>
+        <translation>%1（增加 1 %：%2 %）</translation>
+    </message>
+    <message>
+        <source>&amp;Propose all sliders anew</source>
+        <translation>重新建议全部滑块(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SliderRangeDialog</name>
+    <message>
+        <source>Equal ways are equal &amp;factors</source>
+        <translation>相等的距离表示相等的倍数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Slider of %1</source>
+        <translation>%1 的滑块</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>下端</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上端</translation>
+    </message>
+    <message>
+        <source>&amp;Lower end</source>
+        <translation>下端(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Upper end</source>
+        <translation>上端(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入一个数值。</translation>
     </message>
 </context>
 <context>
