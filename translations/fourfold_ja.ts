@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Facility energy over IT energy.</source>
-        <translation>ITエネルギーに対する施設の電力量の比。</translation>
+        <translation>ITエネルギーに対する施設エネルギーの比。</translation>
     </message>
     <message>
         <source>from the datacentre, else from the cloud region, else 1.56</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Facility energy over IT energy where it is served.</source>
-        <translation>サービングの場所での、ITエネルギーに対する施設の電力量の比。</translation>
+        <translation>サービングの場所での、ITエネルギーに対する施設エネルギーの比。</translation>
     </message>
     <message>
         <source>Serving carbon intensity</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Facility energy</source>
-        <translation>施設の電力量</translation>
+        <translation>施設エネルギー</translation>
     </message>
     <message>
         <source>IT energy times PUE.</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Facility energy times the intensity of the local grid.</source>
-        <translation>施設の電力量 × 現地の系統の炭素強度。</translation>
+        <translation>施設エネルギー × 現地の系統の炭素強度。</translation>
     </message>
     <message>
         <source>Operational, net</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Facility energy</source>
-        <translation>施設の電力量</translation>
+        <translation>施設エネルギー</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>Facility energy</source>
-        <translation>施設の電力量</translation>
+        <translation>施設エネルギー</translation>
     </message>
     <message>
         <source>Operational carbon, gross</source>
