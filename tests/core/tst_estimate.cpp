@@ -68,6 +68,7 @@ private slots:
     void energyAtNoPowerHasNoDeviceTime();
     void whatIsNoNumberIsRefused();
     void aMixtureIsFittedWithoutItsTotalParameters();
+    void aModelThatFillsANodeIsFittedAsInOne();
     void assumedListsGuessesThatEnteredAFigure();
     void trainingThatIsNeverRunKeepsItsHours();
     void missingInputIsNamed_data();
@@ -275,6 +276,17 @@ void TestEstimate::aMixtureIsFittedWithoutItsTotalParameters()
         // 37 billion on the fit for several nodes: 137.5975 TFLOP/s of 312, 0.4410177713835318
         FF_CLOSE(one.estimate[Phase::Training][Figure::Hours], 25234.62341212345, kExact);
     }
+}
+
+void TestEstimate::aModelThatFillsANodeIsFittedAsInOne()
+{
+    const auto one = made(
+        scenario("a", {"model.params_b = 19.2", "model.training_flop = 1e23",
+                       "machine.peak_tflops = 312", "machine.memory_gb = 80", "machine.devices = 8",
+                       "machine.average_power_w = 400", "map.carbon_intensity_g_per_kwh = 400"}));
+    // 8 devices hold 0.03 · 80 billion each: no pipeline. The fit of one node ends at 18.4 billion:
+    // 135.1118 TFLOP/s of 312.
+    FF_CLOSE(one.estimate[Phase::Training][Figure::Hours], 25698.876151603905, kExact);
 }
 
 void TestEstimate::assumedListsGuessesThatEnteredAFigure()

@@ -252,7 +252,7 @@ private:
         const Maybe size = baseParameters();
         if (!memory || !size)
             return std::nullopt;
-        const bool isOneNode = *size < in.numberOr("machine.node_size", 8) * 0.03 * *memory;
+        const bool isOneNode = *size <= in.numberOr("machine.node_size", 8) * 0.03 * *memory;
         double x = *size * 1e9;
         if (!m_isReleased)
             x = isOneNode ? std::clamp(x, 1.7e9, 18.4e9) : std::clamp(x, 18e9, 1008e9);
