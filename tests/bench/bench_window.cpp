@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/study_json.h"
 #include "tests/support/test_window.h"
+#include "ui/presentation/entry_table_model.h"
 #include "ui/presentation/metrics.h"
 #include "ui/widgets/explain_panel.h"
 
@@ -277,6 +278,7 @@ private slots:
     void fromEditToRepaint();
     void openingAThousandScenarios();
     void explaining();
+    void filteringTheCatalogue();
     void startingAndMemory();
 };
 
@@ -355,6 +357,21 @@ void BenchWindow::explaining()
     });
     print("P22 an explanation opened and painted", times);
     test.document().undoStack()->setClean();
+    QVERIFY(quantile(times.processor, 0.95) < kMargin * kFrame);
+}
+
+void BenchWindow::filteringTheCatalogue()
+{
+    constexpr double kFrame = 16;
+    TestWindow test;
+    EntryTableModel model;
+    model.setCatalog(test.document().catalog());
+    model.setKind(EntryKind::GridRegion); // the longest
+    const QString text = QStringLiteral("north sweden");
+    const Times times = timesOf(static_cast<int>(text.size()), [&](int letter) {
+        model.setFilter({.text = text.first(letter + 1), .values = {}});
+    });
+    print("P22 a key stroke in the filter of grid regions", times);
     QVERIFY(quantile(times.processor, 0.95) < kMargin * kFrame);
 }
 

@@ -7,7 +7,6 @@
 #include "ui/presentation/entry_table_model.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QMimeData>
 #include <QTest>
 
@@ -81,7 +80,6 @@ private slots:
     void wordsAndFacetsNarrowDown();
     void unknownStandsLastWhicheverWayItIsOrdered();
     void everyFilterEqualsBruteForce();
-    void aKeyStrokeIsAnsweredInAFrame();
     void aDragCarriesKindAndId();
     void theCardNamesEveryFigureWithItsSource();
     void entriesStandSideBySide();
@@ -205,25 +203,6 @@ void TestEntryTableModel::everyFilterEqualsBruteForce()
             }
         }
     }
-}
-
-void TestEntryTableModel::aKeyStrokeIsAnsweredInAFrame()
-{
-    EntryTableModel model;
-    model.setCatalog(realCatalog());
-    model.setKind(EntryKind::GridRegion); // the longest
-    qint64 slowest = 0;
-    const QString text = u"north sweden"_s;
-    for (qsizetype letters = 1; letters <= text.size(); ++letters) {
-        QElapsedTimer timer;
-        timer.start();
-        model.setFilter({.text = text.first(letters), .values = {}});
-        slowest = std::max(slowest, timer.nsecsElapsed());
-    }
-    constexpr qint64 kFrame = 16'000'000;
-    constexpr qint64 kSlowBuilds = 4; // sanitizers, a busy machine
-    QVERIFY2(slowest < kFrame * kSlowBuilds, qPrintable(u"%1 ms"_s.arg(double(slowest) / 1e6)));
-    qInfo("slowest key stroke: %.2f ms", double(slowest) / 1e6);
 }
 
 void TestEntryTableModel::aDragCarriesKindAndId()
