@@ -25,9 +25,14 @@ FieldTableModel::FieldTableModel(StudyDocument &document, QObject *parent)
 
 void FieldTableModel::retranslate()
 {
-    beginResetModel();
     for (const FieldRow &row : fieldTable())
         m_labels[static_cast<std::size_t>(row.field)] = fieldLabel(row);
+    rebuild();
+}
+
+void FieldTableModel::rebuild()
+{
+    beginResetModel();
     m_columns.clear();
     m_seen.clear();
     for (const int position : columnOrder()) {
@@ -90,7 +95,7 @@ void FieldTableModel::updateStructure()
     if (std::ranges::equal(order, m_columns, {}, idAt, idOf))
         updateNames();
     else
-        retranslate();
+        rebuild();
 }
 
 void FieldTableModel::updateNames()

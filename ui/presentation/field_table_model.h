@@ -100,6 +100,7 @@ private:
     /// Which fields of a column differ from what was shown.
     using Changed = std::array<bool, kFieldCount>;
 
+    void rebuild();
     void updateStructure();
     void updateNames();
     void updateCells();

@@ -5,6 +5,7 @@
 #include "ui/presentation/series_style.h"
 #include "ui/presentation/text.h"
 #include "ui/widgets/cell_painter.h"
+#include "ui/widgets/link_button.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -31,7 +32,7 @@ TileCard::TileCard(Form form, QWidget *parent)
     , m_ratio(new QLabel(this))
     , m_amount(new QPushButton(this))
     , m_scope(new QLabel(this))
-    , m_others(new QLabel(this))
+    , m_others(new LinkButton(this))
     , m_error(new QLabel(this))
     , m_assumed(new QToolButton(this))
     , m_warnings(new QToolButton(this))
@@ -42,7 +43,7 @@ TileCard::TileCard(Form form, QWidget *parent)
             [this] { emit explainRequested(toQString(m_tile.id), toQString(m_tile.quantity)); });
     connect(m_assumed, &QToolButton::clicked, this, &TileCard::walkAssumptions);
     connect(m_warnings, &QToolButton::clicked, this, &TileCard::showWarnings);
-    connect(m_others, &QLabel::linkActivated, this,
+    connect(m_others, &LinkButton::clicked, this,
             [this] { emit methodsRequested(toQString(m_tile.id)); });
     connect(m_goTo, &QToolButton::clicked, this, [this] {
         if (m_tile.error)
@@ -70,9 +71,6 @@ void TileCard::build()
     for (QToolButton *button : {m_assumed, m_warnings, m_goTo})
         button->setAutoRaise(true);
     m_scope->setWordWrap(true);
-    m_others->setWordWrap(true);
-    m_others->setTextFormat(Qt::RichText);
-    m_others->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_error->setWordWrap(true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     const bool isCard = m_form == Form::Card;
@@ -182,10 +180,7 @@ void TileCard::showName()
 /// A link to what the methods say; the list has no room for it and tells it on pointing.
 void TileCard::showOthers()
 {
-    const QString text = m_tile.others.toHtmlEscaped();
-    const QColor link = stateColours(themeOf(palette())).link;
-    m_others->setText(u"<a href=\"methods\" style=\"color:%1\">%2</a>"_s.arg(link.name(), text));
-    m_others->setAccessibleName(m_tile.others);
+    m_others->setText(m_tile.others);
     m_others->setToolTip(tr("See what every method says, and why"));
     m_others->setVisible(m_form == Form::Card && !m_tile.others.isEmpty());
     setToolTip(m_tile.others);
@@ -201,14 +196,6 @@ void TileCard::showError()
     m_error->setPalette(problem);
     m_goTo->setVisible(m_tile.error && m_tile.error->field);
     m_goTo->setText(tr("Go to the field"));
-}
-
-/// Texts that carry a colour of their own take that of the new theme.
-void TileCard::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showOthers();
 }
 
 void TileCard::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace fourfold {
 
+class LinkButton;
+
 /// The answer for one scenario: amount, ratio, scope, what was assumed and what deserves a look.
 /// As a line of a list it keeps amount, ratio and counts, over a bar as long as the amount.
 class TileCard : public QFrame
@@ -41,7 +43,6 @@ signals:
     void methodsRequested(const QString &id); ///< what the other methods say was chosen
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -67,7 +68,7 @@ private:
     QLabel *m_ratio = nullptr;
     QPushButton *m_amount = nullptr;
     QLabel *m_scope = nullptr;
-    QLabel *m_others = nullptr;
+    LinkButton *m_others = nullptr;
     QLabel *m_error = nullptr;
     QToolButton *m_assumed = nullptr;
     QToolButton *m_warnings = nullptr;

@@ -89,13 +89,14 @@ void TileStrip::refresh()
 TileCard::Form TileStrip::formFor(std::size_t count) const
 {
     const int narrowest = kNarrowestCard * fontMetrics().averageCharWidth();
-    const bool isRoomy = static_cast<int>(count) * narrowest <= width();
+    const bool isRoomy = !m_hasWidth || static_cast<int>(count) * narrowest <= width();
     return count < kFirstList && isRoomy ? TileCard::Form::Card : TileCard::Form::Line;
 }
 
 void TileStrip::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    m_hasWidth = true;
     if (formFor(m_cards.size()) != m_form)
         refresh();
 }

@@ -41,6 +41,7 @@ private:
     StudyDocument &m_document;
     std::vector<TileCard *> m_cards;
     TileCard::Form m_form = TileCard::Form::Card;
+    bool m_hasWidth = false; ///< has been laid out
 };
 
 } // namespace fourfold

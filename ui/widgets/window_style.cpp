@@ -3,6 +3,7 @@
 #include "ui/widgets/window_style.h"
 
 #include "ui/presentation/theme.h"
+#include "ui/widgets/themed_icon.h"
 
 #include <QStyleOption>
 
@@ -26,6 +27,13 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     QStyleOptionButton seen = *button;
     seen.palette = indicatorPalette(button->palette);
     QProxyStyle::drawPrimitive(element, &seen, painter, widget);
+}
+
+QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? themedIcon(u"close"_s)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 } // namespace fourfold
