@@ -27,6 +27,7 @@ class ChartPanel;
 class ExplainPanel;
 class Language;
 class OnDemand;
+class PageGroups;
 class Page;
 class ScenarioSheet;
 class Shortcuts;
@@ -163,6 +164,7 @@ private:
     ScenarioSheet *m_sheet = nullptr;
     TileStrip *m_tiles = nullptr;
     QTabWidget *m_pages = nullptr;
+    PageGroups *m_pageGroups = nullptr;
     QDockWidget *m_explainDock = nullptr;
     OnDemand *m_explanation = nullptr;
     QLabel *m_scenarioCount = nullptr;

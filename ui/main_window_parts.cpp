@@ -17,6 +17,7 @@
 #include "ui/widgets/comparability_banner.h"
 #include "ui/widgets/explain_panel.h"
 #include "ui/widgets/on_demand.h"
+#include "ui/widgets/page_groups.h"
 #include "ui/widgets/scenario_actions.h"
 #include "ui/widgets/scenario_sheet.h"
 #include "ui/widgets/tile_strip.h"
@@ -35,10 +36,14 @@ using namespace Qt::StringLiterals;
 
 namespace fourfold {
 
+/// Where pages stand together.
+enum class PageGroup { Compare, Explore, Time, Data };
+
 /// A page and what makes it.
 struct PageRow
 {
     const char *name = "";
+    PageGroup group = PageGroup::Compare;
     Text title;
     Page *(*make)(StudyDocument &, QWidget *parent) = nullptr;
 };
@@ -51,29 +56,41 @@ Page *make(StudyDocument &document, QWidget *parent)
     return new Made(document, parent);
 }
 
+constexpr std::array kGroups = {
+    FF_TR_NOOP("PageGroup", "Compare"),
+    FF_TR_NOOP("PageGroup", "Explore"),
+    FF_TR_NOOP("PageGroup", "Time and serving"),
+    FF_TR_NOOP("PageGroup", "Data"),
+};
+
 constexpr std::array kPages = {
     PageRow{
         .name = "comparePage",
+        .group = PageGroup::Compare,
         .title = FF_TR_NOOP("Page", "Bars"),
         .make = make<ComparePage>,
     },
     PageRow{
         .name = "fourMsPage",
+        .group = PageGroup::Compare,
         .title = FF_TR_NOOP("Page", "4Ms"),
         .make = make<FourMsPage>,
     },
     PageRow{
         .name = "methodsPage",
+        .group = PageGroup::Compare,
         .title = FF_TR_NOOP("Page", "Methods"),
         .make = make<MethodsPage>,
     },
     PageRow{
         .name = "explorePage",
-        .title = FF_TR_NOOP("Page", "Explore"),
+        .group = PageGroup::Explore,
+        .title = FF_TR_NOOP("Page", "Sliders"),
         .make = make<ExplorePage>,
     },
     PageRow{
         .name = "cataloguePage",
+        .group = PageGroup::Data,
         .title = FF_TR_NOOP("Page", "Catalogue"),
         .make = make<CataloguePage>,
     },
@@ -90,13 +107,17 @@ void MainWindow::makePages()
     layout->addWidget(new ComparabilityBanner(document, side));
     m_pages = new QTabWidget(side);
     m_pages->setDocumentMode(true);
-    layout->addWidget(m_pages, 1);
+    std::vector<int> groupOf;
     for (const PageRow &row : kPages) {
         auto *place =
             new OnDemand([this, &row](QWidget *parent) { return makePage(row, parent); }, m_pages);
         place->setObjectName(QLatin1StringView(row.name));
         m_pages->addTab(place, QString());
+        groupOf.push_back(static_cast<int>(row.group));
     }
+    m_pageGroups = new PageGroups(*m_pages, std::move(groupOf), side);
+    layout->addWidget(m_pageGroups);
+    layout->addWidget(m_pages, 1);
     if (auto *last =
             m_pages->findChild<QWidget *>(m_parts.preferences.value(Preference::Page).toString());
         m_pages->indexOf(last) >= 0)
@@ -132,6 +153,9 @@ Page *MainWindow::makePage(const PageRow &row, QWidget *parent)
 void MainWindow::namePages()
 {
     m_pages->setAccessibleName(tr("Pages"));
+    m_pageGroups->setAccessibleName(tr("Groups of pages"));
+    for (int i = 0; i < m_pageGroups->count(); ++i)
+        m_pageGroups->setTabText(i, translated(kGroups[static_cast<std::size_t>(i)]));
     for (int i = 0; i < m_pages->count(); ++i) {
         const QString title = translated(kPages[static_cast<std::size_t>(i)].title);
         m_pages->setTabText(i, title);
