@@ -4011,8 +4011,27 @@
         <translation>カタログ</translation>
     </message>
     <message>
+        <source>Sliders</source>
+        <translation>スライダー</translation>
+    </message>
+</context>
+<context>
+    <name>PageGroup</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>探索</translation>
+    </message>
+    <message>
+        <source>Time and serving</source>
+        <translation>時間と提供</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6489,10 @@
     <message>
         <source>This page shows no chart.</source>
         <translation>このページにはグラフがありません。</translation>
+    </message>
+    <message>
+        <source>Groups of pages</source>
+        <translation>ページのグループ</translation>
     </message>
 </context>
 <context>

@@ -4011,8 +4011,27 @@
         <translation>目录</translation>
     </message>
     <message>
+        <source>Sliders</source>
+        <translation>滑块</translation>
+    </message>
+</context>
+<context>
+    <name>PageGroup</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
         <source>Explore</source>
         <translation>探索</translation>
+    </message>
+    <message>
+        <source>Time and serving</source>
+        <translation>时间与服务</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6489,10 @@
     <message>
         <source>This page shows no chart.</source>
         <translation>此页面没有图表。</translation>
+    </message>
+    <message>
+        <source>Groups of pages</source>
+        <translation>页面分组</translation>
     </message>
 </context>
 <context>
