@@ -70,8 +70,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(&document, &StudyDocument::resultsChanged, this, &MainWindow::updateStatus);
     connect(document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(&m_parts.preferences, &Preferences::changed, this, &MainWindow::applyPreference);
-    for (const Preference preference :
-         {Preference::ShowAllRows, Preference::OnlyDifferences, Preference::TintAgainstParent})
+    for (const Preference preference : {Preference::ShowAllRows, Preference::OnlyDifferences,
+                                        Preference::TintAgainstParent, Preference::ScenariosAsRows})
         applyPreference(preference);
     retranslateUi();
     m_defaultState = saveState(kLayoutVersion);
@@ -82,6 +82,7 @@ void MainWindow::makeToolBar()
 {
     QList<QAction *> rows = actionsOf(ActionSet::Rows);
     rows.append(action(ActionId::OnlyDifferences));
+    rows.append(action(ActionId::ScenariosAsRows));
     m_viewBar = new ViewBar(m_parts.document,
                             {.main = m_mainMenu,
                              .undo = action(ActionId::Undo),
@@ -265,6 +266,10 @@ void MainWindow::applyPreference(Preference preference)
     case Preference::OnlyDifferences:
         action(ActionId::OnlyDifferences)->setChecked(value.toBool());
         m_sheet->model().setOnlyDifferences(value.toBool());
+        break;
+    case Preference::ScenariosAsRows:
+        action(ActionId::ScenariosAsRows)->setChecked(value.toBool());
+        m_sheet->setTurned(value.toBool());
         break;
     case Preference::TintAgainstParent:
         action(value.toBool() ? ActionId::TintAgainstParent : ActionId::TintAgainstBaseline)

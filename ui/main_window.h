@@ -133,6 +133,7 @@ private:
     void showEssentialRows(bool);
     void showAllRows(bool);
     void showOnlyDifferences(bool on);
+    void showScenariosAsRows(bool on);
     void tintAgainstBaseline(bool);
     void tintAgainstParent(bool);
     void showExplanation(bool on);

@@ -131,6 +131,15 @@ std::span<const ActionRow> MainWindow::actionTable()
             .slot = &MainWindow::showOnlyDifferences,
         },
         ActionRow{
+            .id = ActionId::ScenariosAsRows,
+            .key = "scenariosAsRows",
+            .text = FF_TR_NOOP("Action", "Scenarios as r&ows"),
+            .menu = MenuId::View,
+            .shortcut = "Ctrl+4",
+            .isCheckable = true,
+            .slot = &MainWindow::showScenariosAsRows,
+        },
+        ActionRow{
             .id = ActionId::TintAgainstBaseline,
             .key = "tintAgainstBaseline",
             .text = FF_TR_NOOP("Action", "Tint: against &baseline"),

@@ -28,6 +28,7 @@ enum class ActionId : std::uint8_t {
     EssentialRows,
     AllRows,
     OnlyDifferences,
+    ScenariosAsRows,
     TintAgainstBaseline,
     TintAgainstParent,
     Explain,

@@ -81,6 +81,11 @@ void MainWindow::showOnlyDifferences(bool on)
     m_parts.preferences.setValue(Preference::OnlyDifferences, on);
 }
 
+void MainWindow::showScenariosAsRows(bool on)
+{
+    m_parts.preferences.setValue(Preference::ScenariosAsRows, on);
+}
+
 void MainWindow::tintAgainstBaseline(bool)
 {
     m_parts.preferences.setValue(Preference::TintAgainstParent, false);

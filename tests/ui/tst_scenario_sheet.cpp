@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -52,6 +53,10 @@ private slots:
     void anEmptyStudySaysWhatToDo();
     void aLongNameOfAnEntryGetsTwoLines();
     void cellsAreExplainedInTheBasisOfTheStudy();
+    void turnedItShowsEveryScenarioAsARow();
+    void turnedItIsEditedInPlace();
+    void turnedItKeepsWhatIsSelected();
+    void turnedItsHeadsRenameAndHide();
 
 private:
     SheetView &view(const char *name) const
@@ -360,6 +365,80 @@ void TestScenarioSheet::cellsAreExplainedInTheBasisOfTheStudy()
     settings.basis = Basis::Gross;
     QVERIFY(!m_document->setSettings(settings, u"Count gross"_s));
     QCOMPARE(explainPue(), u"training.co2e_kg"_s);
+}
+
+void TestScenarioSheet::turnedItShowsEveryScenarioAsARow()
+{
+    m_sheet->setTurned(true);
+    const SheetView &cells = view("turnedSheet");
+    const FieldTableModel &model = m_sheet->model();
+    QVERIFY(cells.isVisible() && !pinned().isVisible() && !scrolling().isVisible());
+    QCOMPARE(cells.model()->rowCount(), model.columnCount());
+    QCOMPARE(cells.model()->columnCount(), model.rowCount());
+    for (const char *id : {"a", "b", "c"}) {
+        const QModelIndex cell = model.indexOf(id, Field::MechanizationPue);
+        QCOMPARE(cells.model()->index(cell.column(), cell.row()).data(), cell.data());
+        QCOMPARE(cells.model()->headerData(cell.column(), Qt::Vertical),
+                 model.headerData(cell.column(), Qt::Horizontal));
+    }
+    m_sheet->setTurned(false);
+    QVERIFY(!cells.isVisible() && pinned().isVisible());
+}
+
+void TestScenarioSheet::turnedItIsEditedInPlace()
+{
+    m_sheet->setTurned(true);
+    m_sheet->showField("b", Field::MachineDevices);
+    SheetView &cells = view("turnedSheet");
+    QVERIFY(cells.hasFocus());
+    QTest::keyClicks(&cells, u"3"_s);
+    QVERIFY(editor() != nullptr);
+    QTest::keyClick(editor(), Qt::Key_Tab);
+    QCOMPARE(textAt("b", Field::MachineDevices), u"3"_s);
+    QCOMPARE(m_sheet->currentScenario(), "b"); // the next cell lies in the same row
+    QVERIFY(m_sheet->currentField() != Field::MachineDevices);
+    m_sheet->showField("b", Field::MachineDevices);
+    QTest::keyClick(&cells, Qt::Key_Delete);
+    QCOMPARE(textAt("b", Field::MachineDevices), textAt("a", Field::MachineDevices));
+    QTest::keyClick(&cells, Qt::Key_Down);
+    QCOMPARE(m_sheet->currentScenario(), "c");
+    QCOMPARE(m_sheet->currentField(), Field::MachineDevices);
+}
+
+void TestScenarioSheet::turnedItKeepsWhatIsSelected()
+{
+    goTo("c", Field::MechanizationPue);
+    m_sheet->setTurned(true);
+    SheetView &cells = view("turnedSheet");
+    const QModelIndex cell = m_sheet->model().indexOf("c", Field::MechanizationPue);
+    QCOMPARE(FieldTableModel::ofSheet(cells.currentIndex()), cell);
+    m_sheet->showGroup(Group::Machine);
+    for (const QModelIndex &index : cells.selectionModel()->selectedIndexes())
+        QCOMPARE(m_sheet->model().groupAt(FieldTableModel::ofSheet(index).row()), Group::Machine);
+    QVERIFY(!cells.selectionModel()->selectedIndexes().isEmpty());
+    m_sheet->showField("a", Field::MapRegion);
+    m_sheet->setTurned(false);
+    QCOMPARE(m_sheet->currentScenario(), "a");
+    QCOMPARE(m_sheet->currentField(), Field::MapRegion);
+}
+
+void TestScenarioSheet::turnedItsHeadsRenameAndHide()
+{
+    m_sheet->setTurned(true);
+    SheetView &cells = view("turnedSheet");
+    auto *header = cells.findChild<ScenarioHeader *>();
+    header->rename(1);
+    auto *edit = header->findChild<QLineEdit *>(u"nameEditor"_s);
+    QVERIFY(edit->isVisible());
+    edit->setText(u"Renamed in a row"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(m_document->study().scenarios[1].name, "Renamed in a row");
+    emit header->hidingToggled(2);
+    QVERIFY(m_sheet->model().column(2).isHidden);
+    const int rows = m_sheet->model().rowCount();
+    const QHeaderView &labels = *cells.horizontalHeader();
+    QTest::mouseClick(labels.viewport(), Qt::LeftButton, {}, {labels.sectionPosition(0) + 3, 10});
+    QVERIFY(m_sheet->model().rowCount() < rows); // the first group is folded
 }
 
 QTEST_MAIN(TestScenarioSheet)

@@ -8,6 +8,8 @@
 #include "ui/presentation/text.h"
 #include "ui/presentation/typed_text.h"
 
+#include <QAbstractProxyModel>
+
 #include <algorithm>
 
 namespace fourfold {
@@ -53,6 +55,12 @@ void FieldTableModel::setLocale(const QLocale &locale)
         return;
     m_locale = locale;
     retranslate();
+}
+
+QModelIndex FieldTableModel::ofSheet(const QModelIndex &index)
+{
+    const auto *turned = qobject_cast<const QAbstractProxyModel *>(index.model());
+    return turned == nullptr ? index : turned->mapToSource(index);
 }
 
 /// The positions of the scenarios in the order of the columns.

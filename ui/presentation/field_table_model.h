@@ -81,6 +81,9 @@ public:
     /// Where a field of a scenario is shown; an invalid index when it is not.
     [[nodiscard]] QModelIndex indexOf(std::string_view scenario, Field field) const;
 
+    /// The cell of the sheet behind an index of it or of a view that turns it.
+    [[nodiscard]] static QModelIndex ofSheet(const QModelIndex &index);
+
     /// What the editor of a cell starts with.
     [[nodiscard]] QString editTextAt(const QModelIndex &index) const;
 

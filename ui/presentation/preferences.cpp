@@ -63,6 +63,12 @@ constexpr std::array kPreferences = {
         .fallback = no,
     },
     PreferenceRow{
+        .preference = Preference::ScenariosAsRows,
+        .key = "sheet/scenarios_as_rows",
+        .isChoice = true,
+        .fallback = no,
+    },
+    PreferenceRow{
         .preference = Preference::Shortcuts,
         .key = "keys/changed",
         .isChoice = true,

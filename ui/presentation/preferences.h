@@ -22,6 +22,7 @@ enum class Preference : std::uint8_t {
     ShowAllRows,
     OnlyDifferences,
     TintAgainstParent,
+    ScenariosAsRows,
     Shortcuts,
     WindowGeometry,
     WindowState,

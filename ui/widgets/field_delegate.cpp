@@ -81,7 +81,8 @@ void FieldDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &op
 void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    const SheetCell *cell = m_model.cell(index);
+    const QModelIndex place = FieldTableModel::ofSheet(index);
+    const SheetCell *cell = m_model.cell(place);
     painter->save();
     if (cell == nullptr) {
         paintGroup(painter, option, index);
@@ -92,7 +93,7 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const MarkedText marked{
         .text = cell->text,
         .origin = cell->origin,
-        .namesEntry = takesEntry(fieldRow(*m_model.fieldAt(index.row()))),
+        .namesEntry = takesEntry(fieldRow(*m_model.fieldAt(place.row()))),
         .hasProblem = !cell->problem.isEmpty(),
     };
     const int space = margin(option.font);
@@ -104,11 +105,12 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const SheetCell *cell = m_model.cell(index);
+    const QModelIndex place = FieldTableModel::ofSheet(index);
+    const SheetCell *cell = m_model.cell(place);
     const int height = QFontMetrics(option.font).height();
     if (cell == nullptr)
         return {0, height};
-    const bool namesEntry = takesEntry(fieldRow(*m_model.fieldAt(index.row())));
+    const bool namesEntry = takesEntry(fieldRow(*m_model.fieldAt(place.row())));
     const MarkedText marked{cell->text, cell->origin, namesEntry, !cell->problem.isEmpty()};
     return {markedTextWidth(marked, option.font) + 2 * margin(option.font), height};
 }
@@ -131,11 +133,12 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
                                      const QModelIndex &index) const
 {
     Q_UNUSED(option);
-    const auto field = m_model.fieldAt(index.row());
+    const QModelIndex place = FieldTableModel::ofSheet(index);
+    const auto field = m_model.fieldAt(place.row());
     if (!field || isToggle(fieldRow(*field)))
         return nullptr;
     const FieldRow &row = fieldRow(*field);
-    m_edited = index;
+    m_edited = place;
     QWidget *editor = nullptr;
     if (row.type == FieldType::Choice) {
         editor = createChoices(parent, row);
@@ -184,7 +187,7 @@ void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
     if (editor->property("isFilled").toBool())
         return;
     editor->setProperty("isFilled", true);
-    m_initialText = m_model.editTextAt(index);
+    m_initialText = m_model.editTextAt(FieldTableModel::ofSheet(index));
     if (auto *combo = qobject_cast<QComboBox *>(editor)) {
         combo->setCurrentIndex(combo->findData(index.data(FieldTableModel::ValueRole)));
         return;
@@ -247,7 +250,8 @@ void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
 bool FieldDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
                                 const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const auto field = m_model.fieldAt(index.row());
+    const QModelIndex place = FieldTableModel::ofSheet(index);
+    const auto field = m_model.fieldAt(place.row());
     if (!field || !isToggle(fieldRow(*field)))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const bool isDoubleClick = event->type() == QEvent::MouseButtonDblClick;
@@ -259,7 +263,7 @@ bool FieldDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
     if (!isDoubleClick && !isKey)
         return false;
     const bool isOn = index.data(FieldTableModel::ValueRole).toBool();
-    return !m_model.write(index, isOn ? u"false"_s : u"true"_s);
+    return !m_model.write(place, isOn ? u"false"_s : u"true"_s);
 }
 
 bool FieldDelegate::eventFilter(QObject *object, QEvent *event)

@@ -6,13 +6,14 @@
 
 namespace fourfold {
 
-/// The column of labels at the left of the sheet: names of fields, and group headers that fold.
+/// The labels at the left of the sheet, or above it where it is turned: names of fields, and
+/// headers of groups that fold.
 class LabelHeader : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit LabelHeader(QWidget *parent = nullptr);
+    explicit LabelHeader(Qt::Orientation orientation, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     void setModel(QAbstractItemModel *model) override;
@@ -27,6 +28,8 @@ protected:
 
 private:
     [[nodiscard]] bool isGroup(int row) const;
+    [[nodiscard]] bool isCurrent(int row) const;
+    [[nodiscard]] QVariant value(int row, int role) const;
     void forgetWidth() { m_width = 0; }
     void paintGroup(QPainter &painter, const QRect &rect, int row) const;
     void paintField(QPainter &painter, const QRect &rect, int row) const;

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace fourfold {
 
-ScenarioHeader::ScenarioHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+ScenarioHeader::ScenarioHeader(Qt::Orientation orientation, QWidget *parent)
+    : QHeaderView(orientation, parent)
     , m_edit(new QLineEdit(viewport()))
 {
     setSectionsClickable(true);
@@ -43,18 +43,24 @@ ScenarioHeader::ScenarioHeader(QWidget *parent)
 QSize ScenarioHeader::sizeHint() const
 {
     constexpr int kLines = 2;
+    constexpr int kCharacters = 26;
     const QFontMetrics metrics(font());
+    if (orientation() == Qt::Vertical)
+        return {kCharacters * metrics.averageCharWidth(), QHeaderView::sizeHint().height()};
     return {QHeaderView::sizeHint().width(), kLines * metrics.height() + metrics.height() / 2};
 }
 
 QVariant ScenarioHeader::value(int column, int role) const
 {
-    return model()->headerData(column, Qt::Horizontal, role);
+    return model()->headerData(column, orientation(), role);
 }
 
 QRect ScenarioHeader::sectionRect(int column) const
 {
-    return {sectionViewportPosition(column), 0, sectionSize(column), height()};
+    const int start = sectionViewportPosition(column);
+    const int size = sectionSize(column);
+    return orientation() == Qt::Vertical ? QRect(0, start, width(), size)
+                                         : QRect(start, 0, size, height());
 }
 
 ScenarioHeader::Parts ScenarioHeader::partsOf(const QRect &rect) const
@@ -67,6 +73,17 @@ ScenarioHeader::Parts ScenarioHeader::partsOf(const QRect &rect) const
     const int left = static_cast<int>(disc.right()) + space / 2 + 1;
     return {disc, QRect(left, top, right - left - space / 2, 2 * line),
             QRect(right, top, line, line), QRect(right, top + line, line, line)};
+}
+
+/// The area behind the last scenario belongs to the sheet.
+void ScenarioHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    const int used = length() - offset();
+    const bool isBeside = orientation() == Qt::Vertical;
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect().adjusted(isBeside ? 0 : used, isBeside ? used : 0, 0, 0),
+                     palette().color(QPalette::Base));
 }
 
 void ScenarioHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -160,7 +177,8 @@ void ScenarioHeader::rename(int column)
     m_renamed = column;
     const QRect place = sectionRect(column);
     const int height = m_edit->sizeHint().height();
-    m_edit->setGeometry(place.left(), (place.height() - height) / 2, place.width(), height);
+    const int top = place.top() + (place.height() - height) / 2;
+    m_edit->setGeometry(place.left(), top, place.width(), height);
     m_edit->setAccessibleName(tr("Name of the scenario"));
     m_edit->setText(value(column, Qt::DisplayRole).toString());
     m_edit->selectAll();

@@ -8,14 +8,15 @@ class QLineEdit;
 
 namespace fourfold {
 
-/// The heads of the scenarios' columns: letter and name, an eye that hides a scenario from charts,
-/// and its menu. A double click renames in place; dragging moves a column.
+/// The heads of the scenarios' columns, or of their rows where the sheet is turned: letter and
+/// name, an eye that hides a scenario from charts, and its menu. A double click renames in place;
+/// dragging moves a scenario.
 class ScenarioHeader : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit ScenarioHeader(QWidget *parent = nullptr);
+    explicit ScenarioHeader(Qt::Orientation orientation, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 
@@ -30,6 +31,7 @@ signals:
     void chosen(int column);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

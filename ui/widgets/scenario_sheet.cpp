@@ -18,7 +18,9 @@
 #include "ui/widgets/scenario_actions.h"
 #include "ui/widgets/scenario_header.h"
 #include "ui/widgets/sheet_view.h"
+#include "ui/widgets/turned_sheet.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -54,9 +56,9 @@ ScenarioSheet::ScenarioSheet(StudyDocument &document, QWidget *parent)
     , m_pinned(new SheetView(SheetView::Half::Pinned, this))
     , m_scrolling(new SheetView(SheetView::Half::Scrolling, this))
     , m_selection(new QItemSelectionModel(m_model, this))
-    , m_labels(new LabelHeader(m_pinned))
-    , m_pinnedHeader(new ScenarioHeader(m_pinned))
-    , m_scrollingHeader(new ScenarioHeader(m_scrolling))
+    , m_labels(new LabelHeader(Qt::Vertical, m_pinned))
+    , m_pinnedHeader(new ScenarioHeader(Qt::Horizontal, m_pinned))
+    , m_scrollingHeader(new ScenarioHeader(Qt::Horizontal, m_scrolling))
     , m_add(new QToolButton(this))
     , m_scrollBar(new QScrollBar(Qt::Horizontal, this))
     , m_empty(new QLabel(this))
@@ -83,6 +85,8 @@ void ScenarioSheet::retranslateUi()
     m_empty->setText(tr("No scenario yet. Add one with the + button."));
     m_pinned->setAccessibleName(tr("Baseline scenario"));
     m_scrolling->setAccessibleName(tr("Other scenarios"));
+    if (m_turned != nullptr)
+        m_turned->setAccessibleName(tr("Scenarios as rows"));
     m_scrollBar->setAccessibleName(tr("Scroll through scenarios"));
     m_actions->retranslate();
     m_cellMenu->retranslate();
@@ -107,12 +111,9 @@ void ScenarioSheet::showEvent(QShowEvent *event)
 
 void ScenarioSheet::onModelReset()
 {
-    const bool isEmpty = m_model->columnCount() == 0;
     m_pinned->showOwnColumns();
     m_scrolling->showOwnColumns();
-    m_pinned->setVisible(!isEmpty);
-    m_scrolling->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    showWantedViews();
     fitPinned();
     fitRows(0, m_model->rowCount() - 1);
     const QModelIndex kept =
@@ -120,6 +121,33 @@ void ScenarioSheet::onModelReset()
     if (kept.isValid())
         m_selection->setCurrentIndex(kept, QItemSelectionModel::ClearAndSelect);
     m_actions->setScenario(currentScenario());
+}
+
+void ScenarioSheet::showWantedViews()
+{
+    const bool isEmpty = m_model->columnCount() == 0;
+    m_pinned->setVisible(!isEmpty && !m_isTurned);
+    m_scrolling->setVisible(!isEmpty && !m_isTurned);
+    if (m_turned != nullptr)
+        m_turned->setVisible(!isEmpty && m_isTurned);
+    m_scrollBar->setVisible(!m_isTurned && m_scrollBar->maximum() > m_scrollBar->minimum());
+    m_empty->setVisible(isEmpty);
+}
+
+void ScenarioSheet::setTurned(bool isTurned)
+{
+    if (isTurned == m_isTurned)
+        return;
+    m_isTurned = isTurned;
+    if (m_turned == nullptr)
+        makeTurned();
+    // A view that is hidden while it has the focus would take that for a key and step on.
+    SheetView &wanted = viewOf(std::max(m_selection->currentIndex().column(), 0));
+    wanted.show();
+    if (isAncestorOf(QApplication::focusWidget()))
+        wanted.setFocus(Qt::OtherFocusReason);
+    showWantedViews();
+    retranslateUi();
 }
 
 /// The left half is as wide as the labels and the baseline.
@@ -150,7 +178,8 @@ bool ScenarioSheet::isTight(int row) const
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QModelIndex index = m_model->index(row, column);
         const QSize wanted = m_pinned->itemDelegate()->sizeHint(option, index);
-        if (wanted.width() > viewOf(column).columnWidth(column))
+        const SheetView &view = m_pinned->shows(column) ? *m_pinned : *m_scrolling;
+        if (wanted.width() > view.columnWidth(column))
             return true;
     }
     return false;
@@ -158,11 +187,15 @@ bool ScenarioSheet::isTight(int row) const
 
 SheetView &ScenarioSheet::viewOf(int column) const
 {
+    if (m_isTurned)
+        return *m_turned;
     return m_pinned->shows(column) ? *m_pinned : *m_scrolling;
 }
 
 ScenarioHeader &ScenarioSheet::headerOf(int column) const
 {
+    if (m_isTurned)
+        return m_turned->scenarios();
     return m_pinned->shows(column) ? *m_pinnedHeader : *m_scrollingHeader;
 }
 
@@ -259,7 +292,8 @@ void ScenarioSheet::reset()
 void ScenarioSheet::rename()
 {
     const int column = std::max(m_selection->currentIndex().column(), 0);
-    viewOf(column).scrollTo(m_model->index(0, column));
+    SheetView &view = viewOf(column);
+    view.scrollTo(view.placeOf(m_model->index(0, column)));
     headerOf(column).rename(column);
 }
 
@@ -268,8 +302,8 @@ void ScenarioSheet::makeRange(const QModelIndex &index)
 {
     SheetView &view = viewOf(index.column());
     view.goTo(index);
-    view.edit(index);
-    auto *edit = qobject_cast<FieldEdit *>(view.indexWidget(index));
+    view.edit(view.placeOf(index));
+    auto *edit = qobject_cast<FieldEdit *>(view.indexWidget(view.placeOf(index)));
     if (edit == nullptr)
         edit = view.viewport()->findChild<FieldEdit *>(u"cellEditor"_s);
     const QString text = m_model->editTextAt(index);
@@ -283,7 +317,8 @@ void ScenarioSheet::makeRange(const QModelIndex &index)
 void ScenarioSheet::showSource(const QModelIndex &index)
 {
     const SheetView &view = viewOf(index.column());
-    const QPoint place = view.viewport()->mapToGlobal(view.visualRect(index).bottomLeft());
+    const QPoint below = view.visualRect(view.placeOf(index)).bottomLeft();
+    const QPoint place = view.viewport()->mapToGlobal(below);
     QToolTip::showText(place, index.data(Qt::ToolTipRole).toString(), view.viewport());
 }
 
@@ -341,7 +376,8 @@ void ScenarioSheet::showGroup(Group group)
     if (cells.isEmpty())
         return;
     m_selection->select(cells, QItemSelectionModel::ClearAndSelect);
-    m_scrolling->scrollTo(cells.first().topLeft());
+    SheetView &view = m_isTurned ? *m_turned : *m_scrolling;
+    view.scrollTo(view.placeOf(cells.first().topLeft()));
 }
 
 } // namespace fourfold

@@ -26,6 +26,7 @@ class ScenarioActions;
 class ScenarioHeader;
 class SheetView;
 class StudyDocument;
+class TurnedSheet;
 struct EntryName;
 struct Error;
 
@@ -50,6 +51,10 @@ public:
 
     /// Makes a field of a scenario current, showing its row if it is hidden.
     void showField(const std::string &scenario, Field field);
+
+    /// Shows scenarios as rows instead of columns.
+    void setTurned(bool isTurned);
+    [[nodiscard]] bool isTurned() const { return m_isTurned; }
 
     /// Opens a group and selects what it holds.
     void showGroup(Group group);
@@ -76,6 +81,8 @@ private:
     void connectMenus();
     void connectView(SheetView &view);
     void connectHeader(SheetView &view, ScenarioHeader &header);
+    void makeTurned();
+    void showWantedViews();
     void connectScrolling();
     void retranslateUi();
     void onModelReset();
@@ -107,6 +114,8 @@ private:
     SheetView *m_scrolling = nullptr;
     QItemSelectionModel *m_selection = nullptr;
     LabelHeader *m_labels = nullptr;
+    TurnedSheet *m_turned = nullptr; ///< made when it is first wanted
+    bool m_isTurned = false;
     ScenarioHeader *m_pinnedHeader = nullptr;
     ScenarioHeader *m_scrollingHeader = nullptr;
     QToolButton *m_add = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/widgets/scenario_header.h"
 #include "ui/widgets/scenario_sheet.h"
 #include "ui/widgets/sheet_view.h"
+#include "ui/widgets/turned_sheet.h"
 
 #include <QGridLayout>
 #include <QItemSelectionModel>
@@ -86,6 +87,16 @@ void ScenarioSheet::placeParts()
     layout->addWidget(m_problem);
     layout->addWidget(m_legend);
     setTabOrder(m_pinned, m_scrolling);
+}
+
+void ScenarioSheet::makeTurned()
+{
+    m_turned = new TurnedSheet(*m_model, *m_selection, this);
+    static_cast<QGridLayout *>(layout()->itemAt(0)->layout())->addWidget(m_turned, 0, 0, 1, 2);
+    connectView(*m_turned);
+    connectHeader(*m_turned, m_turned->scenarios());
+    connect(&m_turned->labels(), &LabelHeader::foldRequested, this, &ScenarioSheet::fold);
+    setTabOrder(m_scrolling, m_turned);
 }
 
 void ScenarioSheet::connectViews()
@@ -188,7 +199,7 @@ void ScenarioSheet::connectScrolling()
         m_scrollBar->setRange(low, high);
         m_scrollBar->setPageStep(sideways->pageStep());
         m_scrollBar->setSingleStep(sideways->singleStep());
-        m_scrollBar->setVisible(high > low);
+        m_scrollBar->setVisible(high > low && !m_isTurned);
     });
     m_scrollBar->hide();
 }

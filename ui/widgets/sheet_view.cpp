@@ -8,6 +8,7 @@
 #include "ui/widgets/field_edit.h"
 
 #include <QAbstractButton>
+#include <QAbstractProxyModel>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QHeaderView>
@@ -37,7 +38,8 @@ SheetView::SheetView(Half half, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(half == Half::Turned ? Qt::ScrollBarAsNeeded
+                                                      : Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(half == Half::Pinned ? Qt::ScrollBarAlwaysOff
                                                     : Qt::ScrollBarAsNeeded);
 }
@@ -45,7 +47,9 @@ SheetView::SheetView(Half half, QWidget *parent)
 int SheetView::columnBelow(const QPoint &position, const QMimeData &dragged) const
 {
     const auto entry = draggedEntry(dragged);
-    return entry && fieldNaming(entry->kind) ? columnAt(position.x()) : -1;
+    if (!entry || !fieldNaming(entry->kind))
+        return -1;
+    return m_half == Half::Turned ? rowAt(position.y()) : columnAt(position.x());
 }
 
 void SheetView::showDropColumn(int column)
@@ -88,7 +92,14 @@ void SheetView::dropEvent(QDropEvent *event)
     emit entryDropped(column, *draggedEntry(*event->mimeData()));
 }
 
-/// The column that an entry would go into has a frame.
+QRect SheetView::rectOfScenario(int column) const
+{
+    if (m_half == Half::Turned)
+        return {0, rowViewportPosition(column), viewport()->width(), rowHeight(column)};
+    return {columnViewportPosition(column), 0, columnWidth(column), viewport()->height()};
+}
+
+/// The scenario that an entry would go into has a frame.
 void SheetView::paintEvent(QPaintEvent *event)
 {
     constexpr int kFrame = 3;
@@ -97,9 +108,7 @@ void SheetView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(QPen(palette().color(QPalette::Highlight), kFrame));
-    painter.drawRect(QRect(columnViewportPosition(m_dropColumn), 0, columnWidth(m_dropColumn),
-                           viewport()->height())
-                         .adjusted(1, 1, -2, -2));
+    painter.drawRect(rectOfScenario(m_dropColumn).adjusted(1, 1, -2, -2));
 }
 
 /// The corner above the labels looks like the rest of the header.
@@ -116,7 +125,13 @@ bool SheetView::eventFilter(QObject *object, QEvent *event)
 
 bool SheetView::shows(int column) const
 {
-    return (column == 0) == (m_half == Half::Pinned);
+    return m_half == Half::Turned || (column == 0) == (m_half == Half::Pinned);
+}
+
+QModelIndex SheetView::placeOf(const QModelIndex &cell) const
+{
+    const auto *turned = qobject_cast<const QAbstractProxyModel *>(model());
+    return turned == nullptr ? cell : turned->mapFromSource(cell);
 }
 
 void SheetView::showOwnColumns()
@@ -125,14 +140,15 @@ void SheetView::showOwnColumns()
         setColumnHidden(column, !shows(column));
 }
 
-void SheetView::goTo(const QModelIndex &index)
+void SheetView::goTo(const QModelIndex &cell)
 {
-    if (!index.isValid())
+    if (!cell.isValid())
         return;
-    SheetView &view = shows(index.column()) || m_neighbour == nullptr ? *this : *m_neighbour;
+    SheetView &view = shows(cell.column()) || m_neighbour == nullptr ? *this : *m_neighbour;
+    const QModelIndex place = view.placeOf(cell);
     view.setFocus(Qt::OtherFocusReason);
-    view.setCurrentIndex(index);
-    view.scrollTo(index);
+    view.setCurrentIndex(place);
+    view.scrollTo(place);
 }
 
 /// The cell so many columns further, round the ends of rows; group headers have no cells to edit.
@@ -158,6 +174,8 @@ QModelIndex SheetView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     QModelIndex target;
     if (action == MoveNext || action == MovePrevious)
         target = stepFrom(current, action == MoveNext ? 1 : -1);
+    else if (m_half == Half::Turned)
+        return QTableView::moveCursor(action, modifiers);
     else if (action == MoveLeft)
         target = current.siblingAtColumn(std::max(current.column() - 1, 0));
     else if (action == MoveRight)
@@ -195,7 +213,7 @@ void SheetView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
         return;
     const QModelIndex next =
         stepFrom(current, hint == QAbstractItemDelegate::EditNextItem ? 1 : -1);
-    goTo(next);
+    goTo(FieldTableModel::ofSheet(next));
 }
 
 void SheetView::keyPressEvent(QKeyEvent *event)
@@ -210,7 +228,7 @@ void SheetView::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::Delete) || event->key() == Qt::Key_Backspace)
         emit resetRequested();
     else if (isGroup && (isEnter || event->key() == Qt::Key_Space))
-        emit foldRequested(current.row());
+        emit foldRequested(FieldTableModel::ofSheet(current).row());
     else if (isEnter && current.isValid())
         QTableView::edit(current, EditKeyPressed, event);
     else
@@ -223,7 +241,7 @@ void SheetView::mousePressEvent(QMouseEvent *event)
     QTableView::mousePressEvent(event);
     if (index.isValid() && !index.flags().testFlag(Qt::ItemIsEditable)
         && event->button() == Qt::LeftButton)
-        emit foldRequested(index.row());
+        emit foldRequested(FieldTableModel::ofSheet(index).row());
 }
 
 /// The pinned half scrolls with the other one.
@@ -242,7 +260,7 @@ void SheetView::contextMenuEvent(QContextMenuEvent *event)
     const QPoint place = event->reason() == QContextMenuEvent::Keyboard
                              ? visualRect(index).bottomLeft()
                              : event->pos();
-    emit cellMenuRequested(index, viewport()->mapToGlobal(place));
+    emit cellMenuRequested(FieldTableModel::ofSheet(index), viewport()->mapToGlobal(place));
 }
 
 } // namespace fourfold

@@ -10,26 +10,30 @@ class QAbstractButton;
 
 namespace fourfold {
 
-/// One of the two halves of the sheet: the baseline that stays, or the columns that scroll. Both
-/// show one model and one selection; the keyboard walks across their border.
+/// A view of the sheet. Two halves stand side by side, the baseline that stays and the columns that
+/// scroll: both show one model and one selection, and the keyboard walks across their border. Or
+/// one view shows it all, turned, with scenarios as rows. What its signals carry, and what goTo()
+/// takes, are cells, rows and columns of the sheet as it is not turned.
 class SheetView : public QTableView
 {
     Q_OBJECT
 
 public:
-    /// Whether a half shows a column of the model.
-    enum class Half { Pinned, Scrolling };
+    enum class Half { Pinned, Scrolling, Turned };
 
     explicit SheetView(Half half, QWidget *parent = nullptr);
 
     void setNeighbour(SheetView *neighbour) { m_neighbour = neighbour; }
     [[nodiscard]] bool shows(int column) const;
 
+    /// The index of this view that shows a cell of the sheet.
+    [[nodiscard]] QModelIndex placeOf(const QModelIndex &cell) const;
+
     /// Hides the columns of the other half; to be called when columns come and go.
     void showOwnColumns();
 
     /// Makes a cell current, in the half that shows it, and gives that half the focus.
-    void goTo(const QModelIndex &index);
+    void goTo(const QModelIndex &cell);
 
 signals:
     void resetRequested();
@@ -60,6 +64,7 @@ private:
     /// The column below an entry that is dragged; −1 where it cannot be dropped.
     [[nodiscard]] int columnBelow(const QPoint &position, const QMimeData &dragged) const;
     void showDropColumn(int column);
+    [[nodiscard]] QRect rectOfScenario(int column) const;
 
     Half m_half;
     int m_dropColumn = -1;
