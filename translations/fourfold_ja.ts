@@ -103,6 +103,10 @@
         <source>Change keyboard &amp;shortcuts…</source>
         <translation>キーボードショートカットを変更(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Scenarios as r&amp;ows</source>
+        <translation>シナリオを行に表示(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationText</name>
@@ -6737,6 +6741,10 @@
     <message>
         <source>Scroll through scenarios</source>
         <translation>シナリオをスクロール</translation>
+    </message>
+    <message>
+        <source>Scenarios as rows</source>
+        <translation>シナリオを行に表示</translation>
     </message>
 </context>
 <context>

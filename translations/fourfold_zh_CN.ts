@@ -103,6 +103,10 @@
         <source>Change keyboard &amp;shortcuts…</source>
         <translation>更改键盘快捷键(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Scenarios as r&amp;ows</source>
+        <translation>情景按行显示(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>CalibrationText</name>
@@ -6737,6 +6741,10 @@
     <message>
         <source>Scroll through scenarios</source>
         <translation>滚动浏览情景</translation>
+    </message>
+    <message>
+        <source>Scenarios as rows</source>
+        <translation>情景按行显示</translation>
     </message>
 </context>
 <context>
