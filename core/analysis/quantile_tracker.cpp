@@ -58,6 +58,20 @@ std::vector<double> valuesAtRanks(std::span<double> values, std::span<const std:
     return found;
 }
 
+/// The ranks between which a quantile is looked for, not limited to those that there are.
+struct QuantileTracker::Edges
+{
+    double low = 0;
+    double high = 0;
+
+    Edges(double share, std::uint64_t draws)
+    {
+        const Rank rank(share, draws);
+        low = std::floor(rank.middle - kHalfWindow * rank.deviation);
+        high = std::ceil(rank.middle + kHalfWindow * rank.deviation);
+    }
+};
+
 QuantileTracker::QuantileTracker(std::vector<double> shares)
     : m_shares(std::move(shares))
 {
@@ -108,6 +122,25 @@ void QuantileTracker::absorb(Harvest &&harvest)
     }
 }
 
+/// The windows that all draws so far leave open, from one selection among them.
+void QuantileTracker::open()
+{
+    std::vector<std::size_t> ranks;
+    for (const double share : m_shares) {
+        const Edges edges(share, m_draws);
+        ranks.push_back(limited(edges.low, m_draws));
+        ranks.push_back(limited(edges.high, m_draws));
+    }
+    std::vector<std::size_t> sorted = ranks;
+    std::ranges::sort(sorted);
+    selectRanks(m_all, 0, sorted);
+    for (std::size_t i = 0; i < m_shares.size(); ++i)
+        m_windows.push_back(between(Edges(m_shares[i], m_draws), m_all[ranks[2 * i]],
+                                    m_all[ranks[2 * i + 1]], {-kInfinity, kInfinity, 0, {}},
+                                    m_all));
+    m_all = {};
+}
+
 /// The values at ranks of all draws; beyond the window, its end.
 std::vector<double> QuantileTracker::at(const Window &window,
                                         std::span<const std::size_t> ranks) const
@@ -128,18 +161,26 @@ std::vector<double> QuantileTracker::at(const Window &window,
     return values;
 }
 
-QuantileTracker::Window QuantileTracker::narrowed(Window window, double share) const
+QuantileTracker::Window QuantileTracker::narrowed(const Window &window, double share) const
 {
-    const Rank rank(share, m_draws);
-    const double low = std::floor(rank.middle - kHalfWindow * rank.deviation);
-    const double high = std::ceil(rank.middle + kHalfWindow * rank.deviation);
-    const std::array<std::size_t, 2> ranks = {limited(low, m_draws), limited(high, m_draws)};
+    const Edges edges(share, m_draws);
+    const std::array<std::size_t, 2> ranks = {limited(edges.low, m_draws),
+                                              limited(edges.high, m_draws)};
     const auto ends = at(window, ranks);
+    return between(edges, ends[0], ends[1], window, window.kept);
+}
+
+/// What of the draws kept in a window lies between two ranks of all draws, whose values are given.
+QuantileTracker::Window QuantileTracker::between(const Edges &edges, double low, double high,
+                                                 const Window &window,
+                                                 std::span<const double> kept) const
+{
     Window made;
-    made.low = low < 0 ? -kInfinity : std::max(ends[0], window.low);
-    made.high = high >= static_cast<double>(m_draws) ? kInfinity : std::min(ends[1], window.high);
+    made.low = edges.low < 0 ? -kInfinity : std::max(low, window.low);
+    made.high =
+        edges.high >= static_cast<double>(m_draws) ? kInfinity : std::min(high, window.high);
     made.below = window.below;
-    for (const double draw : window.kept) {
+    for (const double draw : kept) {
         if (draw <= made.low)
             ++made.below;
         else if (draw < made.high)
@@ -153,16 +194,11 @@ void QuantileTracker::narrow()
     if (m_draws < 2 * m_narrowedAt || m_draws == 0)
         return;
     m_narrowedAt = m_draws;
-    if (isOpen()) {
-        std::vector<Window> windows;
-        for (const double share : m_shares)
-            windows.push_back(narrowed({-kInfinity, kInfinity, 0, m_all}, share));
-        m_windows = std::move(windows);
-        m_all = {};
-    } else {
+    if (isOpen())
+        open();
+    else
         for (std::size_t i = 0; i < m_windows.size(); ++i)
-            m_windows[i] = narrowed(std::move(m_windows[i]), m_shares[i]);
-    }
+            m_windows[i] = narrowed(m_windows[i], m_shares[i]);
     setBounds();
 }
 

@@ -64,7 +64,11 @@ private:
     [[nodiscard]] bool isOpen() const { return m_windows.empty(); }
     [[nodiscard]] std::vector<double> at(const Window &window,
                                          std::span<const std::size_t> ranks) const;
-    [[nodiscard]] Window narrowed(Window window, double share) const;
+    struct Edges;
+    void open();
+    [[nodiscard]] Window narrowed(const Window &window, double share) const;
+    [[nodiscard]] Window between(const Edges &edges, double low, double high, const Window &window,
+                                 std::span<const double> kept) const;
     void setBounds();
 
     std::vector<double> m_shares;

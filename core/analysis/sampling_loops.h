@@ -151,14 +151,15 @@ struct SamplingLoopsFor
     {
         for (std::size_t i = 0; i < count; ++i)
             out[i] = -logarithm(4 * shares[i] * (1 - shares[i])) - 3.125;
-        for (std::size_t i = 0; i < count; ++i)
-            out[i] = middleNormal(shares[i] - 0.5, out[i]);
         constexpr std::size_t kStretch = 64;
         for (std::size_t first = 0; first < count; first += kStretch) {
             const std::size_t end = first + kStretch < count ? first + kStretch : count;
             std::int64_t tails = 0;
-            for (std::size_t i = first; i < end; ++i)
-                tails += __builtin_fabs(shares[i] - 0.5) > kTail ? 1 : 0;
+            for (std::size_t i = first; i < end; ++i) {
+                const double distance = shares[i] - 0.5;
+                tails += __builtin_fabs(distance) > kTail ? 1 : 0;
+                out[i] = middleNormal(distance, out[i]);
+            }
             for (std::size_t i = first; tails > 0 && i < end; ++i) {
                 if (__builtin_fabs(shares[i] - 0.5) > kTail)
                     out[i] = tailNormal(shares[i] - 0.5);

@@ -14,7 +14,7 @@ namespace {
 
 /// Stages double from the first to the longest; a stage is worked on by all threads.
 constexpr std::size_t kFirstStage = 16 * kDrawsPerBlock;
-constexpr std::size_t kLongestStage = 256 * kDrawsPerBlock;
+constexpr std::size_t kLongestStage = 64 * kDrawsPerBlock;
 /// The values of a stage of all scenarios together.
 constexpr std::size_t kMostValues = std::size_t{1} << 23U;
 /// What one thread does at a time.
