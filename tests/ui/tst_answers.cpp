@@ -41,6 +41,7 @@ private slots:
     void theBannerNamesWhatDiffersAndAligns();
     void theExplanationNamesScenarioAndResult();
     void explanationsFollowEdits();
+    void anAmountForOneIsExplainedFromTheWhole();
     void backReturnsToWhatWasExplainedBefore();
     void explanationsAreCopied();
     void anErrorExplainsNothingAndSaysWhy();
@@ -211,6 +212,23 @@ void TestAnswers::explanationsFollowEdits()
     QVERIFY(!m_document->editField("a", Field::MechanizationPue, Value(Number{3.18, {}})));
     m_document->recomputeNow();
     QCOMPARE(panel.result(), u"269.5 kg"_s); // twice 134.77
+}
+
+void TestAnswers::anAmountForOneIsExplainedFromTheWhole()
+{
+    QVERIFY(!m_document->editField("a", Field::ModelTokens, Number{2, {}}));
+    m_document->recomputeNow();
+    ExplainPanel panel(*m_document);
+    panel.explain(u"a"_s, u"training.facility_energy_kwh"_s);
+    const QString whole = panel.result();
+    Settings settings = m_document->study().settings;
+    settings.per = "training-token";
+    QVERIFY(!m_document->setSettings(settings, u"Count"_s));
+    m_document->recomputeNow();
+    panel.explain(u"a"_s, u"training.facility_energy_kwh"_s);
+    QVERIFY2(panel.result().startsWith(whole + u" ÷ 2.000 × 10⁹ = "_s)
+                 && panel.result().endsWith(u" per training token"_s),
+             qPrintable(panel.result()));
 }
 
 void TestAnswers::backReturnsToWhatWasExplainedBefore()

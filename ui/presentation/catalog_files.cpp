@@ -14,8 +14,11 @@ using namespace Qt::StringLiterals;
 namespace fourfold {
 namespace {
 
+/// Nothing in the folder without a name, which Qt would take for the working one.
 QFileInfoList filesIn(const QString &folder)
 {
+    if (folder.isEmpty())
+        return {};
     return QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
 }
 

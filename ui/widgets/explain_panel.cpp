@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/explain_panel.h"
 
+#include "core/analysis/functional_unit.h"
 #include "core/estimation/explanation.h"
 #include "ui/presentation/formula_text.h"
+#include "ui/presentation/metrics.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/series_style.h"
 #include "ui/presentation/study_document.h"
@@ -218,6 +220,25 @@ QString ExplainPanel::titleOf(const Visit &visit) const
     return tr("Explain · %1, %2").arg(scenarioLetter(position), name);
 }
 
+/// The amount; where the study counts for one request or the like, what that leaves of it too.
+QString ExplainPanel::resultOf(const Visit &visit) const
+{
+    const Step &last = m_model->steps().back();
+    const QString whole = amountText(last.value, last.unit, QLocale());
+    const FunctionalUnitRow &unit = functionalUnitOf(m_document.study().settings);
+    const ScenarioOutcome &outcome = *m_document.outcome(toUtf8(visit.scenario));
+    if (unit.unit == FunctionalUnit::Study || !visit.method.isEmpty() || !outcome.estimation)
+        return whole;
+    const Estimation &estimation = *outcome.estimation;
+    const auto count = countOf(unit.unit, estimation.states, estimation.estimate);
+    if (!count)
+        return whole;
+    const QString one = amountText(last.value / *count, last.unit, QLocale());
+    //: an amount, how many requests or the like it is for, "0.2 g per request"
+    return tr("%1 ÷ %2 = %3")
+        .arg(whole, numberText(*count, QLocale()), translated(unit.of).arg(one));
+}
+
 void ExplainPanel::showVisit(const Visit &visit)
 {
     m_isStale = false;
@@ -232,9 +253,8 @@ void ExplainPanel::showVisit(const Visit &visit)
         return;
     }
     m_model->setSteps(*std::move(steps), m_document, QLocale());
-    const Step &last = m_model->steps().back();
     m_title->setText(titleOf(visit));
-    m_result->setText(amountText(last.value, last.unit, QLocale()));
+    m_result->setText(resultOf(visit));
     openFirstFormula();
     showTerm({});
 }

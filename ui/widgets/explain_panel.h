@@ -74,6 +74,7 @@ private:
     void copyAs(int format);
     void retranslateUi();
     [[nodiscard]] QString titleOf(const Visit &visit) const;
+    [[nodiscard]] QString resultOf(const Visit &visit) const;
 
     StudyDocument &m_document;
     TraceModel *m_model = nullptr;
