@@ -6088,6 +6088,11 @@
         <source>Explain · %1, %2 by %3</source>
         <translation>説明 · %1、%2（%3）</translation>
     </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <extracomment>an amount, how many requests or the like it is for, &quot;0.2 g per request&quot;</extracomment>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::Exploration</name>
