@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 using namespace fourfold;
 
@@ -105,6 +106,8 @@ private slots:
     void neighboursDifferForEveryEye_data();
     void neighboursDifferForEveryEye();
     void neighboursDifferWithoutColour();
+    void heatGoesInStepsThatEveryEyeSees_data();
+    void heatGoesInStepsThatEveryEyeSees();
     void lettersGoOnAfterZ();
     void theThemeFollowsThePalette();
 };
@@ -195,6 +198,34 @@ void TestSeriesStyle::neighboursDifferWithoutColour()
             QVERIFY(palette.kind == StyleKey::Kind::Scenario || left.pattern != right.pattern);
         }
     }
+}
+
+void TestSeriesStyle::heatGoesInStepsThatEveryEyeSees_data()
+{
+    neighboursDifferForEveryEye_data();
+}
+
+/// Seventeen steps of equal size: lightness alone tells them apart, away from the background.
+void TestSeriesStyle::heatGoesInStepsThatEveryEyeSees()
+{
+    constexpr std::size_t kStep = 15;
+    constexpr double kJustVisible = 2.3;
+    constexpr double kSameSize = 2;
+    QFETCH(int, theme);
+    QFETCH(Matrix, sight);
+    const auto colours = heatColours(static_cast<Theme>(theme));
+    const double away = static_cast<Theme>(theme) == Theme::Light ? -1 : 1;
+    std::vector<double> steps;
+    for (std::size_t i = kStep; i < kHeatColours; i += kStep) {
+        const auto lightness = [&](std::size_t at) {
+            return lab(product(sight, linear(QColor(colours[at]))))[0];
+        };
+        steps.push_back(away * (lightness(i) - lightness(i - kStep)));
+    }
+    const auto [least, largest] = std::ranges::minmax(steps);
+    QVERIFY2(least > kJustVisible, qPrintable(QString::number(least)));
+    QVERIFY2(largest < kSameSize * least || sight != kNormalSight,
+             qPrintable(QStringLiteral("%1 to %2").arg(least).arg(largest)));
 }
 
 void TestSeriesStyle::lettersGoOnAfterZ()

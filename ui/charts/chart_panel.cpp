@@ -3,6 +3,7 @@
 #include "ui/charts/chart_panel.h"
 
 #include "ui/charts/plot_table_model.h"
+#include "ui/charts/plot_text.h"
 #include "ui/charts/plot_view.h"
 #include "ui/export/chart_image.h"
 #include "ui/presentation/file.h"
@@ -210,6 +211,7 @@ void ChartPanel::setEntries(EntryKind kind, const std::vector<std::string> &ids,
 void ChartPanel::setTableShown(bool shown)
 {
     m_pictureOrTable->setCurrentIndex(shown ? 1 : 0);
+    fillTable();
     m_strip->findChild<QToolButton *>(u"table"_s)->setChecked(shown);
 }
 
@@ -276,14 +278,26 @@ void ChartPanel::refreshNow()
     if (fresh == m_view->plot())
         return;
     m_view->setPlot(fresh);
-    m_table->setTable(fresh.table, fresh.locale);
+    fillTable();
     m_status->hide();
     emit plotChanged();
+}
+
+/// A heat map has many cells: its table is made when it is looked at.
+void ChartPanel::fillTable()
+{
+    const PlotData &shown = plot();
+    if (shown.kind != PlotKind::HeatMap || m_pictureOrTable->currentIndex() == 1)
+        m_table->setTable(tableOf(shown), shown.locale);
 }
 
 void ChartPanel::activate(const PlotMark &mark)
 {
     const PlotData &shown = plot();
+    if (shown.kind == PlotKind::HeatMap) {
+        emit cellChosen(mark.column, *mark.series);
+        return;
+    }
     if (m_chart->kind) {
         emit entryChosen(toQString(shown.points[mark.column].id));
         return;
@@ -394,6 +408,11 @@ void ChartPanel::explain()
     const PlotData &shown = plot();
     const auto mark = m_view->currentMark();
     const bool hasOrigins = !shown.steps.empty() && shown.steps.back().origin.has_value();
+    if (shown.kind == PlotKind::HeatMap) {
+        if (mark)
+            activate(*mark);
+        return;
+    }
     if (shown.kind == PlotKind::Curves) {
         std::ranges::for_each(shown.curves, [this](const auto &curve) { explainCurve(curve); });
         return;

@@ -63,6 +63,8 @@ signals:
     void groupChosen(const QString &groupKey);
     /// An entry of the catalogue was chosen.
     void entryChosen(const QString &id);
+    /// A cell of a heat map was chosen.
+    void cellChosen(std::size_t column, std::size_t row);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,6 +78,7 @@ private:
     void buildStrip();
     void retranslateUi();
     void levelButtons();
+    void fillTable();
     void activate(const PlotMark &mark);
     void explainCurve(const PlotCurve &curve);
     void copyChart();

@@ -6,7 +6,9 @@
 #include "core/units/unit.h"
 #include "ui/presentation/series_style.h"
 
+#include <QLineF>
 #include <QLocale>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
@@ -19,7 +21,15 @@
 namespace fourfold {
 
 /// Levels: a mark for every step at its level, without a way between them.
-enum class PlotKind : std::uint8_t { StackedBars, Waterfall, Levels, Scatter, Ranking, Curves };
+enum class PlotKind : std::uint8_t {
+    StackedBars,
+    Waterfall,
+    Levels,
+    Scatter,
+    Ranking,
+    Curves,
+    HeatMap,
+};
 
 struct PlotInterval
 {
@@ -119,13 +129,15 @@ struct PlotPoint
     bool operator==(const PlotPoint &) const = default;
 };
 
-enum class Dash : std::uint8_t { Solid, Dashed, Dotted };
+/// How the points of a curve are joined.
+enum class Dash : std::uint8_t { Solid, Dashed, Dotted, None };
 
 /// A line through points from left to right, with a band around it where one is known.
 struct PlotCurve
 {
     std::string id;
     QString name;
+    QString letter; ///< of a scenario, at its right end
     StyleKey style;
     Dash dash = Dash::Solid;
     bool isChosen = false; ///< drawn stronger
@@ -133,6 +145,7 @@ struct PlotCurve
     std::vector<double> values;       ///< one for each x; what is not finite leaves a gap
     std::vector<PlotInterval> band;   ///< one for each x, or none at all
     std::vector<std::size_t> markers; ///< positions of points that have one and can be pointed at
+    bool isPointedAtAll = false;      ///< all points can be pointed at
     std::optional<PlotOrigin> origin; ///< what explains the value at the place of the reference
 
     bool operator==(const PlotCurve &) const = default;
@@ -158,14 +171,60 @@ struct PlotReference
     bool operator==(const PlotReference &) const = default;
 };
 
-/// The axis at the bottom of curves.
+/// A text along an axis.
+struct PlotTick
+{
+    double at = 0;
+    QString text;
+
+    bool operator==(const PlotTick &) const = default;
+};
+
+/// An axis of places: at the bottom of curves and heat maps, at the left of heat maps.
 struct PlotAxis
 {
     QString title;
     Unit unit = Unit::None;
     bool isLogarithmic = false;
+    QStringList names{};           ///< of the places 0, 1, 2, … that are no numbers
+    std::vector<PlotTick> ticks{}; ///< what stands along it instead: the months of a year of days
 
     bool operator==(const PlotAxis &) const = default;
+};
+
+/// A line over a heat map. Its pieces are counted in steps of the grid: x = 1.5 lies midway between
+/// columns 1 and 2, y between rows.
+struct PlotContour
+{
+    QString name;
+    std::vector<QLineF> pieces;
+    bool isChosen = false; ///< drawn stronger
+
+    bool operator==(const PlotContour &) const = default;
+};
+
+/// A place of a heat map that is marked: a point, or an area with a frame around it.
+struct PlotSpot
+{
+    QString name; ///< beside it; a letter
+    StyleKey style;
+    QRectF area; ///< in steps of the grid as of contours; without a size: a point
+
+    bool operator==(const PlotSpot &) const = default;
+};
+
+/// The cells of a heat map with what is drawn over them. Rows run from the bottom to the top, those
+/// with names from the top down.
+struct PlotGrid
+{
+    PlotAxis up;
+    std::vector<double> x;      ///< the place of every column along its axis, in equal steps
+    std::vector<double> y;      ///< of every row
+    std::vector<double> values; ///< row after row; what is not finite is missing
+    std::vector<PlotContour> contours;
+    std::vector<PlotSpot> spots;
+
+    bool operator==(const PlotGrid &) const = default;
 };
 
 /// What points of one look have in common: the vendor, the operator.
@@ -215,7 +274,8 @@ struct PlotData
     std::vector<PlotGroup> groups; ///< of points; empty where all look alike
     std::vector<PlotCurve> curves;
     std::vector<PlotReference> references;
-    PlotAxis across;                    ///< of curves
+    PlotAxis across;                    ///< of curves and heat maps
+    PlotGrid grid;                      ///< of a heat map
     std::vector<PlotData> panels;       ///< small plots side by side, instead of one picture
     std::optional<PlotInterval> shared; ///< what the axis covers too, to be that of other panels
     QString totalName;                  ///< of a category, in legends and tables
@@ -225,7 +285,7 @@ struct PlotData
     std::vector<PlotGap> gaps; ///< what would complete the picture if it were given
     QString emptyText;         ///< instead of a picture: why there is none
     QString source;            ///< the line under the picture
-    PlotTable table;
+    PlotTable table;           ///< of a heat map it follows from the grid: tableOf()
     QLocale locale;
 
     bool operator==(const PlotData &) const = default;

@@ -6,6 +6,7 @@
 #include "ui/presentation/quantity_format.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -89,8 +90,41 @@ QString kindText(const PlotData &data)
     case PlotKind::Curves:
         return ChartText::tr("Chart with %n line(s).", nullptr,
                              static_cast<int>(data.curves.size()));
+    case PlotKind::HeatMap:
+        //: %1 and %2 are numbers
+        return ChartText::tr("Heat map with %1 columns and %2 rows.")
+            .arg(data.grid.x.size())
+            .arg(data.grid.y.size());
     }
     Q_UNREACHABLE();
+}
+
+/// Where a heat map has its least and its largest value.
+void addEndsOfGrid(const PlotData &data, QStringList &sentences)
+{
+    const std::vector<double> &values = data.grid.values;
+    std::vector<std::size_t> known;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (std::isfinite(values[i]))
+            known.push_back(i);
+    }
+    if (known.empty())
+        return;
+    const auto [least, largest] =
+        std::ranges::minmax_element(known, {}, [&](std::size_t i) { return values[i]; });
+    const std::size_t columns = data.grid.x.size();
+    sentences +=
+        ChartText::tr("Least: %1").arg(cellPlaceText(data, *least % columns, *least / columns));
+    sentences += ChartText::tr("Largest: %1")
+                     .arg(cellPlaceText(data, *largest % columns, *largest / columns));
+}
+
+/// A place as a cell of a table.
+PlotCell placeCell(const PlotAxis &axis, double place)
+{
+    if (axis.names.isEmpty())
+        return place;
+    return axis.names.value(static_cast<qsizetype>(place));
 }
 
 /// Every value of a plot, and of its panels.
@@ -114,6 +148,7 @@ void addValues(const PlotData &data, QStringList &sentences)
         for (const std::size_t marker : curve.markers)
             sentences += curvePointText(data, curve, marker);
     }
+    addEndsOfGrid(data, sentences);
     for (const PlotData &panel : data.panels) {
         sentences += panel.title;
         if (!panel.emptyText.isEmpty())
@@ -128,10 +163,47 @@ QString curvePointText(const PlotData &data, const PlotCurve &curve, std::size_t
 {
     //: a point of a curve: its name, where it is along the axis at the bottom, its value
     return ChartText::tr("%1 at %2: %3")
-        .arg(curve.name,
-             amountText(curve.x[point], displayUnit(curve.x[point], data.across.unit), data.locale,
-                        kAmountDigits, TrailingZeros::Dropped),
+        .arg(curve.name, placeText(data.across, curve.x[point], data.locale),
              amountText(curve.values[point], data.unit, data.locale));
+}
+
+QString placeText(const PlotAxis &axis, double place, const QLocale &locale)
+{
+    if (!axis.names.isEmpty())
+        return axis.names.value(static_cast<qsizetype>(place));
+    return amountText(place, displayUnit(place, axis.unit), locale, kAmountDigits,
+                      TrailingZeros::Dropped);
+}
+
+QString cellPlaceText(const PlotData &data, std::size_t column, std::size_t row)
+{
+    const PlotGrid &grid = data.grid;
+    const double value = grid.values[row * grid.x.size() + column];
+    //: two axes with a place on either, and the value there: "PUE 1.1, Intensity 400 g/kWh: 2 kg"
+    return ChartText::tr("%1 %2, %3 %4: %5")
+        .arg(data.across.title, placeText(data.across, grid.x[column], data.locale), grid.up.title,
+             placeText(grid.up, grid.y[row], data.locale),
+             std::isfinite(value) ? amountText(value, data.unit, data.locale)
+                                  : ChartText::tr("no value"));
+}
+
+PlotTable tableOf(const PlotData &data)
+{
+    const PlotGrid &grid = data.grid;
+    if (data.kind != PlotKind::HeatMap || grid.values.empty())
+        return data.table;
+    PlotTable table;
+    table.columns = {{data.across.title, data.across.unit},
+                     {grid.up.title, grid.up.unit},
+                     {data.valueTitle, data.unit}};
+    table.rows.reserve(grid.values.size());
+    for (std::size_t i = 0; i < grid.values.size(); ++i) {
+        const double value = grid.values[i];
+        table.rows.push_back({placeCell(data.across, grid.x[i % grid.x.size()]),
+                              placeCell(grid.up, grid.y[i / grid.x.size()]),
+                              std::isfinite(value) ? PlotCell(value) : PlotCell()});
+    }
+    return table;
 }
 
 QString csvText(const PlotTable &table)
@@ -147,12 +219,13 @@ QString tsvText(const PlotTable &table, const QLocale &locale)
 
 QString htmlText(const PlotData &data)
 {
+    const PlotTable table = tableOf(data);
     std::vector<QString> headings;
-    for (const PlotColumn &column : data.table.columns)
+    for (const PlotColumn &column : table.columns)
         headings.push_back(headingText(column));
     QString html = u"<table>\n<caption>%1</caption>\n<thead>%2</thead>\n<tbody>\n"_s.arg(
         data.title.toHtmlEscaped(), htmlRow(headings, u"th"_s));
-    for (const auto &row : data.table.rows) {
+    for (const auto &row : table.rows) {
         std::vector<QString> cells;
         for (const PlotCell &cell : row)
             cells.push_back(tsvCell(cell, data.locale));

@@ -6,6 +6,9 @@
 
 namespace fourfold {
 
+/// The data twin of a chart; that of a heat map is a row for each cell.
+[[nodiscard]] PlotTable tableOf(const PlotData &data);
+
 /// The table as comma separated values (RFC 4180): one row of headings, numbers in C form.
 [[nodiscard]] QString csvText(const PlotTable &table);
 
@@ -21,6 +24,12 @@ namespace fourfold {
 /// "Roofline at 500: 1.2 Wh"
 [[nodiscard]] QString curvePointText(const PlotData &data, const PlotCurve &curve,
                                      std::size_t point);
+
+/// A place along an axis in words: its name, or the number with its unit.
+[[nodiscard]] QString placeText(const PlotAxis &axis, double place, const QLocale &locale);
+
+/// "PUE 1.1, Carbon intensity 400 g/kWh: 135.7 kg": a cell of a heat map.
+[[nodiscard]] QString cellPlaceText(const PlotData &data, std::size_t column, std::size_t row);
 
 /// The name of a column with the unit that its numbers have in files.
 [[nodiscard]] QString headingText(const PlotColumn &column);

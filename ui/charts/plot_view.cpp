@@ -48,8 +48,7 @@ const PlotData &PlotView::plot() const
 
 std::optional<PlotMark> PlotView::currentMark() const
 {
-    const auto &marks = m_item->marks();
-    return m_current < marks.size() ? std::optional(marks[m_current]) : std::nullopt;
+    return m_current < m_item->markCount() ? std::optional(m_item->mark(m_current)) : std::nullopt;
 }
 
 QSize PlotView::sizeHint() const
@@ -102,32 +101,36 @@ void PlotView::focusOutEvent(QFocusEvent *event)
 
 void PlotView::moveTo(std::size_t mark)
 {
-    const auto &marks = m_item->marks();
-    if (marks.empty()) {
+    const std::size_t count = m_item->markCount();
+    if (count == 0) {
         m_item->setCurrentMark(std::nullopt);
         return;
     }
-    m_current = std::min(mark, marks.size() - 1);
+    m_current = std::min(mark, count - 1);
     m_item->setCurrentMark(m_current);
     // A reader of the screen hears what the frame is around.
-    setAccessibleDescription(marks[m_current].text);
+    setAccessibleDescription(m_item->mark(m_current).text);
 }
 
 void PlotView::keyPressEvent(QKeyEvent *event)
 {
-    const std::size_t count = m_item->marks().size();
+    const std::size_t count = m_item->markCount();
     if (count == 0) {
         QGraphicsView::keyPressEvent(event);
         return;
     }
     switch (event->key()) {
     case Qt::Key_Right:
+        moveTo(m_item->markBeside(m_current, 1, 0));
+        return;
     case Qt::Key_Up:
-        moveTo((m_current + 1) % count);
+        moveTo(m_item->markBeside(m_current, 0, 1));
         return;
     case Qt::Key_Left:
+        moveTo(m_item->markBeside(m_current, -1, 0));
+        return;
     case Qt::Key_Down:
-        moveTo((m_current + count - 1) % count);
+        moveTo(m_item->markBeside(m_current, 0, -1));
         return;
     case Qt::Key_Home:
         moveTo(0);
@@ -138,7 +141,8 @@ void PlotView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        emit markActivated(m_item->marks()[m_current]);
+        if (m_current < count)
+            emit markActivated(m_item->mark(m_current));
         return;
     default:
         QGraphicsView::keyPressEvent(event);
@@ -165,7 +169,12 @@ void PlotView::mouseMoveEvent(QMouseEvent *event)
         dragOut();
         return;
     }
-    viewport()->setCursor(markAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const auto mark = markAt(event->pos());
+    viewport()->setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    // Cells lie close together: their values are read while moving over them.
+    if (plot().kind == PlotKind::HeatMap)
+        QToolTip::showText(event->globalPosition().toPoint(),
+                           mark ? m_item->mark(*mark).text : QString(), this);
     QGraphicsView::mouseMoveEvent(event);
 }
 
@@ -186,7 +195,7 @@ void PlotView::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (const auto mark = markAt(event->pos())) {
         m_current = *mark;
-        emit markActivated(m_item->marks()[*mark]);
+        emit markActivated(m_item->mark(*mark));
     }
 }
 
@@ -196,7 +205,7 @@ bool PlotView::viewportEvent(QEvent *event)
         return QGraphicsView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto mark = markAt(help->pos());
-    QToolTip::showText(help->globalPos(), mark ? m_item->marks()[*mark].text : QString(), this);
+    QToolTip::showText(help->globalPos(), mark ? m_item->mark(*mark).text : QString(), this);
     return true;
 }
 

@@ -42,6 +42,7 @@ std::vector<double> drawnValues(const PlotData &data)
         if (!reference.isUpright)
             values.push_back(reference.at);
     }
+    values.insert(values.end(), data.grid.values.begin(), data.grid.values.end());
     addInterval(data.shared);
     if (data.isLogarithmic) {
         for (const PlotSeries &series : data.series)
@@ -83,7 +84,8 @@ ValueScale linearScale(const PlotData &data, const std::vector<double> &values)
     const DisplayUnit unit = displayUnit(largest, data.unit);
     const double shown = largest > 0 ? largest / unit.size : 1;
     // Only what is drawn as an area or a length must begin at zero.
-    const bool isFree = data.kind == PlotKind::Scatter && !values.empty();
+    const bool isFree =
+        (data.kind == PlotKind::Scatter || data.kind == PlotKind::HeatMap) && !values.empty();
     const double least = isFree ? std::ranges::min(values) / unit.size : 0;
     const double range = shown > least ? shown - least : shown;
     const double step = roundStep(range * kHeadroom / kMostTicks);
@@ -141,6 +143,53 @@ ValueScale logarithmicScale(const PlotData &data, std::vector<double> values)
     return scale;
 }
 
+/// What stands along an axis: its own texts, names, or round numbers.
+std::vector<Tick> ticksOf(const PlotAxis &axis, ValueScale scale)
+{
+    if (axis.ticks.empty() && axis.names.isEmpty())
+        return std::move(scale.ticks);
+    std::vector<Tick> ticks;
+    for (const PlotTick &tick : axis.ticks)
+        ticks.push_back({scale.position(tick.at), tick.text});
+    for (qsizetype i = 0; axis.ticks.empty() && i < axis.names.size(); ++i)
+        ticks.push_back({static_cast<double>(i), axis.names[i]});
+    return ticks;
+}
+
+/// An axis of places, with room for half a step at either end where they are cells or names.
+ValueScale axisScale(const PlotAxis &axis, std::vector<double> places, const QLocale &locale,
+                     bool isOfCells)
+{
+    PlotData lying;
+    lying.kind = PlotKind::Scatter;
+    lying.unit = axis.unit;
+    lying.locale = locale;
+    std::erase_if(places, [&](double place) {
+        return !std::isfinite(place) || (axis.isLogarithmic && !(place > 0));
+    });
+    ValueScale scale =
+        axis.isLogarithmic ? logarithmicScale(lying, places) : linearScale(lying, places);
+    scale.ticks = ticksOf(axis, scale);
+    const bool hasRoom = isOfCells || !axis.names.isEmpty();
+    if (places.empty() || (!hasRoom && std::ranges::min(places) == std::ranges::max(places)))
+        return scale;
+    scale.low = scale.position(std::ranges::min(places));
+    scale.high = scale.position(std::ranges::max(places));
+    if (hasRoom) {
+        constexpr double kHalf = 0.5;
+        const double steps =
+            axis.names.isEmpty() ? static_cast<double>(places.size() - 1) : scale.high - scale.low;
+        const double step = steps > 0 ? (scale.high - scale.low) / steps : 1;
+        scale.low -= kHalf * step;
+        scale.high += kHalf * step;
+    }
+    const double slack = 1e-9 * (scale.high - scale.low);
+    std::erase_if(scale.ticks, [&](const Tick &tick) {
+        return tick.position < scale.low - slack || tick.position > scale.high + slack;
+    });
+    return scale;
+}
+
 } // namespace
 
 double ValueScale::position(double value) const
@@ -152,27 +201,17 @@ double ValueScale::position(double value) const
 
 ValueScale acrossScale(const PlotData &data)
 {
-    PlotData lying;
-    lying.kind = PlotKind::Scatter;
-    lying.unit = data.across.unit;
-    lying.locale = data.locale;
-    std::vector<double> values;
+    if (data.kind == PlotKind::HeatMap)
+        return axisScale(data.across, data.grid.x, data.locale, true);
+    std::vector<double> places;
     for (const PlotCurve &curve : data.curves)
-        values.insert(values.end(), curve.x.begin(), curve.x.end());
-    std::erase_if(values, [](double value) { return !std::isfinite(value); });
-    ValueScale scale =
-        data.across.isLogarithmic ? logarithmicScale(lying, values) : linearScale(lying, values);
-    if (data.across.isLogarithmic)
-        std::erase_if(values, [](double value) { return !(value > 0); });
-    if (values.empty() || std::ranges::min(values) == std::ranges::max(values))
-        return scale;
-    scale.low = scale.position(std::ranges::min(values));
-    scale.high = scale.position(std::ranges::max(values));
-    const double slack = 1e-9 * (scale.high - scale.low);
-    std::erase_if(scale.ticks, [&](const Tick &tick) {
-        return tick.position < scale.low - slack || tick.position > scale.high + slack;
-    });
-    return scale;
+        places.insert(places.end(), curve.x.begin(), curve.x.end());
+    return axisScale(data.across, std::move(places), data.locale, false);
+}
+
+ValueScale upScale(const PlotData &data)
+{
+    return axisScale(data.grid.up, data.grid.y, data.locale, true);
 }
 
 ValueScale valueScale(const PlotData &data)

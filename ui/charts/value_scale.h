@@ -32,7 +32,11 @@ struct ValueScale
 /// The axis for everything that a plot draws. It stays the same while values move a little.
 [[nodiscard]] ValueScale valueScale(const PlotData &data);
 
-/// The axis at the bottom of curves, from the first point of any of them to the last.
+/// The axis at the bottom: of curves from the first point of any of them to the last, of a heat map
+/// with half a step at either end.
 [[nodiscard]] ValueScale acrossScale(const PlotData &data);
+
+/// The axis at the left of a heat map.
+[[nodiscard]] ValueScale upScale(const PlotData &data);
 
 } // namespace fourfold

@@ -138,7 +138,7 @@ void printChart(const PlotData &data, QPagedPaintDevice &paper)
 
 QByteArray chartCsv(const PlotData &data, const ImageOptions &)
 {
-    return csvText(data.table).toUtf8();
+    return csvText(tableOf(data)).toUtf8();
 }
 
 std::span<const ChartFormatRow> chartFormatTable()
@@ -164,7 +164,7 @@ std::unique_ptr<QMimeData> chartMimeData(const PlotData &data, const ImageOption
 std::unique_ptr<QMimeData> chartTableMimeData(const PlotData &data)
 {
     auto mime = std::make_unique<QMimeData>();
-    const QString table = tsvText(data.table, data.locale);
+    const QString table = tsvText(tableOf(data), data.locale);
     mime->setText(table);
     mime->setData(u"text/tab-separated-values"_s, table.toUtf8());
     mime->setHtml(htmlText(data));

@@ -5,7 +5,9 @@
 #include <QPalette>
 #include <QPolygonF>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <span>
 
 namespace fourfold {
@@ -90,6 +92,11 @@ constexpr std::array<QRgb, 8> kLightStates = {0xffe9f0fd, 0xff7a4b00, 0xff1d4fa8
 constexpr std::array<QRgb, 8> kDarkStates = {0xff24344f, 0xffe3b062, 0xff8fb4f2, 0xff8fd19e,
                                              0xff1d3325, 0xfff0c674, 0xff3d3218, 0xffff9a94};
 
+/// Viridis by Smith and van der Walt (CC0), every 32nd of its 256 colours.
+constexpr std::array<QRgb, 9> kViridis = {0xff440154, 0xff472d7b, 0xff3b528b,
+                                          0xff2c728e, 0xff21918c, 0xff28ae80,
+                                          0xff5ec962, 0xffaddc30, 0xfffde725};
+
 /// Corners of a marker in a square of side 2 around the origin.
 QPolygonF corners(Marker marker)
 {
@@ -153,6 +160,26 @@ StateColours stateColours(Theme theme)
     const auto &row = theme == Theme::Dark ? kDarkStates : kLightStates;
     return {QColor(row[0]), QColor(row[1]), QColor(row[2]), QColor(row[3]),
             QColor(row[4]), QColor(row[5]), QColor(row[6]), QColor(row[7])};
+}
+
+std::array<QRgb, kHeatColours> heatColours(Theme theme)
+{
+    std::array<QRgb, kHeatColours> colours{};
+    for (std::size_t i = 0; i < kHeatColours; ++i) {
+        const double place =
+            static_cast<double>(i * (kViridis.size() - 1)) / static_cast<double>(kHeatColours - 1);
+        const auto below = std::min(static_cast<std::size_t>(place), kViridis.size() - 2);
+        const double share = place - static_cast<double>(below);
+        const auto between = [share](int from, int to) {
+            return static_cast<int>(std::lround(from + share * (to - from)));
+        };
+        const QRgb from = kViridis[below];
+        const QRgb to = kViridis[below + 1];
+        colours[theme == Theme::Dark ? i : kHeatColours - 1 - i] =
+            qRgb(between(qRed(from), qRed(to)), between(qGreen(from), qGreen(to)),
+                 between(qBlue(from), qBlue(to)));
+    }
+    return colours;
 }
 
 QPainterPath markerPath(Marker marker, double diameter)

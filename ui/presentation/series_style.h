@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QString>
 
+#include <array>
 #include <cstdint>
 
 class QPalette;
@@ -91,6 +92,12 @@ struct StateColours
     QColor problem;
 };
 [[nodiscard]] StateColours stateColours(Theme theme);
+
+inline constexpr std::size_t kHeatColours = 256;
+
+/// The colours of a heat map from its least value to its largest: steps that look equal, for
+/// colour-blind eyes too, away from the background.
+[[nodiscard]] std::array<QRgb, kHeatColours> heatColours(Theme theme);
 
 /// The outline of a marker of this diameter around the origin.
 [[nodiscard]] QPainterPath markerPath(Marker marker, double diameter);

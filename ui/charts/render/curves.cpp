@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace fourfold {
 namespace {
@@ -29,6 +30,16 @@ QPointF placeOf(const PlotFrame &frame, const PlotCurve &curve, std::size_t poin
 bool isMarked(const PlotFrame &frame, const PlotCurve &curve, std::size_t point)
 {
     return hasPlace(frame, curve.x[point], curve.values[point]);
+}
+
+/// The positions of the points that can be pointed at.
+std::vector<std::size_t> pointedAt(const PlotCurve &curve)
+{
+    if (!curve.isPointedAtAll)
+        return curve.markers;
+    std::vector<std::size_t> all(curve.x.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;
 }
 
 /// The pieces of a line between its gaps.
@@ -109,6 +120,26 @@ void paintLine(QPainter &painter, const PlotFrame &frame, const PlotCurve &curve
     }
 }
 
+/// The letter of a line above the last of its points.
+void paintLetter(QPainter &painter, const PlotFrame &frame, const PlotCurve &curve)
+{
+    constexpr double kMargin = 4;
+    for (std::size_t i = curve.x.size(); i > 0; --i) {
+        if (!isMarked(frame, curve, i - 1))
+            continue;
+        const QFontMetricsF metrics(frame.fonts.strong);
+        const double height = metrics.height();
+        QRectF badge(0, 0, std::max(height, metrics.horizontalAdvance(curve.letter) + 2 * kMargin),
+                     height);
+        badge.moveCenter(placeOf(frame, curve, i - 1));
+        badge.moveRight(frame.layout.plotArea.right());
+        badge.moveBottom(std::max(badge.center().y() - kMargin, badge.height()));
+        paintText(painter, frame,
+                  {badge, curve.letter, PlacedText::Look::Badge, Qt::AlignCenter, curve.style});
+        return;
+    }
+}
+
 /// The line of a reference; nothing where it would lie outside.
 std::optional<QLineF> lineOf(const PlotFrame &frame, const PlotReference &reference)
 {
@@ -155,7 +186,7 @@ std::vector<PlotMark> curveMarks(const PlotFrame &frame)
     std::vector<PlotMark> marks;
     const std::vector<PlotCurve> &curves = frame.data.curves;
     for (std::size_t i = 0; i < curves.size(); ++i) {
-        for (const std::size_t point : curves[i].markers) {
+        for (const std::size_t point : pointedAt(curves[i])) {
             if (!isMarked(frame, curves[i], point))
                 continue;
             QRectF area(0, 0, kMarker + kReach, kMarker + kReach);
@@ -177,6 +208,10 @@ void paintCurves(QPainter &painter, const PlotFrame &frame)
             if (curve.isChosen == isChosen)
                 paintLine(painter, frame, curve);
         }
+    }
+    for (const PlotCurve &curve : frame.data.curves) {
+        if (!curve.letter.isEmpty())
+            paintLetter(painter, frame, curve);
     }
 }
 

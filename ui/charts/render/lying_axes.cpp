@@ -20,6 +20,44 @@ void addBelow(PlotLayout &layout, const QRectF &area, const QString &text)
     layout.texts.push_back({area, text, PlacedText::Look::Muted, Qt::AlignCenter});
 }
 
+/// The height of names that must stand upright below a plot, since they are wider than their
+/// places; 0 where they may lie.
+double uprightNames(const PlotFrame &frame, const QRectF &plotArea)
+{
+    constexpr double kMostOfHeight = 0.36;
+    const PlotAxis &axis = frame.data.across;
+    if (axis.names.isEmpty() || !axis.ticks.empty())
+        return 0;
+    const QFontMetricsF metrics(frame.fonts.small);
+    double widest = 0;
+    for (const QString &name : axis.names)
+        widest = std::max(widest, metrics.horizontalAdvance(name) + kGap);
+    const bool mayLie = widest * static_cast<double>(axis.names.size()) <= plotArea.width();
+    return mayLie ? 0 : std::min(widest, kMostOfHeight * plotArea.height());
+}
+
+/// Names below their places, as many as have room.
+void placeUprightNames(const PlotFrame &frame, double height, PlotLayout &layout)
+{
+    const QFontMetricsF metrics(frame.fonts.small);
+    const QRectF &plotArea = layout.plotArea;
+    const double range = frame.across.high - frame.across.low;
+    double free = plotArea.left() - metrics.height();
+    for (const Tick &tick : frame.across.ticks) {
+        const double x =
+            plotArea.left() + (tick.position - frame.across.low) / range * plotArea.width();
+        const double left = x - metrics.height() / 2;
+        if (left < free)
+            continue;
+        PlacedText name{QRectF(left, plotArea.bottom() + kGap / 2, metrics.height(), height),
+                        metrics.elidedText(tick.label, Qt::ElideMiddle, height - 2),
+                        PlacedText::Look::Muted, Qt::AlignRight | Qt::AlignVCenter};
+        name.isUpright = true;
+        layout.texts.push_back(std::move(name));
+        free = left + metrics.height();
+    }
+}
+
 } // namespace
 
 void placeYears(const PlotFrame &frame, PlotLayout &layout)
@@ -56,7 +94,7 @@ void placeYears(const PlotFrame &frame, PlotLayout &layout)
 
 void placeLyingAxis(const PlotFrame &frame, const QRectF &room, PlotLayout &layout)
 {
-    const bool isAcross = frame.data.kind == PlotKind::Curves;
+    const bool isAcross = frame.data.kind != PlotKind::Ranking;
     const ValueScale &scale = isAcross ? frame.across : frame.scale;
     const QFontMetricsF metrics(frame.fonts.small);
     const QRectF &plotArea = layout.plotArea;
@@ -66,7 +104,8 @@ void placeLyingAxis(const PlotFrame &frame, const QRectF &room, PlotLayout &layo
         const double x = plotArea.left() + (tick.position - scale.low) / range * plotArea.width();
         const double width = metrics.horizontalAdvance(tick.label) + 2;
         const double left = std::min(x - width / 2, room.right() - width);
-        layout.gridX.push_back(x);
+        if (frame.data.kind != PlotKind::HeatMap)
+            layout.gridX.push_back(x);
         if (left < free)
             continue;
         addBelow(layout, {left, plotArea.bottom() + kGap / 2, width, metrics.height()}, tick.label);
@@ -78,9 +117,14 @@ void placeAcrossAxis(const PlotFrame &frame, PlotLayout &layout)
 {
     const QFontMetricsF metrics(frame.fonts.small);
     const QRectF room = layout.plotArea.adjusted(-layout.plotArea.left(), 0, 0, 0);
-    layout.plotArea.setBottom(layout.plotArea.bottom() - 2 * metrics.height() - kGap);
-    placeLyingAxis(frame, room, layout);
-    const double top = layout.plotArea.bottom() + kGap / 2 + metrics.height();
+    const double names = uprightNames(frame, layout.plotArea);
+    const double labels = names > 0 ? names : metrics.height();
+    layout.plotArea.setBottom(layout.plotArea.bottom() - labels - metrics.height() - kGap);
+    if (names > 0)
+        placeUprightNames(frame, names, layout);
+    else
+        placeLyingAxis(frame, room, layout);
+    const double top = layout.plotArea.bottom() + kGap / 2 + labels;
     addBelow(layout, {layout.plotArea.left(), top, layout.plotArea.width(), metrics.height()},
              frame.data.across.title);
 }

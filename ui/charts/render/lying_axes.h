@@ -12,7 +12,7 @@ void placeYears(const PlotFrame &frame, PlotLayout &layout);
 /// Values at the bottom of a ranking, as many as have room; they may reach out to `room`.
 void placeLyingAxis(const PlotFrame &frame, const QRectF &room, PlotLayout &layout);
 
-/// The axis of curves with its title. The plot area gives the room up.
+/// The axis of curves or of a heat map with its title. The plot area gives the room up.
 void placeAcrossAxis(const PlotFrame &frame, PlotLayout &layout);
 
 } // namespace fourfold

@@ -38,6 +38,15 @@ std::optional<QLineF> slantedLine(const QRectF &area, double offset, double slop
     return QLineF(QPointF(sum - a.x(), a.y()), QPointF(sum - b.x(), b.y()));
 }
 
+void drawSlantedLines(QPainter &painter, const QRectF &area, double spacing, double slope)
+{
+    const double end = area.right() + area.height();
+    for (double offset = area.left() + spacing / 2; offset < end; offset += spacing) {
+        if (const auto line = slantedLine(area, offset, slope))
+            painter.drawLine(*line);
+    }
+}
+
 } // namespace
 
 PlotFonts::PlotFonts(double scale)
@@ -89,6 +98,25 @@ double PlotFrame::rankingY(std::size_t point) const
 {
     const double row = static_cast<double>(point - layout.firstRow) + 0.5;
     return layout.plotArea.top() + row * layout.rowHeight;
+}
+
+QSizeF PlotFrame::cellSize() const
+{
+    const auto part = [](double whole, std::size_t count) {
+        return whole / static_cast<double>(std::max<std::size_t>(count, 1));
+    };
+    return {part(layout.plotArea.width(), data.grid.x.size()),
+            part(layout.plotArea.height(), data.grid.y.size())};
+}
+
+QPointF PlotFrame::gridPlace(const QPointF &steps) const
+{
+    constexpr double kHalf = 0.5;
+    const QSizeF cell = cellSize();
+    const QRectF &area = layout.plotArea;
+    const double down = (steps.y() + kHalf) * cell.height();
+    return {area.left() + (steps.x() + kHalf) * cell.width(),
+            data.grid.up.names.isEmpty() ? area.bottom() - down : area.top() + down};
 }
 
 const QFont &PlotFrame::font(PlacedText::Look look) const
@@ -151,12 +179,16 @@ void paintPattern(QPainter &painter, const QRectF &area, StyleKey style, Theme t
             painter.drawLine(QLineF(area.left(), y, area.right(), y));
         return;
     }
-    const double slope = pattern == Qt::BDiagPattern ? 1 : -1;
-    const double end = area.right() + area.height();
-    for (double offset = area.left() + kSpacing / 2; offset < end; offset += kSpacing) {
-        if (const auto line = slantedLine(area, offset, slope))
-            painter.drawLine(*line);
-    }
+    drawSlantedLines(painter, area, kSpacing, pattern == Qt::BDiagPattern ? 1 : -1);
+}
+
+void paintMissing(QPainter &painter, const QRectF &area, Theme theme)
+{
+    constexpr double kSpacing = 6;
+    const ChartColours colours = chartColours(theme);
+    painter.fillRect(area, colours.background);
+    painter.setPen(QPen(colours.axis, 1));
+    drawSlantedLines(painter, area, kSpacing, 1);
 }
 
 void paintArea(QPainter &painter, const QRectF &area, StyleKey style, Theme theme)
@@ -172,6 +204,8 @@ QPen curvePen(const PlotFrame &frame, StyleKey style, Dash dash, double width)
         pen.setDashPattern({5, 3});
     if (dash == Dash::Dotted)
         pen.setDashPattern({1.2, 2});
+    if (dash == Dash::None)
+        pen.setStyle(Qt::NoPen);
     return pen;
 }
 
@@ -183,7 +217,9 @@ void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
     painter.setPen(QPen(colours.grid, 1));
     for (const double x : frame.layout.gridX)
         painter.drawLine(QLineF(x, plotArea.top(), x, plotArea.bottom()));
-    if (frame.data.emptyText.isEmpty() && frame.data.kind != PlotKind::Ranking) {
+    const bool hasLevels =
+        frame.data.kind != PlotKind::Ranking && frame.data.kind != PlotKind::HeatMap;
+    if (frame.data.emptyText.isEmpty() && hasLevels) {
         const double range = frame.scale.high - frame.scale.low;
         for (const Tick &tick : frame.scale.ticks) {
             const double share = (tick.position - frame.scale.low) / range;
@@ -193,6 +229,10 @@ void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
         }
     }
     for (const PlacedSwatch &swatch : frame.layout.swatches) {
+        if (swatch.isMissing) {
+            paintMissing(painter, swatch.area, frame.theme);
+            continue;
+        }
         if (!swatch.isMarker) {
             paintArea(painter, swatch.area, swatch.style, frame.theme);
             continue;

@@ -48,6 +48,7 @@ struct PlacedSwatch
     bool isMarker = false;
     bool isHollow = false;
     std::optional<Dash> dash; ///< of the line behind the marker
+    bool isMissing = false;   ///< what stands where there is no value
 };
 
 /// Where everything around the marks stands.
@@ -63,6 +64,7 @@ struct PlotLayout
     double firstX = 0; ///< at the left end of a scatter
     double lastX = 1;
     std::vector<double> gridX; ///< places of upright lines
+    QRectF colourBar;          ///< of a heat map
 };
 
 /// What a renderer is given: the plot, its axis and its places.
@@ -70,7 +72,8 @@ struct PlotFrame
 {
     PlotData data;
     ValueScale scale;
-    ValueScale across; ///< the axis at the bottom of curves
+    ValueScale across; ///< the axis at the bottom of curves and heat maps
+    ValueScale up;     ///< the axis at the left of a heat map
     PlotLayout layout;
     PlotFonts fonts;
     Theme theme = Theme::Light;
@@ -82,6 +85,9 @@ struct PlotFrame
     [[nodiscard]] double acrossX(double value) const;       ///< of curves
     [[nodiscard]] double rankingX(double value) const;      ///< where values run from left to right
     [[nodiscard]] double rankingY(std::size_t point) const; ///< the middle of its row
+    [[nodiscard]] QSizeF cellSize() const;                  ///< of a heat map
+    /// The place of (column, row) of a heat map; 1.5 lies midway between the middles of 1 and 2.
+    [[nodiscard]] QPointF gridPlace(const QPointF &steps) const;
     [[nodiscard]] const QFont &font(PlacedText::Look look) const;
 };
 
@@ -98,5 +104,8 @@ void paintText(QPainter &painter, const PlotFrame &frame, const PlacedText &plac
 /// Draws a filled area with its pattern: lines, since not every device knows patterns.
 void paintArea(QPainter &painter, const QRectF &area, StyleKey style, Theme theme);
 void paintPattern(QPainter &painter, const QRectF &area, StyleKey style, Theme theme);
+
+/// Draws what stands where there is no value.
+void paintMissing(QPainter &painter, const QRectF &area, Theme theme);
 
 } // namespace fourfold

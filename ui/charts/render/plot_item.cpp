@@ -61,10 +61,10 @@ public:
             return;
         painter->setRenderHint(QPainter::Antialiasing);
         rendererOf(frame.data.kind).paint(*painter, frame);
-        if (m_plot.m_currentMark && *m_plot.m_currentMark < m_plot.m_marks.size()) {
+        if (m_plot.m_currentMark && *m_plot.m_currentMark < m_plot.markCount()) {
             painter->setPen(QPen(chartColours(frame.theme).text, 2));
             painter->setBrush(Qt::NoBrush);
-            const QRectF &area = m_plot.m_marks[*m_plot.m_currentMark].area;
+            const QRectF area = m_plot.mark(*m_plot.m_currentMark).area;
             painter->drawRoundedRect(area.adjusted(-3, -3, 3, 3), 3, 3);
         }
     }
@@ -103,8 +103,37 @@ void PlotItem::setHeadingShown(bool shown)
     relayout();
 }
 
+std::size_t PlotItem::markCount() const
+{
+    const bool hasCells = isHeatMap() && m_frame.data.emptyText.isEmpty();
+    return hasCells ? m_frame.data.grid.values.size() : m_marks.size();
+}
+
+PlotMark PlotItem::mark(std::size_t index) const
+{
+    return isHeatMap() ? cellMark(m_frame, index) : m_marks[index];
+}
+
+std::size_t PlotItem::markBeside(std::size_t index, int right, int up) const
+{
+    const auto count = static_cast<std::ptrdiff_t>(markCount());
+    const auto from = static_cast<std::ptrdiff_t>(index);
+    if (!isHeatMap())
+        return static_cast<std::size_t>((from + right + up + count) % count);
+    const PlotGrid &grid = m_frame.data.grid;
+    const auto columns = static_cast<std::ptrdiff_t>(grid.x.size());
+    const std::ptrdiff_t rows = grid.up.names.isEmpty() ? up : -up;
+    const std::ptrdiff_t column =
+        std::clamp<std::ptrdiff_t>(from % columns + right, 0, columns - 1);
+    const std::ptrdiff_t row =
+        std::clamp<std::ptrdiff_t>(from / columns + rows, 0, count / columns - 1);
+    return static_cast<std::size_t>(row * columns + column);
+}
+
 std::optional<std::size_t> PlotItem::markAt(const QPointF &position) const
 {
+    if (isHeatMap())
+        return cellAt(m_frame, position);
     // Small marks lie above large ones: the last that contains the point is the one meant.
     for (std::size_t i = m_marks.size(); i > 0; --i) {
         if (m_marks[i - 1].area.contains(position))
@@ -149,11 +178,13 @@ void PlotItem::relayout()
         return;
     m_frame.scale = m_frame.data.panels.empty() ? valueScale(m_frame.data) : ValueScale();
     m_frame.across = acrossScale(m_frame.data);
+    m_frame.up = upScale(m_frame.data);
     m_frame.layout = layoutOf(m_frame, size(), m_isHeadingShown);
     if (m_frame.data.kind == PlotKind::Ranking)
         scaleToShownRows();
-    m_marks = m_frame.data.emptyText.isEmpty() ? rendererOf(m_frame.data.kind).marks(m_frame)
-                                               : std::vector<PlotMark>();
+    const PlotRenderer &renderer = rendererOf(m_frame.data.kind);
+    const bool hasMarks = m_frame.data.emptyText.isEmpty() && renderer.marks != nullptr;
+    m_marks = hasMarks ? renderer.marks(m_frame) : std::vector<PlotMark>();
     m_overlay->moveBounds();
     m_bars.update(m_frame);
     placePanels();

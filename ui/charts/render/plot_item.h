@@ -28,8 +28,14 @@ public:
     /// Title, subtitle and source: files have them, a page shows them itself.
     void setHeadingShown(bool shown);
 
+    /// What can be pointed at; of a heat map nothing, whose cells only mark() makes.
     [[nodiscard]] const std::vector<PlotMark> &marks() const { return m_marks; }
+    [[nodiscard]] std::size_t markCount() const;
+    [[nodiscard]] PlotMark mark(std::size_t index) const;
     [[nodiscard]] std::optional<std::size_t> markAt(const QPointF &position) const;
+    /// The mark that so many steps to the right and upwards lead to: on a heat map the cell there,
+    /// else one after the other and round.
+    [[nodiscard]] std::size_t markBeside(std::size_t index, int right, int up) const;
     /// The mark with the frame of the keyboard around it.
     void setCurrentMark(std::optional<std::size_t> mark);
     [[nodiscard]] bool hasCurrentMark() const { return m_currentMark.has_value(); }
@@ -43,6 +49,7 @@ protected:
 private:
     class Overlay;
 
+    [[nodiscard]] bool isHeatMap() const { return m_frame.data.kind == PlotKind::HeatMap; }
     void relayout();
     void scaleToShownRows();
     void placePanels();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/render/plot_labels.h"
 
+#include "ui/charts/plots/plots.h"
 #include "ui/presentation/entry_marks.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fourfold {
 
@@ -31,6 +33,11 @@ std::vector<LegendItem> legendOf(const PlotData &data)
         items.push_back({group.name, group.style, true, false, {}});
     if (std::ranges::any_of(data.points, &PlotPoint::isRecalled))
         items.push_back({labelOf(EntryMark::CommonlyQuoted), scenarioStyleKey(0), true, true, {}});
+    if (std::ranges::any_of(data.grid.values, [](double value) { return !std::isfinite(value); })) {
+        LegendItem missing{ChartText::tr("no value"), scenarioStyleKey(0)};
+        missing.isMissing = true;
+        items.push_back(std::move(missing));
+    }
     return items;
 }
 

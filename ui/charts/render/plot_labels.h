@@ -28,7 +28,8 @@ struct LegendItem
     StyleKey style;
     bool isMarker = false;
     bool isHollow = false;
-    std::optional<Dash> dash; ///< of a curve
+    std::optional<Dash> dash{}; ///< of a curve
+    bool isMissing = false;     ///< cells without a value
 };
 
 /// Series, or groups of points, and what hollow marks are; nothing where there is one look only.

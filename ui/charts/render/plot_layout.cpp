@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plots/plots.h"
+#include "ui/charts/render/heat_axes.h"
 #include "ui/charts/render/lying_axes.h"
 #include "ui/charts/render/plot_frame.h"
 #include "ui/charts/render/plot_labels.h"
@@ -73,7 +74,7 @@ public:
             }
             const QRectF swatch(x, m_free.top() + 0.15 * height, mark, 0.7 * height);
             m_layout.swatches.push_back(
-                {swatch, item.style, item.isMarker, item.isHollow, item.dash});
+                {swatch, item.style, item.isMarker, item.isHollow, item.dash, item.isMissing});
             add({QRectF(swatch.right() + kGap, m_free.top(), width, height), text, Look::Text});
             x += width + kGap;
         }
@@ -108,6 +109,9 @@ public:
             return;
         case PlotKind::Ranking:
             placeRows();
+            return;
+        case PlotKind::HeatMap:
+            placeHeatAxes(m_frame, m_free, m_layout);
             return;
         }
     }

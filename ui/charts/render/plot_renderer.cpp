@@ -41,6 +41,10 @@ constexpr std::array kRenderers = {
         .marks = curveMarks,
         .paint = paintCurves,
     },
+    PlotRenderer{
+        .kind = PlotKind::HeatMap,
+        .paint = paintHeatMap,
+    },
 };
 
 } // namespace

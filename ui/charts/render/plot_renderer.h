@@ -20,7 +20,8 @@ struct PlotMark
     bool operator==(const PlotMark &) const = default;
 };
 
-/// How one kind of plot is drawn.
+/// How one kind of plot is drawn. A heat map has too many marks to list them: its cells are found
+/// one by one.
 struct PlotRenderer
 {
     PlotKind kind = PlotKind::StackedBars;
@@ -34,6 +35,11 @@ struct PlotRenderer
 [[nodiscard]] std::vector<PlotMark> scatterMarks(const PlotFrame &frame);
 [[nodiscard]] std::vector<PlotMark> rankingMarks(const PlotFrame &frame);
 [[nodiscard]] std::vector<PlotMark> curveMarks(const PlotFrame &frame);
+
+/// A cell of a heat map, counted row after row: its column, and its row as series.
+[[nodiscard]] PlotMark cellMark(const PlotFrame &frame, std::size_t cell);
+[[nodiscard]] std::optional<std::size_t> cellAt(const PlotFrame &frame, const QPointF &position);
+
 /// Everything but the bars themselves, which Qt Charts draws.
 void paintBars(QPainter &painter, const PlotFrame &frame);
 void paintWaterfall(QPainter &painter, const PlotFrame &frame);
@@ -41,6 +47,7 @@ void paintLevels(QPainter &painter, const PlotFrame &frame);
 void paintScatter(QPainter &painter, const PlotFrame &frame);
 void paintRanking(QPainter &painter, const PlotFrame &frame);
 void paintCurves(QPainter &painter, const PlotFrame &frame);
+void paintHeatMap(QPainter &painter, const PlotFrame &frame);
 
 /// Everything that is said of a point: name, value, year, basis, standing, source.
 [[nodiscard]] QString pointText(const PlotPoint &point);
