@@ -5863,6 +5863,28 @@
         <source>Before</source>
         <translation>変更前</translation>
     </message>
+    <message>
+        <source>Heat map with %1 columns and %2 rows.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 列 %2 行のヒートマップ。</translation>
+    </message>
+    <message>
+        <source>Least: %1</source>
+        <translation>最小：%1</translation>
+    </message>
+    <message>
+        <source>Largest: %1</source>
+        <translation>最大：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4: %5</source>
+        <extracomment>two axes with a place on either, and the value there: &quot;PUE 1.1, Intensity 400 g/kWh: 2 kg&quot;</extracomment>
+        <translation>%1 %2、%3 %4：%5</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>値なし</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::CommandPalette</name>
