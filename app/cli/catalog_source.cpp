@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <memory>
 
 namespace fourfold::cli {
 namespace fs = std::filesystem;
@@ -28,6 +29,30 @@ fs::path userFolder()
     if (home != nullptr && *home != '\0')
         return fs::path(home) / ".local" / "share" / "fourfold" / "catalog";
     return {};
+}
+
+/// The names of the files in a folder, in order; none where there is no folder.
+std::vector<std::string> fileNames(const std::string &folder)
+{
+    std::vector<std::string> names;
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+        if (it->is_regular_file(error))
+            names.push_back(it->path().filename().string());
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+/// Opens the traces of the program and of the user, and files in the working folder.
+std::shared_ptr<const TraceLibrary> traceLibrary()
+{
+    const auto resources = resourceFolder();
+    return std::make_shared<TraceLibrary>(
+        TraceAccess{.read = readFile, .list = fileNames},
+        TraceFolders{.builtIn = resources ? resources->string() : "",
+                     .user = userFolder().parent_path().string(),
+                     .study = {}});
 }
 
 /// The JSON files of a folder in the order of their names; none where there is no folder.
@@ -92,6 +117,7 @@ Result<Catalog> openCatalog(const std::set<EntryKind> &kinds, bool citesSources)
     if (catalog) {
         for (const CatalogWarning &warning : catalog->warnings())
             remark(warning.where + ": " + english(warning.message));
+        catalog = catalog->withTraces(traceLibrary());
     }
     return catalog;
 }

@@ -253,12 +253,14 @@ Result<Catalog> Catalog::with(std::span<const CatalogFile> files) const
             continue;
         if (auto unknown = checkSources(placed, contents->sources->get()))
             return std::move(*unknown);
-        for (const Entry &entry : entries(row.kind))
+        for (const Entry &entry : m_contents->kinds[at]->get().entries)
             placed.push_back({.item = entry});
         auto merged = mergeEntries(row.kind, placed, contents->shadowed);
         if (!merged)
             return merged.error();
         contents->kinds[at] = std::make_shared<OnRequest<KindContents>>(*std::move(merged));
+        if (row.kind == EntryKind::Trace)
+            contents->listTraceFiles();
     }
     return Catalog(std::move(contents));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/entry.h"
+#include "core/catalog/trace_library.h"
 #include "core/support/result.h"
 
 #include <cstdint>
@@ -66,6 +67,23 @@ public:
 
     /// This catalogue with more files laid on top. Errors as fromFiles.
     [[nodiscard]] Result<Catalog> with(std::span<const CatalogFile> files) const;
+
+    /// This catalogue with hourly traces: those that entries describe can be opened, and the files
+    /// in the user's folder are entries too. No file is read before it is asked for.
+    [[nodiscard]] Catalog withTraces(std::shared_ptr<const TraceLibrary> library) const;
+
+    /// This catalogue for a study in this folder, whose own trace files stand beside it.
+    [[nodiscard]] Catalog besideStudy(std::string folder) const;
+
+    /// The trace of an entry (id, alias or name), else of a file that a study names. Errors: there
+    /// is neither; the file cannot be read or is no trace, with file, place and cure.
+    [[nodiscard]] Result<HourlyTrace> trace(std::string_view name) const;
+
+    /// The energy log in a file that a study names. Errors as above.
+    [[nodiscard]] Result<TraceLibrary::Log> energyLog(const std::string &name) const;
+
+    /// What opens the files of traces; null where none can be read.
+    [[nodiscard]] const std::shared_ptr<const TraceLibrary> &traceLibrary() const;
 
     /// The entry of this id, alias or (where only one entry bears it) name; null when none has it.
     [[nodiscard]] const Entry *find(EntryKind kind, std::string_view idOrAlias) const;

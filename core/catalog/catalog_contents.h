@@ -4,6 +4,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/catalog/catalog_index.h"
+#include "core/catalog/trace_library.h"
 
 #include <array>
 #include <functional>
@@ -78,13 +79,23 @@ struct Catalog::Contents
 
     std::array<Shared<KindContents>, kEntryKindCount> kinds;
     Shared<std::vector<Source>> sources;
+    std::shared_ptr<const TraceLibrary> traces; ///< null: no files can be read
+    /// The traces of `kinds` and those of the user's files; null where no files can be read.
+    Shared<KindContents> tracesWithFiles;
     std::vector<ShadowedEntry> shadowed;
     std::vector<CatalogWarning> warnings;
     std::string dataVersion;
 
+    /// Lays the traces of the user's files beside those described, when they are first asked for.
+    void listTraceFiles();
+
+    /// The trace of this id, alias or name; null when there is none. Needs traces.
+    [[nodiscard]] const Entry *traceEntry(std::string_view name) const;
+
     [[nodiscard]] const KindContents &of(EntryKind kind) const
     {
-        return kinds[static_cast<std::size_t>(kind)]->get();
+        const bool hasFiles = kind == EntryKind::Trace && tracesWithFiles != nullptr;
+        return hasFiles ? tracesWithFiles->get() : kinds[static_cast<std::size_t>(kind)]->get();
     }
 };
 

@@ -40,7 +40,7 @@ constexpr Text kUnknownKind =
     FF_TR_NOOP("Catalogue", "There is no kind of entry named \"%1\". Use one of: %2.");
 constexpr Text kKindFirst =
     FF_TR_NOOP("Catalogue", "\"kind\" must stand before \"entries\". Move it up.");
-constexpr Text kMissing = FF_TR_NOOP("Catalogue", "The entry has no \"%1\". Add it.");
+constexpr Text kMissingKey = FF_TR_NOOP("Catalogue", "The entry has no \"%1\". Add it.");
 
 std::string kindNames()
 {
@@ -231,7 +231,7 @@ bool FileReader::readSource()
         return false;
     }
     if (source.id.empty() || source.citation.empty()) {
-        return m_values.refuse(ErrorCode::MissingField, kMissing,
+        return m_values.refuse(ErrorCode::MissingField, kMissingKey,
                                {source.id.empty() ? "id" : "citation"});
     }
     m_parts.sources.push_back({.item = std::move(source), .file = &m_file, .offset = offset});

@@ -72,6 +72,11 @@ constexpr std::array kMainFigures = {
         .figures = {Property::FactorValue},
         .count = 1,
     },
+    MainFigures{
+        .kind = EntryKind::Trace,
+        .figures = {Property::GridGPerKwh, Property::MissingHours},
+        .count = 2,
+    },
 };
 static_assert(kMainFigures.size() == kEntryKindCount);
 static_assert(std::ranges::is_sorted(kMainFigures, {}, &MainFigures::kind));

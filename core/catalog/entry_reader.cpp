@@ -9,7 +9,7 @@ namespace fourfold {
 namespace {
 
 constexpr Text kTwice = FF_TR_NOOP("Catalogue", "\"%1\" is given twice. Remove one.");
-constexpr Text kMissing = FF_TR_NOOP("Catalogue", "The entry has no \"%1\". Add it.");
+constexpr Text kMissingKey = FF_TR_NOOP("Catalogue", "The entry has no \"%1\". Add it.");
 constexpr Text kNoFigure =
     FF_TR_NOOP("Catalogue", "The entry \"%1\" has no figure. Give at least one.");
 constexpr Text kNoSource = FF_TR_NOOP(
@@ -176,10 +176,10 @@ bool EntryReader::readRecalled(Entry &entry)
 bool EntryReader::finish(Entry &entry)
 {
     if (entry.id.empty()) {
-        return m_values.refuse(ErrorCode::MissingField, kMissing, {"id"});
+        return m_values.refuse(ErrorCode::MissingField, kMissingKey, {"id"});
     }
     if (entry.name.empty()) {
-        return m_values.refuse(ErrorCode::MissingField, kMissing, {"name"});
+        return m_values.refuse(ErrorCode::MissingField, kMissingKey, {"name"});
     }
     std::ranges::sort(entry.numbers, {}, &Entry::Number::property);
     std::ranges::sort(entry.texts, {}, &Entry::Words::property);

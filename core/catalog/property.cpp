@@ -69,6 +69,12 @@ constexpr std::array kKinds = {
         .plural = "embodied",
         .label = FF_TR_NOOP("Catalogue", "Embodied carbon"),
     },
+    KindRow{
+        .kind = Trace,
+        .key = "trace",
+        .plural = "traces",
+        .label = FF_TR_NOOP("Catalogue", "Hourly traces"),
+    },
 };
 
 constexpr double kFirstYear = 1900;
@@ -425,7 +431,7 @@ constexpr std::array kProperties = {
         .key = "gco2e_per_kwh",
         .unit = Unit::GramPerKilowattHour,
         .label = FF_TR_NOOP("Catalogue", "Carbon intensity"),
-        .kinds = in({GridRegion, CloudRegion}),
+        .kinds = in({GridRegion, CloudRegion, Trace}),
         .minimum = 0,
         .maximum = 5000,
     },
@@ -538,6 +544,24 @@ constexpr std::array kProperties = {
         .minimum = 1e-3,
         .maximum = 1e6,
     },
+    PropertyRow{
+        .property = Property::StepHours,
+        .key = "step_h",
+        .unit = Unit::Hour,
+        .label = FF_TR_NOOP("Catalogue", "Step"),
+        .kinds = in({Trace}),
+        .minimum = 1e-3,
+        .maximum = 1e4,
+    },
+    PropertyRow{
+        .property = Property::MissingHours,
+        .key = "missing_hours",
+        .unit = Unit::Hour,
+        .label = FF_TR_NOOP("Catalogue", "Missing hours"),
+        .kinds = in({Trace}),
+        .minimum = 0,
+        .maximum = 1e6,
+    },
 };
 static_assert(kKinds.size() == kEntryKindCount);
 static_assert(kProperties.size() == kPropertyCount);
@@ -612,7 +636,7 @@ constexpr std::array kTextProperties = {
         .property = TextProperty::ValueUnit,
         .key = "unit",
         .label = FF_TR_NOOP("Catalogue", "Unit"),
-        .kinds = in({MemoryStorage, Embodied}),
+        .kinds = in({MemoryStorage, Embodied, Trace}),
     },
     TextPropertyRow{
         .property = TextProperty::Code,
@@ -650,13 +674,13 @@ constexpr std::array kTextProperties = {
         .property = TextProperty::BasisFlow,
         .key = "basis_flow",
         .label = FF_TR_NOOP("Catalogue", "Production or consumption"),
-        .kinds = in({GridRegion, CloudRegion}),
+        .kinds = in({GridRegion, CloudRegion, Trace}),
     },
     TextPropertyRow{
         .property = TextProperty::BasisScope,
         .key = "basis_scope",
         .label = FF_TR_NOOP("Catalogue", "Life cycle or direct"),
-        .kinds = in({GridRegion, CloudRegion}),
+        .kinds = in({GridRegion, CloudRegion, Trace}),
     },
     TextPropertyRow{
         .property = TextProperty::GridBasis,
@@ -712,6 +736,37 @@ constexpr std::array kTextProperties = {
         .key = "serving_hardware",
         .label = FF_TR_NOOP("Catalogue", "Served on"),
         .kinds = in({Model}),
+    },
+    TextPropertyRow{
+        .property = TextProperty::Zone,
+        .key = "zone",
+        .label = FF_TR_NOOP("Catalogue", "Zone"),
+        .kinds = in({Trace}),
+        .isSearched = true,
+    },
+    TextPropertyRow{
+        .property = TextProperty::TimeZone,
+        .key = "time_zone",
+        .label = FF_TR_NOOP("Catalogue", "Time zone of the stamps"),
+        .kinds = in({Trace}),
+    },
+    TextPropertyRow{
+        .property = TextProperty::Signal,
+        .key = "signal",
+        .label = FF_TR_NOOP("Catalogue", "Average or marginal"),
+        .kinds = in({Trace}),
+    },
+    TextPropertyRow{
+        .property = TextProperty::Hindsight,
+        .key = "series",
+        .label = FF_TR_NOOP("Catalogue", "Measured or forecast"),
+        .kinds = in({Trace}),
+    },
+    TextPropertyRow{
+        .property = TextProperty::File,
+        .key = "file",
+        .label = FF_TR_NOOP("Catalogue", "File"),
+        .kinds = in({Trace}),
     },
 };
 static_assert(kTextProperties.size() == kTextPropertyCount);

@@ -22,9 +22,10 @@ enum class EntryKind : std::uint8_t {
     Datacenter,
     Model,
     Embodied,
+    Trace,
 };
 
-inline constexpr std::size_t kEntryKindCount = 8;
+inline constexpr std::size_t kEntryKindCount = 9;
 
 /// How a kind is named in files and on the command line, and what people read.
 struct KindRow
@@ -45,7 +46,7 @@ struct KindRow
 [[nodiscard]] std::optional<EntryKind> findKind(std::string_view name);
 
 /// A set of kinds, one bit each in the order of the enum.
-using KindSet = std::uint8_t;
+using KindSet = std::uint16_t;
 
 /// Every figure that entries can hold. One row each in propertyTable(), same order; files hold them
 /// in this order.
@@ -101,9 +102,11 @@ enum class Property : std::uint8_t {
     ServingJoule128,
     ServingJoule256,
     ServingMilliseconds64,
+    StepHours,
+    MissingHours,
 };
 
-inline constexpr std::size_t kPropertyCount = 51;
+inline constexpr std::size_t kPropertyCount = 53;
 
 /// One kind of figure: its key in files (the unit is part of it), unit, bounds and label.
 struct PropertyRow
@@ -154,9 +157,14 @@ enum class TextProperty : std::uint8_t {
     Region,
     EnergyBasis,
     ServingHardware,
+    Zone,
+    TimeZone,
+    Signal,
+    Hindsight,
+    File,
 };
 
-inline constexpr std::size_t kTextPropertyCount = 27;
+inline constexpr std::size_t kTextPropertyCount = 32;
 
 /// One kind of text: its key in files and its label.
 struct TextPropertyRow

@@ -222,7 +222,9 @@ double PlannedSeries::until(double slot) const
     const double part = slot - whole;
     const auto index = static_cast<std::size_t>(whole);
     const double sum = m_sums[std::min(index, m_sums.size() - 1)];
-    return part > 0 && index < m_series.values.size() ? sum + part * m_series.values[index] : sum;
+    const bool hasPart =
+        part > 0 && index < m_series.values.size() && !std::isnan(m_series.values[index]);
+    return hasPart ? sum + part * m_series.values[index] : sum;
 }
 
 std::size_t PlannedSeries::missingIn(std::size_t first, std::size_t end) const

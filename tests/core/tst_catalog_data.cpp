@@ -62,7 +62,7 @@ void TestCatalogData::initTestCase()
             .layer = Layer::BuiltIn,
         });
     }
-    QCOMPARE(m_files.size(), size_t{12});
+    QCOMPARE(m_files.size(), size_t{13});
     const Result<Catalog> catalog = Catalog::fromFiles(m_files);
     QVERIFY2(catalog.hasValue(), catalog ? "" : english(catalog.error()).c_str());
     m_catalog = *catalog;
@@ -88,6 +88,7 @@ void TestCatalogData::countsAreThoseOfTheGathering_data()
     QTest::newRow("datacentres") << EntryKind::Datacenter << 237;
     QTest::newRow("models") << EntryKind::Model << 246;
     QTest::newRow("embodied, two files") << EntryKind::Embodied << 106 + 48;
+    QTest::newRow("hourly traces") << EntryKind::Trace << 11;
 }
 
 void TestCatalogData::countsAreThoseOfTheGathering()

@@ -34,6 +34,33 @@ inline std::string resourceText(const QString &name)
     return file.readAll().toStdString();
 }
 
+/// The text of a file anywhere, as front ends read it.
+inline Result<std::string> fileText(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotRead, path, Message{{"", "no such file"}, {}}};
+    return file.readAll().toStdString();
+}
+
+inline std::vector<std::string> filesIn(const std::string &folder)
+{
+    std::vector<std::string> names;
+    const QDir there(QString::fromStdString(folder));
+    for (const QString &name : there.entryList(QDir::Files, QDir::Name))
+        names.push_back(name.toStdString());
+    return names;
+}
+
+/// Opens the shipped traces, and those of a user and of a study in these folders.
+inline std::shared_ptr<const TraceLibrary> traceLibrary(const QString &user = {},
+                                                        const QString &study = {})
+{
+    return std::make_shared<TraceLibrary>(
+        TraceAccess{.read = fileText, .list = filesIn},
+        TraceFolders{FOURFOLD_SOURCE_RESOURCES, user.toStdString(), study.toStdString()});
+}
+
 /// The catalogue that the program ships.
 inline Catalog shippedCatalog()
 {
@@ -45,7 +72,7 @@ inline Catalog shippedCatalog()
     const auto catalog = Catalog::fromFiles(files);
     if (!catalog)
         giveUp(english(catalog.error()));
-    return *catalog;
+    return catalog->withTraces(traceLibrary());
 }
 
 /// Sets one field as people type it: "machine.devices = 8".

@@ -8,6 +8,7 @@
 #include <QDir>
 
 #include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,26 @@ Result<CatalogFile> readCatalogFile(const QFileInfo &file, Layer layer)
     return CatalogFile{.name = toUtf8(file.fileName()), .text = std::move(*text), .layer = layer};
 }
 
+/// The names of the files in a folder, in order.
+std::vector<std::string> fileNames(const std::string &folder)
+{
+    std::vector<std::string> names;
+    for (const QString &name : QDir(toQString(folder)).entryList(QDir::Files, QDir::Name))
+        names.push_back(toUtf8(name));
+    return names;
+}
+
+/// Opens the traces of the program and of the user, whose folder of catalogue files is given.
+std::shared_ptr<const TraceLibrary> traceLibrary(const QString &resourceFolder,
+                                                 const QString &userFolder)
+{
+    const QString data = userFolder.isEmpty() ? QString() : QFileInfo(userFolder).path();
+    return std::make_shared<TraceLibrary>(
+        TraceAccess{.read = [](const std::string &path) { return readFile(toQString(path)); },
+                    .list = fileNames},
+        TraceFolders{.builtIn = toUtf8(resourceFolder), .user = toUtf8(data), .study = {}});
+}
+
 } // namespace
 
 Result<LoadedCatalog> loadCatalog(const QString &resourceFolder, const QString &userFolder)
@@ -44,7 +65,8 @@ Result<LoadedCatalog> loadCatalog(const QString &resourceFolder, const QString &
     Result<Catalog> catalog = Catalog::onRequest(std::move(builtIn));
     if (!catalog)
         return catalog.error();
-    LoadedCatalog loaded{.catalog = std::move(*catalog), .rejected = {}};
+    LoadedCatalog loaded{.catalog = catalog->withTraces(traceLibrary(resourceFolder, userFolder)),
+                         .rejected = {}};
     for (const QFileInfo &info : filesIn(userFolder)) {
         Result<CatalogFile> file = readCatalogFile(info, Layer::User);
         Result<Catalog> larger = file ? loaded.catalog.with(std::array{std::move(*file)})

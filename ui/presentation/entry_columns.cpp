@@ -41,6 +41,9 @@ constexpr std::array kLeading = {
             Property::ReportedEnergyKwh, TextProperty::EnergyBasis),
     leading(EntryKind::Embodied, TextProperty::Category, YearColumn{}, Property::FactorValue,
             TextProperty::ValueUnit),
+    leading(EntryKind::Trace, TextProperty::Zone, YearColumn{}, Property::GridGPerKwh,
+            TextProperty::BasisScope, TextProperty::Signal, TextProperty::Hindsight,
+            TextProperty::BasisFlow, Property::MissingHours),
 };
 
 bool isFilled(const EntryColumn &column, std::span<const Entry> entries)

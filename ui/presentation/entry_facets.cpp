@@ -45,6 +45,9 @@ constexpr std::array kTextFacets = {
     TextFacet{EntryKind::Model, TextProperty::Architecture},
     TextFacet{EntryKind::Model, TextProperty::EnergyBasis},
     TextFacet{EntryKind::Embodied, TextProperty::Category},
+    TextFacet{EntryKind::Trace, TextProperty::Zone},
+    TextFacet{EntryKind::Trace, TextProperty::BasisScope},
+    TextFacet{EntryKind::Trace, TextProperty::Signal},
 };
 
 } // namespace

@@ -33,6 +33,7 @@ constexpr std::array kShownFigures = {
     ShownFigure{EntryKind::GridRegion, Property::GridGPerKwh, {"", "%1"}},
     ShownFigure{EntryKind::CloudRegion, Property::GridGPerKwh, {"", "%1"}},
     ShownFigure{EntryKind::CloudRegion, Property::Pue, FF_TR_NOOP("Entry", "PUE %1")},
+    ShownFigure{EntryKind::Trace, Property::GridGPerKwh, FF_TR_NOOP("Entry", "mean %1")},
 };
 
 QString patternText(const Text &pattern)
