@@ -7,6 +7,7 @@
 #include "core/io/study_json.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace fourfold::cli {
 namespace {
@@ -51,10 +52,14 @@ void addKindsOf(Field field, std::set<EntryKind> &kinds)
     case FieldType::Region:
         kinds.insert({EntryKind::GridRegion, EntryKind::CloudRegion});
         break;
+    case FieldType::Trace:
+        kinds.insert(EntryKind::Trace);
+        break;
     case FieldType::Number:
     case FieldType::Flag:
     case FieldType::Choice:
     case FieldType::Text:
+    case FieldType::Moment:
         break;
     }
 }
@@ -100,7 +105,8 @@ Result<StudyCall> openStudy(const Arguments &arguments, bool citesSources,
     auto catalog = catalogOf(call.study, citesSources, std::move(kinds));
     if (!catalog)
         return catalog.error();
-    call.catalog = std::move(*catalog);
+    const std::filesystem::path folder = std::filesystem::path(name).parent_path();
+    call.catalog = name == "-" ? *catalog : catalog->besideStudy(folder.string());
     return call;
 }
 

@@ -106,30 +106,52 @@ const Entry *intensityEntry(const Estimation &estimation)
     return state.origin == Origin::Catalogue ? state.entry : nullptr;
 }
 
-int intensityYear(const Entry &entry)
+/// The year of the intensity; 0 where nothing says it.
+int intensityYear(const Estimation &estimation)
 {
-    return entry.yearOf(Property::GridGPerKwh);
+    if (estimation.hourly != nullptr && estimation.hourly->isHourly)
+        return yearOf(estimation.hourly->trace.series().start);
+    const Entry *entry = intensityEntry(estimation);
+    return entry == nullptr ? 0 : entry->yearOf(Property::GridGPerKwh);
 }
 
 Difference intensityVintage(const Estimation &one, const Estimation &other, Basis)
 {
-    const Entry *a = intensityEntry(one);
-    const Entry *b = intensityEntry(other);
-    if (a == nullptr || b == nullptr || intensityYear(*a) == 0 || intensityYear(*b) == 0
-        || std::abs(intensityYear(*a) - intensityYear(*b)) < kVintageYears)
+    const int a = intensityYear(one);
+    const int b = intensityYear(other);
+    if (a == 0 || b == 0 || std::abs(a - b) < kVintageYears)
         return std::nullopt;
-    return ScopeDifference{
-        "intensity-vintage",
-        Message{FF_TR_NOOP("Scope", "Intensities of %1 and of %2."),
-                {std::to_string(intensityYear(*a)), std::to_string(intensityYear(*b))}}};
+    return ScopeDifference{"intensity-vintage",
+                           Message{FF_TR_NOOP("Scope", "Intensities of %1 and of %2."),
+                                   {std::to_string(a), std::to_string(b)}}};
 }
 
-std::string intensityKind(const Entry &entry)
+/// What a trace counts, in the words of the catalogue. What its file does not say is unknown.
+std::string traceKind(const HourlyTrace &trace)
 {
-    if (entry.kind == EntryKind::CloudRegion)
-        return std::string(entry.text(TextProperty::GridBasis));
-    return std::string(entry.text(TextProperty::BasisFlow)) + "; "
-           + std::string(entry.text(TextProperty::BasisScope));
+    const IntensityBasis &basis = trace.series().basis;
+    const std::string_view flow =
+        trace.entry == nullptr ? "" : trace.entry->text(TextProperty::BasisFlow);
+    const std::string_view factors = basis.factors == FactorKind::LifeCycle ? "lifecycle"
+                                     : basis.factors == FactorKind::Direct  ? "direct"
+                                                                            : "unknown factors";
+    return std::string(flow) + (flow.empty() ? "" : "; ") + std::string(factors) + "; "
+           + std::string(toText(basis.signal));
+}
+
+/// What kind of intensity a result rests on; empty when it was typed.
+std::string intensityKind(const Estimation &estimation)
+{
+    const bool isTyped = stateOf(estimation, Field::MapIntensity).isGiven();
+    if (estimation.hourly != nullptr && (estimation.hourly->isHourly || !isTyped))
+        return traceKind(estimation.hourly->trace);
+    const Entry *entry = intensityEntry(estimation);
+    if (entry == nullptr)
+        return {};
+    if (entry->kind == EntryKind::CloudRegion)
+        return std::string(entry->text(TextProperty::GridBasis));
+    return std::string(entry->text(TextProperty::BasisFlow)) + "; "
+           + std::string(entry->text(TextProperty::BasisScope));
 }
 
 bool mentions(const std::string &kind, std::string_view word)
@@ -139,13 +161,12 @@ bool mentions(const std::string &kind, std::string_view word)
 
 Difference intensityKinds(const Estimation &one, const Estimation &other, Basis)
 {
-    const Entry *a = intensityEntry(one);
-    const Entry *b = intensityEntry(other);
-    if (a == nullptr || b == nullptr)
+    const std::string kindA = intensityKind(one);
+    const std::string kindB = intensityKind(other);
+    if (kindA.empty() || kindB.empty())
         return std::nullopt;
-    const std::string kindA = intensityKind(*a);
-    const std::string kindB = intensityKind(*b);
-    for (const std::string_view word : {"production", "consumption", "lifecycle", "direct"}) {
+    for (const std::string_view word :
+         {"production", "consumption", "lifecycle", "direct", "marginal"}) {
         const bool isOnlyOne = mentions(kindA, word) != mentions(kindB, word);
         if (isOnlyOne)
             return ScopeDifference{

@@ -74,6 +74,12 @@ public:
         const double value = squareRoot(a.m_value);
         return made(value, a, 0.5 / value);
     }
+    /// A function of two numbers, by its value and its derivatives.
+    static constexpr Dual lookedUp(double value, const Dual &a, double byA, const Dual &b,
+                                   double byB)
+    {
+        return made(value, a, byA, b, byB);
+    }
     friend Dual whereLess(const Dual &a, const Dual &b, const Dual &x, const Dual &y)
     {
         return a.m_value < b.m_value ? x : y;

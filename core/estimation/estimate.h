@@ -101,6 +101,7 @@ struct Estimation
     Estimate estimate;
     FieldStates states;
     std::array<FieldState, kServingInputCount> serving;
+    std::shared_ptr<const HourlyAccount> hourly; ///< null without an hourly trace
     std::shared_ptr<const Trace> trace;
     std::shared_ptr<const Study> chain; ///< copies of the scenarios that the states point into
     Catalog catalog;                    ///< keeps the entries that the states point into

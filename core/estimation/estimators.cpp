@@ -25,7 +25,6 @@ constexpr std::array kNeverRead = {
     Field::ModelLossB,          Field::ModelLossAlpha,
     Field::ModelLossBeta,       Field::ModelLossE,
     Field::ModelLossMoeDivisor, Field::InferenceRequestsPerUserYear,
-    Field::MapStartUtc,
 };
 
 constexpr auto kGeneralReads = [] {
@@ -56,7 +55,7 @@ constexpr auto kGeneralReads = [] {
         Field::MachineMemory, Field::MachineNodeSize, Field::MachineEfficiency,                    \
         Field::MachineAchieved, Field::MachineEfficiencyModel, Field::MachineTdp,                  \
         Field::MachineUsdPerDeviceHour, Field::MapMarketIntensity, Field::MapUsdPerKwh,            \
-        Field::MapRegion, Field::MapIntensity
+        Field::MapRegion, Field::MapIntensity, Field::MapTrace
 
 /// What gives compute, rate and hours of one training run.
 #define FF_RUN_FIELDS                                                                              \
@@ -113,6 +112,8 @@ constexpr std::array kPattersonReads = {
     Field::MechanizationDatacenter,
     Field::MechanizationPue,
     Field::MapMatchedCleanShare,
+    Field::MapStartUtc,
+    Field::TrainingEnergyLog,
 };
 constexpr std::array kMlco2Reads = {FF_RUN_FIELDS};
 #undef FF_RUN_FIELDS
@@ -125,6 +126,9 @@ constexpr std::array kMeasuredReads = {
     Field::MechanizationPue,
     Field::MapRegion,
     Field::MapIntensity,
+    Field::MapTrace,
+    Field::MapStartUtc,
+    Field::TrainingEnergyLog,
     Field::MapMatchedCleanShare,
     Field::TrainingBasis,
     Field::TrainingHours,
@@ -402,9 +406,8 @@ Result<Estimation> estimate(const EstimatorRow &method, const Study &study,
     if (!made)
         return made.error();
     FieldStates states = statesOf(*resolved, *trace);
-    return Estimation{std::move(*made), std::move(states), resolved->serving,
-                      std::move(trace), std::move(chain),  catalog,
-                      &method};
+    return Estimation{std::move(*made), std::move(states), resolved->serving, resolved->hourly,
+                      std::move(trace), std::move(chain),  catalog,           &method};
 }
 
 } // namespace fourfold

@@ -123,6 +123,8 @@ private:
     void collectInputs(std::int32_t index, Step &step)
     {
         const Node &node = m_trace[index];
+        if (node.op == Op::StretchMean || isLogIntensity(node))
+            addNew(traceOperand(), step.inputs);
         if (node.op == Op::Named || node.op == Op::Input) {
             addOperand(withoutAlias(index), step.inputs);
             return;
@@ -166,10 +168,44 @@ private:
             operand = inputOperand(node);
         }
         operand.value = node.value;
+        addNew(std::move(operand), inputs);
+    }
+
+    static void addNew(Operand operand, std::vector<Operand> &inputs)
+    {
         const bool isNew =
             std::ranges::find(inputs, operand.symbol, &Operand::symbol) == inputs.end();
         if (isNew)
             inputs.push_back(std::move(operand));
+    }
+
+    static bool isLogIntensity(const Node &node)
+    {
+        return node.op == Op::Input
+               && node.payload
+                      == kFieldCount + static_cast<std::size_t>(ServingInput::LogIntensity);
+    }
+
+    /// The hourly trace that a mean is taken of, by its own mean, its file and its kind.
+    [[nodiscard]] Operand traceOperand() const
+    {
+        const HourlyTrace &trace = m_estimation.hourly->trace;
+        const FieldRow &row = fieldRow(Field::MapTrace);
+        Operand operand;
+        operand.symbol = row.symbol;
+        operand.label = row.label;
+        operand.field = row.field;
+        operand.value = meanOf(trace.series());
+        operand.unit = Unit::GramPerKilowattHour;
+        if (trace.entry != nullptr)
+            describeEntry(*trace.entry, Property::GridGPerKwh, operand);
+        operand.origin = m_estimation.states[static_cast<std::size_t>(row.field)].origin;
+        const IntensityBasis &basis = trace.series().basis;
+        operand.source = trace.name + "; " + std::string(toText(basis.factors)) + ", "
+                         + std::string(toText(basis.signal)) + ", "
+                         + std::string(toText(basis.hindsight))
+                         + (operand.source.empty() ? "" : "; " + operand.source);
+        return operand;
     }
 
     Operand inputOperand(const Node &node) const

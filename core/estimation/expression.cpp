@@ -65,6 +65,8 @@ public:
             return raised(node);
         case Op::SquareRoot:
             return isLatex() ? enclosed("\\sqrt{", node, "}") : call("sqrt", node, false);
+        case Op::StretchMean:
+            return call("trace_mean", node, true);
         case Op::Less:
         case Op::Equal:
         case Op::Branches:

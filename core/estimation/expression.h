@@ -28,7 +28,8 @@ struct Leaf
 
 /// Writes what a node was computed from, down to named numbers and inputs. Parentheses stand where
 /// they are needed, and the operations are those that were really done, in their order: + - * / ^,
-/// min, max, round2, round, ceil, exp, ln, sqrt and where(a < b, x, y), which is x where a < b.
+/// min, max, round2, round, ceil, exp, ln, sqrt, trace_mean(start, hours), which is the mean of the
+/// hourly trace over that stretch, and where(a < b, x, y), which is x where a < b.
 [[nodiscard]] std::string expressionText(const Trace &trace, std::int32_t node,
                                          ExpressionStyle style,
                                          const std::function<Leaf(std::int32_t)> &leaf);

@@ -134,6 +134,18 @@ public:
         return a.m_values == nullptr ? Lanes(squareRoot(a.m_same))
                                      : made(&LaneLoops::squareRoot, a);
     }
+    /// A function of two plain numbers, lane by lane.
+    template <class Function>
+    static Lanes lookedUp(const Lanes &a, const Lanes &b, Function function)
+    {
+        if (isSame(a, b))
+            return Lanes(function(a.m_same, b.m_same));
+        LaneArena &arena = *(a.m_values != nullptr ? a.m_arena : b.m_arena);
+        double *out = arena.take();
+        for (std::size_t i = 0; i < arena.count(); ++i)
+            out[i] = function(a[i], b[i]);
+        return {arena, out};
+    }
     friend Lanes whereLess(const Lanes &a, const Lanes &b, const Lanes &x, const Lanes &y)
     {
         return isSame(a, b) ? (a.m_same < b.m_same ? x : y)

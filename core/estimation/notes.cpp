@@ -70,6 +70,17 @@ constexpr std::array kNotes = {
         .applies = hasBoundary<EmbodiedBoundaryKind::Board>,
     },
     NoteRow{
+        .code = "hour-by-hour",
+        .method = {},
+        .step = StepName::HourlyIntensity,
+        .text = FF_TR_NOOP("Note", "Every slot of the hourly trace counts with the energy that the "
+                                   "run uses in it: the same power throughout, or the logged "
+                                   "energy of each hour. Hours without a value do not count."),
+        .better = FF_TR_NOOP("Note", "Experimentation takes the intensity of training; inference "
+                                     "and storage, whose hours are unknown, the mean of the "
+                                     "trace unless an intensity is given."),
+    },
+    NoteRow{
         .code = "moe-commonly-quoted",
         .method = {},
         .step = StepName::Efficiency,

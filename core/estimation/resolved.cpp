@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/resolved.h"
 
+#include "core/estimation/hourly_resolver.h"
 #include "core/support/numbers.h"
 
 #include <algorithm>
@@ -136,6 +137,8 @@ public:
                     return error;
             }
         }
+        if (scenario.values.has(Field::MapTrace))
+            m_out[Field::MapIntensity] = {};
         for (const auto &[own, other] : kReplaced) {
             if (scenario.values.has(own))
                 m_out[other] = {};
@@ -146,10 +149,12 @@ public:
     }
 
     /// Fills in what the catalogue and the defaults give.
-    void complete()
+    std::optional<Error> complete()
     {
         supplyModel();
         supplyAccelerator();
+        if (auto error = HourlyResolver(m_catalog, m_out).complete())
+            return error;
         supplySite();
         supplyServing();
         supplyBandwidth();
@@ -165,6 +170,7 @@ public:
         completeEfficiencyModel();
         completeFitDevice();
         completeDevice();
+        return std::nullopt;
     }
 
 private:
@@ -179,6 +185,8 @@ private:
                 return unknownEntry(scenario, entryField, id);
         }
         m_out[entryField.field].entry = entry;
+        if (entryField.field == Field::MapRegion)
+            m_out[Field::MapTrace] = {};
         if (entry != nullptr)
             dropInherited(entryField.field, *entry);
         return std::nullopt;
@@ -549,7 +557,8 @@ Result<Resolved> StudyResolver::resolve(const Scenario &scenario)
             m_laid.emplace(*one, *result);
     }
     result->scenario = &scenario;
-    resolver.complete();
+    if (auto error = resolver.complete())
+        result = std::move(*error);
     return result;
 }
 
@@ -562,7 +571,8 @@ Result<Resolved> resolve(const Study &study, const Scenario &scenario, const Cat
     if (auto error = resolver.lay(scenario))
         return *error;
     result->scenario = &scenario;
-    resolver.complete();
+    if (auto error = resolver.complete())
+        result = std::move(*error);
     return result;
 }
 

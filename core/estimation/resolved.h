@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,6 +48,17 @@ struct FieldState
     }
 };
 
+/// The hourly trace of a scenario, and the stretch of it that training takes where its hours are
+/// known. Otherwise the mean of the whole trace counts.
+struct HourlyAccount
+{
+    HourlyTrace trace;
+    bool isHourly = false;  ///< there is a start, or a log that has stamps
+    bool isLogged = false;  ///< an energy log weights the hours
+    double startHours = 0;  ///< after the first slot
+    double loggedHours = 0; ///< from the first hour of the log to its last
+};
+
 /// A scenario with inheritance followed, catalogue looked up and defaults filled in: what the
 /// formulas read. It points into the study and the catalogue it was made from, which must outlive
 /// it.
@@ -56,7 +68,8 @@ struct Resolved
     std::array<FieldState, kFieldCount> states;
     /// Figures of the serving accelerator, where the scenario names one of its own.
     std::array<FieldState, kServingInputCount> serving;
-    bool hasFactors = false; ///< some reduction factor is given along the chain
+    std::shared_ptr<const HourlyAccount> hourly; ///< null without an hourly trace
+    bool hasFactors = false;                     ///< some reduction factor is given along the chain
 
     [[nodiscard]] const FieldState &operator[](Field field) const
     {

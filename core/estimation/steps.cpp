@@ -344,6 +344,14 @@ constexpr std::array kSteps = {
         .unit = Unit::GramPerKilowattHour,
     },
     StepRow{
+        .step = StepName::HourlyIntensity,
+        .key = "hourly_intensity_g_per_kwh",
+        .symbol = "CI_hours",
+        .title = FF_TR_NOOP("Step", "Mean intensity over the hours of the run"),
+        .unit = Unit::GramPerKilowattHour,
+        .source = "fourfold",
+    },
+    StepRow{
         .step = StepName::DieCarbon,
         .key = "die_kg",
         .symbol = "k_logic",
@@ -652,6 +660,13 @@ constexpr std::array<ServingInputRow, kServingInputCount> kServingInputs = {
     ServingInputRow{ServingInput::Joule256, "e_batch256",
                     FF_TR_NOOP("Step", "Measured energy of an output token at batch 256"),
                     Unit::Joule},
+    ServingInputRow{ServingInput::TraceStart, "start",
+                    FF_TR_NOOP("Step", "Start of the run after the first hour of the trace"),
+                    Unit::Hour},
+    ServingInputRow{ServingInput::LogIntensity, "CI_log",
+                    FF_TR_NOOP("Step", "Intensity of the trace, weighted by the logged energy of "
+                                       "each hour"),
+                    Unit::GramPerKilowattHour},
 };
 
 constexpr std::array kFigures = {

@@ -59,6 +59,7 @@ enum class StepName : std::uint8_t {
     Pue,
     Intensity,
     MarketIntensity,
+    HourlyIntensity,
     DieCarbon,
     DeviceProduct,
     ReleasedServer,
@@ -120,8 +121,8 @@ struct StepRow
                                  + static_cast<std::size_t>(figure));
 }
 
-/// Inputs of formulas that are no field of their own: figures of the serving accelerator,
-/// and what the measured table says of the model that is served.
+/// Inputs of formulas that are no field of their own: figures of the serving accelerator, what the
+/// measured table says of the model that is served, and where a run stands on an hourly trace.
 enum class ServingInput : std::uint8_t {
     Tdp,
     Device,
@@ -132,9 +133,11 @@ enum class ServingInput : std::uint8_t {
     Joule32,
     Joule64,
     Joule128,
-    Joule256
+    Joule256,
+    TraceStart,  ///< when the run starts, after the first slot of the hourly trace
+    LogIntensity ///< mean intensity of the hourly trace, weighted by an energy log
 };
-inline constexpr std::size_t kServingInputCount = 10;
+inline constexpr std::size_t kServingInputCount = 12;
 
 struct ServingInputRow
 {

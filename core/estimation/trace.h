@@ -30,11 +30,12 @@ enum class Op : std::uint8_t {
     Logarithm, ///< to base e
     Power,
     SquareRoot,
-    Less,     ///< 1 where a < b, else 0; only under Choose
-    Equal,    ///< 1 where a = b, else 0; only under Choose
-    Branches, ///< what Choose chooses from; payload: 0 when a is taken, 1 when b is
-    Choose,   ///< a: Less or Equal; b: Branches
-    Named,    ///< payload: a StepName; the number that node a made, under a name
+    StretchMean, ///< of the hourly trace; a: start, b: length
+    Less,        ///< 1 where a < b, else 0; only under Choose
+    Equal,       ///< 1 where a = b, else 0; only under Choose
+    Branches,    ///< what Choose chooses from; payload: 0 when a is taken, 1 when b is
+    Choose,      ///< a: Less or Equal; b: Branches
+    Named,       ///< payload: a StepName; the number that node a made, under a name
 };
 
 /// One number of a computation and where it came from.
@@ -166,6 +167,11 @@ public:
     friend Traced squareRoot(const Traced &a)
     {
         return made(Op::SquareRoot, squareRoot(a.m_value), a, a);
+    }
+    /// What a table gives for two numbers.
+    static Traced lookedUp(Op op, double value, const Traced &a, const Traced &b)
+    {
+        return made(op, value, a, b);
     }
     /// Both branches stand in the trace: name the choice, not what is chosen from.
     friend Traced whereLess(const Traced &a, const Traced &b, const Traced &x, const Traced &y)

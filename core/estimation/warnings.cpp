@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/warnings.h"
 
+#include "core/estimation/hourly_warnings.h"
 #include "core/support/numbers.h"
 #include "core/units/constants.h"
 
@@ -638,6 +639,60 @@ constexpr std::array kWarnings = {
         Field::InferenceHostShare,
         tableScope,
     },
+    WarningRow{
+        "trace-wraps",
+        FF_TR_NOOP("Warning", "Beyond the trace"),
+        FF_TR_NOOP("Warning", "Training runs %1 h beyond the end of the hourly trace: these hours "
+                              "take the values from its start on."),
+        Field::MapTrace,
+        traceWraps,
+    },
+    WarningRow{
+        "trace-incomplete",
+        FF_TR_NOOP("Warning", "Trace with gaps"),
+        FF_TR_NOOP("Warning", "%1 of %2 hours have no value in the hourly trace: the mean of the "
+                              "others stands for them."),
+        Field::MapTrace,
+        traceIncomplete,
+    },
+    WarningRow{
+        "trace-marginal",
+        FF_TR_NOOP("Warning", "Marginal trace"),
+        FF_TR_NOOP("Warning", "The hourly trace is marginal: it says what a change of load emits, "
+                              "not what energy emits on average."),
+        Field::MapTrace,
+        traceMarginal,
+    },
+    WarningRow{
+        "trace-forecast",
+        FF_TR_NOOP("Warning", "Forecast trace"),
+        FF_TR_NOOP("Warning", "The hourly trace holds forecasts, not measured values."),
+        Field::MapTrace,
+        traceForecast,
+    },
+    WarningRow{
+        "trace-beside-intensity",
+        FF_TR_NOOP("Warning", "Trace and intensity"),
+        FF_TR_NOOP("Warning", "Training is accounted by the hourly trace: the carbon intensity "
+                              "given counts for the other phases alone."),
+        Field::MapIntensity,
+        traceBesideIntensity,
+    },
+    WarningRow{
+        "trace-unused",
+        FF_TR_NOOP("Warning", "Trace without effect"),
+        FF_TR_NOOP("Warning", "The hourly trace has no effect: the carbon intensity is given, and "
+                              "no start of training is."),
+        Field::MapTrace,
+        traceUnused,
+    },
+    WarningRow{
+        "start-unused",
+        FF_TR_NOOP("Warning", "Start without effect"),
+        FF_TR_NOOP("Warning", "The start of training has no effect without an hourly trace."),
+        Field::MapStartUtc,
+        startUnused,
+    },
 };
 
 } // namespace
@@ -660,6 +715,7 @@ std::vector<Warning> findWarnings(const Resolved &resolved, const Estimate &esti
             warnings.push_back({row.code, std::string(fieldRow(row.field).key),
                                 Message{row.text, std::move(*arguments)}});
     }
+    std::ranges::move(traceFlags(resolved, estimate), std::back_inserter(warnings));
     return warnings;
 }
 

@@ -28,6 +28,10 @@ std::string_view typeName(FieldType type)
         return "datacenter";
     case FieldType::Region:
         return "region";
+    case FieldType::Trace:
+        return "trace";
+    case FieldType::Moment:
+        return "moment";
     }
     return {};
 }

@@ -93,6 +93,7 @@ enum class Field : std::uint8_t {
     TrainingReuses,
     TrainingItEnergy,
     TrainingEnergyIncludesPue,
+    TrainingEnergyLog,
     ExperimentationFactor,
     InferenceRequestsPerDay,
     InferenceDays,
@@ -167,6 +168,8 @@ enum class FieldType : std::uint8_t {
     Model,
     Datacenter,
     Region, ///< a grid region's row id or code, or a cloud region
+    Trace,  ///< the id of a catalogue trace, or a file with hourly intensities
+    Moment, ///< a date and time, ISO 8601; UTC without an offset
 };
 
 /// The values a number may take; `aboveLow` excludes the lower end itself.

@@ -871,7 +871,7 @@ constexpr std::array kFields = {
         .unit = Unit::GramPerKilowattHour,
         .bounds = kIntensities,
         .fallback = Fallback::Computed,
-        .defaultText = FF_TR_NOOP("Field", "from the region"),
+        .defaultText = FF_TR_NOOP("Field", "the mean of the hourly trace, else from the region"),
         .isEssential = true,
     },
     FieldRow{
@@ -914,19 +914,20 @@ constexpr std::array kFields = {
         .key = "map.trace",
         .symbol = "trace",
         .label = FF_TR_NOOP("Field", "Hourly trace"),
-        .help =
-            FF_TR_NOOP("Field", "Hourly intensity, a catalogue trace or a file beside the study."),
+        .help = FF_TR_NOOP("Field", "Hourly intensity: a trace of the catalogue, or a file beside "
+                                    "the study. Its mean counts where no hours are known."),
         .group = Group::Map,
-        .type = FieldType::Text,
+        .type = FieldType::Trace,
     },
     FieldRow{
         .field = Field::MapStartUtc,
         .key = "map.start_utc",
         .symbol = "start",
         .label = FF_TR_NOOP("Field", "Start"),
-        .help = FF_TR_NOOP("Field", "When training starts on the hourly trace, ISO 8601."),
+        .help = FF_TR_NOOP("Field", "When training starts on the hourly trace: a date and time "
+                                    "such as 2024-03-31T05:00Z."),
         .group = Group::Map,
-        .type = FieldType::Text,
+        .type = FieldType::Moment,
     },
     FieldRow{
         .field = Field::TrainingBasis,
@@ -1055,6 +1056,17 @@ constexpr std::array kFields = {
         .type = FieldType::Flag,
         .fallback = Fallback::Neutral,
         .defaultValue = 0,
+    },
+    FieldRow{
+        .field = Field::TrainingEnergyLog,
+        .key = "training.energy_log",
+        .symbol = "energy_log",
+        .label = FF_TR_NOOP("Field", "Energy log"),
+        .help = FF_TR_NOOP("Field", "A CSV file beside the study with the energy of each hour: it "
+                                    "gives the energy, and on an hourly trace each hour counts "
+                                    "with its own intensity."),
+        .group = Group::Use,
+        .type = FieldType::Text,
     },
     FieldRow{
         .field = Field::ExperimentationFactor,

@@ -3,6 +3,7 @@
 #include "core/scenario/value.h"
 
 #include "core/support/numbers.h"
+#include "core/time/instant.h"
 
 #include <algorithm>
 #include <array>
@@ -268,6 +269,11 @@ Result<Value> checked(const FieldRow &row, Value value)
         return errorAt(row, ErrorCode::UnknownName,
                        FF_TR_NOOP("Message", "%1 is none of the choices: %2"),
                        {*text, choicesOf(row)});
+    if (row.type == FieldType::Moment && !text->empty() && !parseStamp(*text))
+        return errorAt(row, ErrorCode::WrongType,
+                       FF_TR_NOOP("Message", "%1 is no date and time: write one such as "
+                                             "2024-03-31T05:00Z"),
+                       {*text});
     return value;
 }
 

@@ -24,6 +24,8 @@ private slots:
     void initTestCase() { m_catalog = fixture::shippedCatalog(); }
     void randomStudiesGiveTheSame_data();
     void randomStudiesGiveTheSame();
+    void studiesWithTracesGiveTheSame_data();
+    void studiesWithTracesGiveTheSame();
     void sampleStudiesGiveTheSame();
 
 private:
@@ -48,10 +50,13 @@ void TestEstimateIndependent::compareOne(const std::string &method, const Study 
         QFAIL(story(why).c_str());
     }
     if (!made) {
-        // A batch outside the measured table and a size far outside a fit are no missing input.
+        // A batch outside the measured table, a size far outside a fit, a start outside a trace and
+        // hours where a method has one intensity are no missing input.
         QVERIFY(made.error().code == ErrorCode::MissingField
                 || made.error().where.ends_with(": machine.efficiency")
-                || made.error().where.ends_with(": inference.batch"));
+                || made.error().where.ends_with(": inference.batch")
+                || made.error().where.ends_with(": map.start_utc")
+                || made.error().where.ends_with(": map.trace"));
         ++m_missing;
         return;
     }
@@ -105,6 +110,36 @@ void TestEstimateIndependent::randomStudiesGiveTheSame()
     }
     qInfo("%d scenarios compared, %d lack an input", m_valid, m_missing);
     QVERIFY(m_valid >= validAtLeast);
+}
+
+void TestEstimateIndependent::studiesWithTracesGiveTheSame_data()
+{
+    QTest::addColumn<std::string>("method");
+    QTest::addColumn<int>("validAtLeast");
+    QTest::newRow("fourfold") << std::string("fourfold") << 400;
+    QTest::newRow("patterson") << std::string("patterson") << 300;
+    QTest::newRow("measured") << std::string("measured") << 20;
+    QTest::newRow("mlco2-exact") << std::string("mlco2-exact") << 100;
+    QTest::newRow("llmcarbon") << std::string("llmcarbon") << 100;
+}
+
+/// Hour by hour, and refused where the second calculation refuses.
+void TestEstimateIndependent::studiesWithTracesGiveTheSame()
+{
+    QFETCH(const std::string, method);
+    QFETCH(const int, validAtLeast);
+    m_valid = 0;
+    RandomStudies random(m_catalog, 20240331);
+    random.useTraces();
+    for (int i = 0; i < 400; ++i) {
+        const Study study = random.next();
+        for (const Scenario &scenario : study.scenarios) {
+            compareOne(method, study, scenario);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+    QVERIFY2(m_valid >= validAtLeast, std::to_string(m_valid).c_str());
 }
 
 void TestEstimateIndependent::sampleStudiesGiveTheSame()

@@ -7,10 +7,12 @@
 #include "core/io/study_json.h"
 #include "tests/support/core_fixtures.h"
 #include "tests/support/formula_evaluator.h"
+#include "tests/support/plain_trace.h"
 #include "tests/support/random_study.h"
 
 #include <QTest>
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -87,6 +89,7 @@ private slots:
     void formulasOfSampleStudiesHold();
     void formulasOfRandomStudiesHold_data();
     void formulasOfRandomStudiesHold();
+    void formulasOfStudiesWithTracesHold();
     void sumsOverChosenPhasesHold();
     void sumsHaveOneNameInAnyOrder();
     void formulasOfPlansHold_data();
@@ -102,6 +105,7 @@ private:
     Catalog m_catalog;
     std::set<std::string> m_checked; ///< of one scenario
     std::set<std::string> m_seen;
+    std::function<double(double, double)> m_traceMean; ///< of the scenario that is checked
 };
 
 void TestTrace::evaluatorReadsFormulas_data()
@@ -177,6 +181,7 @@ void TestTrace::checkStep(const Step &step, const std::vector<Step> &steps)
             return operand == nullptr ? std::nullopt : std::optional(operand->value);
         },
         literalOf);
+    numbers.traceMean = m_traceMean;
     const auto value = numbers.evaluate();
     QVERIFY2(value, (where + numbers.error).c_str());
     FF_CLOSE(*value, step.value, kFormula);
@@ -196,6 +201,7 @@ void TestTrace::checkStep(const Step &step, const std::vector<Step> &steps)
             }
             return Measure{*literalOf(text), {}};
         });
+    units.traceMean = m_traceMean;
     const auto measure = units.evaluate();
     QVERIFY2(measure, (where + units.error).c_str());
     const Measure expected = measureOf(step.value, step.unit);
@@ -240,6 +246,11 @@ int TestTrace::checkScenario(const std::string &method, const Study &study,
         plain && plain->phases == made->estimate.phases && plain->total == made->estimate.total;
     if (!isSame)
         QTest::qFail("plain and traced numbers differ", __FILE__, __LINE__);
+    m_traceMean = nullptr;
+    if (made->hourly != nullptr)
+        m_traceMean = [&values = made->hourly->trace.series().values](double start, double hours) {
+            return plainTraceMean(values, start, hours);
+        };
     int count = 0;
     m_checked.clear();
     for (const std::string &quantity : explainableQuantities(*made)) {
@@ -308,12 +319,29 @@ void TestTrace::formulasOfRandomStudiesHold()
         const bool isElsewhere = row.step == StepName::Mlco2Intensity
                                  || row.step == StepName::ReleasedServer
                                  || row.step == StepName::DataSize || row.step == StepName::Batch
+                                 || row.step == StepName::HourlyIntensity
                                  || row.step == StepName::BaseParameters; // a second name
         const std::string key(row.key);
         const bool wasSeen =
             std::ranges::any_of(m_seen, [&](const std::string &id) { return id.ends_with(key); });
         QVERIFY2(wasSeen || isElsewhere, key.c_str());
     }
+}
+
+void TestTrace::formulasOfStudiesWithTracesHold()
+{
+    RandomStudies random(m_catalog, 31);
+    random.useTraces();
+    m_seen.clear();
+    for (int i = 0; i < kRandomStudies / 4; ++i) {
+        const Study study = random.next();
+        for (const Scenario &scenario : study.scenarios) {
+            checkScenario("fourfold", study, scenario);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+    QVERIFY(m_seen.contains("training.hourly_intensity_g_per_kwh"));
 }
 
 void TestTrace::sumsOverChosenPhasesHold()

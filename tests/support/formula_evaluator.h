@@ -46,6 +46,9 @@ public:
 
     std::string error;
 
+    /// The mean in g/kWh of an hourly trace over a stretch, for "trace_mean(start, hours)".
+    std::function<double(double start, double hours)> traceMean;
+
 private:
     std::optional<Number> fail(std::string why)
     {
@@ -171,6 +174,10 @@ private:
             return std::nullopt;
         if (name == "where")
             return where(*first);
+        if (name == "trace_mean") {
+            const auto hours = next(',');
+            return hours && take(')') ? ofTrace(*first, *hours) : fail("missing )");
+        }
         if (name != "min" && name != "max")
             return take(')') ? ofOne(name, *first) : fail("missing )");
         const auto second = next(',');
@@ -218,6 +225,20 @@ private:
         if (name == "exp")
             return Number{std::exp(sizeOf(a))};
         return name == "ln" ? std::optional(Number{std::log(sizeOf(a))}) : fail("no function");
+    }
+
+    std::optional<double> ofTrace(double start, double hours)
+    {
+        return traceMean ? std::optional(traceMean(start, hours)) : fail("no trace");
+    }
+    std::optional<Measure> ofTrace(const Measure &start, const Measure &hours)
+    {
+        const UnitRow &unit = unitRow(Unit::GramPerKilowattHour);
+        if (start.exponents != unitRow(Unit::Hour).exponents || !areAlike(start, hours))
+            return fail("a stretch of a trace that is no time");
+        return traceMean ? std::optional(
+                   Measure{traceMean(start.value, hours.value) * unit.scale, unit.exponents})
+                         : fail("no trace");
     }
 
     static bool areAlike(double, double) { return true; }

@@ -4,6 +4,7 @@
 
 #include "tests/support/plain_inputs.h"
 #include "tests/support/plain_serving.h"
+#include "tests/support/plain_trace.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,6 +37,7 @@ public:
 
     PlainResult fourfold()
     {
+        checkStart();
         const double share = in.numberOr("map.matched_clean_share", 0);
         need(in.number("map.carbon_intensity_g_per_kwh"), "intensity");
         PlainResult out;
@@ -56,6 +58,7 @@ public:
     PlainResult llmcarbon()
     {
         m_isReleased = true;
+        refuseHours();
         need(in.number("map.carbon_intensity_g_per_kwh"), "intensity");
         const double pue = in.numberOr("mechanization.pue", 1.56);
         PlainResult out;
@@ -82,11 +85,12 @@ public:
 
     PlainResult patterson()
     {
+        checkStart();
         const double n = need(in.number("machine.devices"), "devices");
         const double hours = runHours(n);
         const double it = n * hours * need(power(), "power") / 1000;
         const double facility = it * in.numberOr("mechanization.pue", 1.56);
-        return oneRun(n, hours, it, facility, facility * intensity() / 1000,
+        return oneRun(n, hours, it, facility, facility * trainingIntensity(hours) / 1000,
                       1 - in.numberOr("map.matched_clean_share", 0));
     }
 
@@ -95,6 +99,7 @@ public:
         const auto cents = [isRounded](double x) {
             return isRounded ? std::floor(100 * x + 0.5) / 100 : x;
         };
+        refuseHours();
         const double n = need(in.number("machine.devices"), "devices");
         const double hours = runHours(n);
         const double it = cents(need(in.number("machine.tdp_w"), "tdp") * n * hours / 1000);
@@ -103,6 +108,7 @@ public:
 
     PlainResult measured()
     {
+        checkStart();
         if (in.text("training.basis", "flops") != "energy")
             throw Missing("basis");
         const double pue = need(in.number("mechanization.pue"), "pue");
@@ -112,13 +118,35 @@ public:
         const Maybe hours = in.number("training.hours");
         const bool knowsTime = n && hours;
         return oneRun(knowsTime ? *n : 0, knowsTime ? *hours : 0, it, it * pue,
-                      it * pue * intensity() / 1000, 1 - in.numberOr("map.matched_clean_share", 0));
+                      it * pue * trainingIntensity(knowsTime ? hours : std::nullopt) / 1000,
+                      1 - in.numberOr("map.matched_clean_share", 0));
     }
 
 private:
     [[nodiscard]] double intensity() const
     {
         return need(in.number("map.carbon_intensity_g_per_kwh"), "intensity");
+    }
+
+    /// Of the hours of training where they are known.
+    [[nodiscard]] double trainingIntensity(const Maybe &hours) const
+    {
+        const Maybe start = in.traceStart();
+        return start ? plainTraceMean(*in.trace(), *start, need(hours, "hours")) : intensity();
+    }
+
+    /// A start outside the trace is refused by every method.
+    void checkStart() const
+    {
+        const Maybe start = in.traceStart();
+        if (start && (*start < 0 || *start >= static_cast<double>(in.trace()->size())))
+            throw Missing("start inside the trace");
+    }
+
+    void refuseHours() const
+    {
+        if (in.traceStart())
+            throw Missing("one intensity");
     }
 
     [[nodiscard]] bool isMixture() const { return in.text("model.architecture", "dense") == "moe"; }
@@ -497,9 +525,10 @@ private:
         }
         it /= perMachine;
         const Maybe all = time ? Maybe(*time * times) : std::nullopt;
-        PlainFigures out = account(it * times, all, pue, intensity(), share);
+        const Maybe hours = time && devices ? Maybe(*time / *devices) : std::nullopt;
+        PlainFigures out = account(it * times, all, pue, trainingIntensity(hours), share);
         out["flop"] = flop.value_or(0) * times;
-        out["hours"] = time && devices ? *time / *devices : 0;
+        out["hours"] = hours.value_or(0);
         out["embodied_kg"] = embodied(all, trainingDeviceKg());
         return out;
     }

@@ -65,6 +65,10 @@ void PlainInputs::lay(const Scenario &scenario)
             && entryOf(key, std::get<std::string>(own[key]))->number(Property::MemoryBandwidthGbs))
             m_given.erase(kBandwidth);
     }
+    if (own.contains("map.region"))
+        m_given.erase("map.trace");
+    if (own.contains("map.trace"))
+        m_given.erase("map.carbon_intensity_g_per_kwh");
     if (own.contains("machine.efficiency"))
         m_given.erase("machine.achieved_tflops");
     if (own.contains("machine.achieved_tflops"))
@@ -143,6 +147,13 @@ std::map<std::string, double> PlainInputs::figuresOf(const std::string &key,
 
 void PlainInputs::addCatalogue()
 {
+    // The mean of a trace comes before what a region gives.
+    if (const auto *values = trace()) {
+        double sum = 0;
+        for (const double value : *values)
+            sum += value;
+        m_catalogue["map.carbon_intensity_g_per_kwh"] = sum / static_cast<double>(values->size());
+    }
     // Of two entries that give the same, the datacentre comes before the region.
     for (const std::string &key : kEntryKeys) {
         const std::string id = text(key, "");
@@ -208,6 +219,21 @@ bool PlainInputs::flag(const std::string &key, bool fallback) const
 {
     const auto found = m_given.find(key);
     return found == m_given.end() ? fallback : std::get<bool>(found->second);
+}
+
+const std::vector<double> *PlainInputs::trace() const
+{
+    const std::string name = text("map.trace", "");
+    return name.empty() ? nullptr : &m_catalog.trace(name)->series().values;
+}
+
+std::optional<double> PlainInputs::traceStart() const
+{
+    const std::string start = text("map.start_utc", "");
+    if (start.empty() || trace() == nullptr)
+        return std::nullopt;
+    const double first = m_catalog.trace(text("map.trace", ""))->series().start.seconds;
+    return (parseStamp(start)->instant.seconds - first) / 3600;
 }
 
 std::optional<double> PlainInputs::measured(Property property) const

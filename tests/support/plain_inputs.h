@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace fourfold {
 
@@ -35,6 +36,11 @@ public:
     /// A figure of the accelerator that serves; nothing where the study names none.
     [[nodiscard]] bool hasServingAccelerator() const { return m_serving != nullptr; }
     [[nodiscard]] std::optional<double> serving(Property property) const;
+
+    /// The hours of the trace that the scenario names; null where it names none.
+    [[nodiscard]] const std::vector<double> *trace() const;
+    /// When training starts on it, in hours from its first; nothing where that is not given.
+    [[nodiscard]] std::optional<double> traceStart() const;
 
     /// What was measured of the model that is served, in the catalogue.
     [[nodiscard]] std::optional<double> measured(Property property) const;

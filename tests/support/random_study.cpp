@@ -202,7 +202,26 @@ Scenario RandomStudies::makeScenario(std::string id, std::string basedOn)
     setEntries(scenario, isRoot ? 0.4 : 0.12);
     if (isRoot)
         complete(scenario);
+    if (m_usesTraces && chance(isRoot ? 0.7 : 0.2))
+        setTrace(scenario);
     return scenario;
+}
+
+/// Children often take another year, so that an inherited start lies outside.
+void RandomStudies::setTrace(Scenario &scenario)
+{
+    constexpr std::array kTraces = {"DK-DK1_2024", "DK-DK2_2024", "SE_2021", "US-TEX-ERCO_2021"};
+    const std::string trace = kTraces[below(kTraces.size())];
+    setText(scenario, Field::MapTrace, trace);
+    if (!chance(0.8))
+        return;
+    const auto two = [this](std::size_t count, std::size_t first) {
+        const std::string digits = std::to_string(100 + first + below(count));
+        return digits.substr(1);
+    };
+    setText(scenario, Field::MapStartUtc,
+            trace.substr(trace.size() - 4) + "-" + two(12, 1) + "-" + two(28, 1) + "T" + two(24, 0)
+                + ":" + two(60, 0) + "Z");
 }
 
 void RandomStudies::setNumbers(Scenario &scenario, bool isRoot)

@@ -19,6 +19,9 @@ class RandomStudies
 public:
     RandomStudies(const Catalog &catalog, std::uint64_t seed);
 
+    /// Lets scenarios name hourly traces without gaps, mostly with a start.
+    void useTraces() { m_usesTraces = true; }
+
     /// A study of one to four scenarios, which may follow each other in any order.
     [[nodiscard]] Study next();
 
@@ -33,6 +36,7 @@ private:
     void setChoices(Scenario &scenario, double probability);
     void setEntries(Scenario &scenario, double probability);
     void complete(Scenario &scenario);
+    void setTrace(Scenario &scenario);
     void setText(Scenario &scenario, Field field, std::string text);
     void setNumber(Scenario &scenario, Field field, double number);
 
@@ -42,6 +46,7 @@ private:
     std::vector<std::string> m_accelerators;
     std::vector<std::string> m_datacenters;
     std::vector<std::string> m_regions;
+    bool m_usesTraces = false;
 };
 
 } // namespace fourfold

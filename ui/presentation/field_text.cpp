@@ -29,6 +29,7 @@ constexpr std::array kEntryFields = {
     EntryField{FieldType::Datacenter, EntryKind::Datacenter},
     EntryField{FieldType::Region, EntryKind::GridRegion},
     EntryField{FieldType::Region, EntryKind::CloudRegion},
+    EntryField{FieldType::Trace, EntryKind::Trace},
 };
 
 /// Units that are written in words beside the name of a field.

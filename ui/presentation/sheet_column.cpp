@@ -101,11 +101,13 @@ std::optional<Value> valueOf(const FieldRow &row, const FieldState &state)
                    : std::nullopt;
     }
     case FieldType::Text:
+    case FieldType::Moment:
         return std::nullopt;
     case FieldType::Accelerator:
     case FieldType::Model:
     case FieldType::Datacenter:
     case FieldType::Region:
+    case FieldType::Trace:
         return state.entry == nullptr ? std::nullopt : std::optional<Value>(state.entry->id);
     }
     return std::nullopt;

@@ -29,6 +29,15 @@ int positionOf(const Study &study, const Scenario &scenario)
     return static_cast<int>(&scenario - study.scenarios.data());
 }
 
+/// Whether a scenario may name a file that stands beside the study.
+bool namesFiles(const Study &study)
+{
+    return std::ranges::any_of(study.scenarios, [](const Scenario &scenario) {
+        return scenario.values.has(Field::MapTrace)
+               || scenario.values.has(Field::TrainingEnergyLog);
+    });
+}
+
 /// The same scenarios in the same order, and the same words around them.
 bool hasSameStructure(const Study &one, const Study &other)
 {
@@ -251,8 +260,8 @@ std::optional<Error> StudyDocument::replaceStudy(Study study, const QString &fil
         return catalog.error();
     m_trial.reset();
     m_study = std::move(study);
-    m_catalog = std::move(*catalog);
     m_filePath = filePath;
+    m_catalog = besideFile(*catalog);
     m_undoStack.clear();
     m_stale.clear();
     m_results.outcomes.clear();
@@ -270,7 +279,10 @@ std::optional<Error> StudyDocument::saveAs(const QString &filePath)
     keepTrial();
     if (const Result<Done> written = writeFile(filePath, studyText(m_study)); !written)
         return written.error();
+    const bool isElsewhere = QFileInfo(filePath).path() != QFileInfo(m_filePath).path();
     m_filePath = filePath;
+    if (isElsewhere && namesFiles(m_study))
+        adoptCatalog(m_catalog);
     m_undoStack.setClean();
     emit nameChanged();
     return std::nullopt;
@@ -336,7 +348,7 @@ void StudyDocument::store(const Study &study)
         // ignored: entries that were refused are never stored, and the history brings back good
         // ones
         if (catalog)
-            adoptCatalog(*std::move(catalog));
+            adoptCatalog(*catalog);
     }
     if (!hasSameStructure(before, m_study)) {
         emit structureChanged();

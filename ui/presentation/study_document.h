@@ -125,7 +125,8 @@ private:
     std::optional<Error> pushStudy(Study after, int mergeKey, const QString &text);
     void store(const Scenario &scenario);
     void store(const Study &study);
-    void adoptCatalog(Catalog catalog);
+    void adoptCatalog(const Catalog &catalog);
+    [[nodiscard]] Catalog besideFile(const Catalog &catalog) const;
 
     Study m_study;
     Catalog m_baseCatalog; ///< without the study's own entries

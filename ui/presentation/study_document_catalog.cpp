@@ -9,6 +9,8 @@
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
 
+#include <QFileInfo>
+
 namespace fourfold {
 
 std::optional<Error> StudyDocument::useEntry(const std::string &id, const Entry &entry)
@@ -42,17 +44,24 @@ std::optional<Error> StudyDocument::setCatalog(const Catalog &catalog)
     if (!whole)
         return whole.error();
     m_baseCatalog = catalog;
-    adoptCatalog(*std::move(whole));
+    adoptCatalog(*whole);
     return std::nullopt;
 }
 
 /// Every scenario may name something that is another one now.
-void StudyDocument::adoptCatalog(Catalog catalog)
+void StudyDocument::adoptCatalog(const Catalog &catalog)
 {
-    m_catalog = std::move(catalog);
+    m_catalog = besideFile(catalog);
     m_stale.merge(changedScenarios({}, m_study));
     m_recomputeTimer.start();
     emit catalogChanged();
+}
+
+/// Files that scenarios name stand beside the study.
+Catalog StudyDocument::besideFile(const Catalog &catalog) const
+{
+    const QString folder = m_filePath.isEmpty() ? QString() : QFileInfo(m_filePath).absolutePath();
+    return catalog.besideStudy(toUtf8(folder));
 }
 
 } // namespace fourfold

@@ -175,6 +175,9 @@ Result<std::optional<Value>> readEntry(const FieldRow &row, const QString &typed
         const bool isName = typed.compare(toQString(entry->name), Qt::CaseInsensitive) == 0;
         return std::optional<Value>(isName ? entry->id : text);
     }
+    const bool isFile = text.find_first_of("./") != std::string::npos;
+    if (row.type == FieldType::Trace && isFile)
+        return std::optional<Value>(text);
     const std::vector<std::string> near = nearestEntries(row, text, catalog);
     if (near.empty())
         return Error{ErrorCode::UnknownEntry, std::string(row.key),

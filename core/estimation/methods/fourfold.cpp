@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/formulas/embodied.h"
+#include "core/estimation/formulas/hourly.h"
 #include "core/estimation/methods/general_model.h"
 #include "core/estimation/methods/method_kernel.h"
 #include "core/estimation/methods/methods.h"
@@ -84,9 +85,18 @@ private:
             return pue;
         return step(StepName::Pue, reduced(pue, Field::FactorsMechanization));
     }
+    Q<kind::Intensity> trainingIntensity(const std::optional<Q<kind::Duration>> &hours)
+    {
+        return m_plan.hourly == HourlyWay::None
+                   ? m_intensity
+                   : effective(formula::trainingIntensity(m_in, m_plan.hourly, m_intensity, hours));
+    }
     Q<kind::Intensity> effectiveIntensity(Field field)
     {
-        const Q<kind::Intensity> intensity = read<kind::Intensity>(field);
+        return effective(read<kind::Intensity>(field));
+    }
+    Q<kind::Intensity> effective(const Q<kind::Intensity> &intensity)
+    {
         if (!m_known[Field::FactorsMap].isGiven())
             return intensity;
         return step(StepName::Intensity, reduced(intensity, Field::FactorsMap));
@@ -166,7 +176,7 @@ private:
         if (run.hours)
             numbers.hours = figure(Figure::Hours, Phase::Training, *run.hours);
         numbers.it = repeated(Figure::ItEnergy, run.it, times);
-        account(Phase::Training, numbers, m_pue, m_intensity);
+        account(Phase::Training, numbers, m_pue, trainingIntensity(run.hours));
         if (numbers.time && m_known.flag(Field::EmbodiedInclude))
             embody(Phase::Training, numbers, formula::trainingDevice(m_in));
         shapeOf(Phase::Training).use = times ? valueOf(times->amount()) : 1;

@@ -361,15 +361,37 @@ std::optional<Error> checkParts(const Resolved &resolved, const GeneralPlan &pla
                : std::nullopt;
 }
 
+Result<HourlyWay> planHourly(const Resolved &resolved, bool knowsHours)
+{
+    if (resolved.hourly == nullptr || !resolved.hourly->isHourly)
+        return HourlyWay::None;
+    if (resolved.hourly->isLogged)
+        return HourlyWay::Log;
+    if (knowsHours)
+        return HourlyWay::Run;
+    return missing(
+        resolved,
+        resolved[Field::TrainingHours].isKnown() ? Field::MachineDevices : Field::TrainingHours,
+        FF_TR_NOOP("Message", "%1 is missing: the hourly trace needs to know how long training "
+                              "runs; give it, or remove map.start_utc to use the mean of the "
+                              "trace"));
+}
+
+std::optional<Error> refuseHours(const Resolved &resolved)
+{
+    if (resolved.hourly == nullptr || !resolved.hourly->isHourly)
+        return std::nullopt;
+    return Error{
+        ErrorCode::NotSupported, resolved.scenario->id + ": map.trace",
+        Message{FF_TR_NOOP("Message", "this method takes one intensity for all hours: remove "
+                                      "map.start_utc and training.energy_log to use the mean of "
+                                      "the trace, or take the method fourfold"),
+                {}}};
+}
+
 Result<GeneralPlan> planGeneral(const Resolved &resolved)
 {
     GeneralPlan plan;
-    if (resolved[Field::MapTrace].isGiven())
-        return Error{
-            ErrorCode::NotSupported, resolved.scenario->id + ": map.trace",
-            Message{FF_TR_NOOP("Message", "hourly traces are not accounted yet: remove map.trace "
-                                          "to use the annual average"),
-                    {}}};
     if (!resolved[Field::MapIntensity].isKnown())
         return missing(resolved, Field::MapIntensity,
                        FF_TR_NOOP("Message", "%1 is missing: give it, or name a map.region"));
@@ -382,6 +404,13 @@ Result<GeneralPlan> planGeneral(const Resolved &resolved)
         plan.isTrained = !error;
         if (error && resolved[Field::TrainingRuns].value > 0)
             return *error;
+    }
+    if (plan.isTrained) {
+        const auto hourly = planHourly(resolved, plan.knowsTime && plan.devices != Way::None);
+        if (hourly)
+            plan.hourly = *hourly;
+        else if (resolved[Field::TrainingRuns].value > 0)
+            return hourly.error();
     }
     plan.isServed = resolved[Field::InferenceRequestsPerDay].value > 0;
     if (plan.isServed) {
@@ -421,6 +450,8 @@ Result<GeneralPlan> planReleased(const Resolved &resolved)
 {
     GeneralPlan plan;
     plan.isReleased = true;
+    if (auto error = refuseHours(resolved))
+        return *error;
     if (!resolved[Field::MapIntensity].isKnown())
         return missing(resolved, Field::MapIntensity,
                        FF_TR_NOOP("Message", "%1 is missing: give it, or name a map.region"));

@@ -7,11 +7,19 @@
 #include "core/support/result.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace fourfold {
 
 /// How a number that has several ways is had; None: it is unknown.
 enum class Way : std::uint8_t { None, Given, Computed };
+
+/// How the hours of training meet an hourly trace.
+enum class HourlyWay : std::uint8_t {
+    None, ///< one intensity for all hours
+    Run,  ///< constant power from the start on
+    Log,  ///< every hour with its logged energy
+};
 
 /// What the general estimate will do for a scenario: decided once, so that the formulas run
 /// straight through. Made by planGeneral(), which refuses a scenario that lacks something.
@@ -27,8 +35,9 @@ struct GeneralPlan
     Way rate = Way::None;         ///< Given: achieved; Computed: peak · efficiency
     Way power = Way::None;        ///< Computed: from rated power
     bool usesFit = false;
-    bool isTrained = false;       ///< anything about training
-    bool knowsTime = false;       ///< device-hours of training are known
+    bool isTrained = false; ///< anything about training
+    bool knowsTime = false; ///< device-hours of training are known
+    HourlyWay hourly = HourlyWay::None;
     bool isServed = false;        ///< there are requests
     bool isStored = false;        ///< there is data
     bool hasActiveCount = false;  ///< active parameters are known one way or another
@@ -42,6 +51,13 @@ struct GeneralPlan
 
 /// Plans the general estimate. Errors name the missing field.
 [[nodiscard]] Result<GeneralPlan> planGeneral(const Resolved &resolved);
+
+/// How training meets the hourly trace. Error: its hours are unknown although its start is given.
+[[nodiscard]] Result<HourlyWay> planHourly(const Resolved &resolved, bool knowsHours);
+
+/// The error of a method that takes one intensity for all hours, where the scenario has hours;
+/// nothing where it has none.
+[[nodiscard]] std::optional<Error> refuseHours(const Resolved &resolved);
 
 /// How the parameters of a training run are known, for other methods too.
 void planModel(const Resolved &resolved, GeneralPlan &plan);

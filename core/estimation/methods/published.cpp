@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estimation/formulas/hourly.h"
 #include "core/estimation/methods/general_model.h"
 #include "core/estimation/methods/method_kernel.h"
 #include "core/estimation/methods/methods.h"
@@ -12,6 +13,7 @@ struct RunPlan
 {
     GeneralPlan model; ///< ways of parameters, tokens, compute, rate, power
     bool hasHours = false;
+    HourlyWay hourly = HourlyWay::None;
 };
 
 std::optional<Error> needIntensity(const Resolved &resolved)
@@ -68,6 +70,14 @@ Quantity<kind::Duration, R> runHours(Reader &in, const Quantity<kind::DeviceTime
                    wallClock(time, in.template read<kind::Ratio>(Field::MachineDevices)));
 }
 
+/// The intensity of the run: of its hours where the scenario has them, else one for all.
+template <class Reader, class R>
+Quantity<kind::Intensity, R> intensityOf(Reader &in, HourlyWay way, const PhaseNumbers<R> &numbers)
+{
+    return formula::trainingIntensity(
+        in, way, in.template read<kind::Intensity>(Field::MapIntensity), numbers.hours);
+}
+
 /// What the terms of a run are made of; what these methods leave out is 1.
 template <class Reader, class R = typename Reader::Real>
 void describeRun(Reader &in, typename Reader::Answer &out, const Quantity<kind::Pue, R> &pue,
@@ -117,9 +127,8 @@ void patterson(Reader &in, const RunPlan &plan, typename Reader::Answer &out)
                          machine.power() * *numbers.time);
     numbers.facility = formula::facilityEnergy(
         in, Phase::Training, *numbers.it, in.template read<kind::Pue>(Field::MechanizationPue));
-    numbers.gross =
-        formula::operationalCarbon(in, Phase::Training, *numbers.facility,
-                                   in.template read<kind::Intensity>(Field::MapIntensity));
+    numbers.gross = formula::operationalCarbon(in, Phase::Training, *numbers.facility,
+                                               intensityOf(in, plan.hourly, numbers));
     numbers.net = formula::netCarbon(in, Phase::Training, *numbers.gross);
     describeRun(in, out);
     finish(in, out, numbers);
@@ -161,7 +170,7 @@ void mlco2(Reader &in, const RunPlan &plan, bool isRounded, typename Reader::Ans
 
 /// A log's energy, with or without PUE as it says.
 template <class Reader>
-void measured(Reader &in, typename Reader::Answer &out)
+void measured(Reader &in, HourlyWay hourly, typename Reader::Answer &out)
 {
     using R = typename Reader::Real;
     const Resolved &known = in.resolved();
@@ -178,9 +187,8 @@ void measured(Reader &in, typename Reader::Answer &out)
         numbers.hours = runHours(in, *numbers.time);
     }
     numbers.facility = formula::facilityEnergy(in, Phase::Training, *numbers.it, pue);
-    numbers.gross =
-        formula::operationalCarbon(in, Phase::Training, *numbers.facility,
-                                   in.template read<kind::Intensity>(Field::MapIntensity));
+    numbers.gross = formula::operationalCarbon(in, Phase::Training, *numbers.facility,
+                                               intensityOf(in, hourly, numbers));
     numbers.net = formula::netCarbon(in, Phase::Training, *numbers.gross);
     describeRun(in, out);
     finish(in, out, numbers);
@@ -195,6 +203,11 @@ struct PattersonMethod
         auto plan = planRun(resolved);
         if (plan && plan->model.power == Way::None)
             plan = missing(resolved, Field::MachineAveragePower);
+        if (!plan)
+            return plan;
+        const auto hourly = planHourly(resolved, true);
+        if (hourly)
+            plan->hourly = *hourly;
         return plan;
     }
 
@@ -216,6 +229,8 @@ struct Mlco2Method
         if (plan && !resolved[Field::MachineTdp].isKnown())
             plan = missing(resolved, Field::MachineTdp,
                            FF_TR_NOOP("Message", "%1 is missing: give it, or name an accelerator"));
+        if (auto error = refuseHours(resolved))
+            plan = std::move(*error);
         return plan;
     }
 
@@ -229,7 +244,9 @@ struct Mlco2Method
 struct MeasuredMethod
 {
     struct Plan
-    {};
+    {
+        HourlyWay hourly = HourlyWay::None;
+    };
 
     static Result<Plan> plan(const Resolved &resolved)
     {
@@ -243,13 +260,18 @@ struct MeasuredMethod
             return missing(resolved, Field::TrainingItEnergy);
         if (resolved[Field::MechanizationPue].origin == Origin::Assumed)
             return missing(resolved, Field::MechanizationPue);
-        return Plan();
+        const bool knowsHours =
+            resolved[Field::TrainingHours].isKnown() && resolved[Field::MachineDevices].isKnown();
+        const auto hourly = planHourly(resolved, knowsHours);
+        if (!hourly)
+            return hourly.error();
+        return Plan{*hourly};
     }
 
     template <class Reader>
-    static void run(Reader &in, const Plan &, typename Reader::Answer &out)
+    static void run(Reader &in, const Plan &plan, typename Reader::Answer &out)
     {
-        measured(in, out);
+        measured(in, plan.hourly, out);
     }
 };
 
