@@ -126,6 +126,8 @@ private:
             return chance();
         if (row.type == FieldType::Choice)
             return std::string(row.choices[m_random() % row.choices.size()].key);
+        if (row.type == FieldType::Moment)
+            return std::string("2024-03-31 05:00");
         if (row.type != FieldType::Number)
             return text();
         // Between the bounds, and near the lower end as real values are.

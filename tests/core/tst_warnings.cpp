@@ -68,6 +68,19 @@ void TestWarnings::implausibleInputIsRemarked_data()
         {"model.params_b = 0.001", "model.tokens_b = 300"});
     add("kg for g", "intensity-in-kg", "map.carbon_intensity_g_per_kwh",
         {"map.carbon_intensity_g_per_kwh = 0.429"});
+    add("a run into the next year", "trace-wraps", "map.trace",
+        {"map.trace = SE_2021", "map.start_utc = 2021-12-31T00:00Z"});
+    add("a run over missing days", "trace-incomplete", "map.trace",
+        {"map.trace = DK-DK1_2025", "map.start_utc = 2025-11-20T00:00Z"});
+    add("a marginal trace", "trace-marginal", "map.trace",
+        {"map.trace = " FOURFOLD_TEST_DATA "/../data/hourly/watttime.csv"});
+    add("a forecast", "trace-forecast", "map.trace",
+        {"map.trace = DK-DK1_2024", "map.start_utc = 2024-02-01T00:00Z"});
+    add("a trace beside an intensity", "trace-beside-intensity", "map.carbon_intensity_g_per_kwh",
+        {"map.trace = SE_2021", "map.start_utc = 2021-02-01T00:00Z"});
+    add("a trace that has no say", "trace-unused", "map.trace", {"map.trace = SE_2021"});
+    add("a start without a trace", "start-unused", "map.start_utc",
+        {"map.start_utc = 2021-02-01T00:00Z"});
     add("EcoLogits", "ecologits-limits", "inference.tier",
         {"inference.requests_per_day = 1", "inference.output_tokens = 400",
          "inference.tier = ecologits"});
@@ -222,6 +235,13 @@ void TestWarnings::everyCodeIsTried()
         "ecologits-water",
         "ecologits-range",
         "table-devices-only",
+        "trace-wraps",
+        "trace-incomplete",
+        "trace-marginal",
+        "trace-forecast",
+        "trace-beside-intensity",
+        "trace-unused",
+        "start-unused",
     };
     for (const WarningRow &row : warningTable())
         QVERIFY2(tried.contains(row.code), row.code.data());
