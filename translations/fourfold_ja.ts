@@ -603,6 +603,38 @@
         <source>Served on</source>
         <translation>サービングのハードウェア</translation>
     </message>
+    <message>
+        <source>Hourly traces</source>
+        <translation>1時間値トレース</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>刻み</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>欠けている時間</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Time zone of the stamps</source>
+        <translation>タイムスタンプの時間帯</translation>
+    </message>
+    <message>
+        <source>Average or marginal</source>
+        <translation>平均または限界</translation>
+    </message>
+    <message>
+        <source>Measured or forecast</source>
+        <translation>実測または予測</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueAction</name>
@@ -1041,6 +1073,10 @@
     <message>
         <source>%1 billion</source>
         <translation>%1×10⁹</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
     </message>
 </context>
 <context>
@@ -1665,10 +1701,6 @@
         <translation>電力系統のロケーション基準の年間平均。</translation>
     </message>
     <message>
-        <source>from the region</source>
-        <translation>地域から</translation>
-    </message>
-    <message>
         <source>Market-based intensity</source>
         <translation>マーケット基準の炭素強度</translation>
     </message>
@@ -1697,16 +1729,8 @@
         <translation>1時間値トレース</translation>
     </message>
     <message>
-        <source>Hourly intensity, a catalogue trace or a file beside the study.</source>
-        <translation>1時間ごとの炭素強度。カタログのトレース、またはスタディと同じ場所のファイル。</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>開始時刻</translation>
-    </message>
-    <message>
-        <source>When training starts on the hourly trace, ISO 8601.</source>
-        <translation>1時間値トレース上で学習を始める時刻（ISO 8601）。</translation>
     </message>
     <message>
         <source>Training known by</source>
@@ -2392,6 +2416,26 @@
         <source>Efficiency of a mixture of experts over that of its dense base model, in the fit. 0.8 is commonly quoted.</source>
         <translation>混合エキスパートの効率と、その密な基本モデルの効率との比（当てはめで使用）。0.8 がよく引用されます。</translation>
     </message>
+    <message>
+        <source>the mean of the hourly trace, else from the region</source>
+        <translation>1時間値トレースの平均、なければ地域から</translation>
+    </message>
+    <message>
+        <source>Hourly intensity: a trace of the catalogue, or a file beside the study. Its mean counts where no hours are known.</source>
+        <translation>1時間ごとの炭素強度。カタログのトレース、またはスタディと同じ場所のファイル。時刻が分からないところではその平均を使います。</translation>
+    </message>
+    <message>
+        <source>When training starts on the hourly trace: a date and time such as 2024-03-31T05:00Z.</source>
+        <translation>1時間値トレース上で学習を始める時刻。2024-03-31T05:00Zのような日付と時刻。</translation>
+    </message>
+    <message>
+        <source>Energy log</source>
+        <translation>エネルギー記録</translation>
+    </message>
+    <message>
+        <source>A CSV file beside the study with the energy of each hour: it gives the energy, and on an hourly trace each hour counts with its own intensity.</source>
+        <translation>スタディと同じ場所にあるCSVファイルで、1時間ごとのエネルギーを持ちます。エネルギーを与え、1時間値トレースでは各時間がその時間の強度で数えられます。</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2899,10 +2943,6 @@
     <message>
         <source>%1 is missing: give it</source>
         <translation>%1がありません。指定してください</translation>
-    </message>
-    <message>
-        <source>hourly traces are not accounted yet: remove map.trace to use the annual average</source>
-        <translation>1時間値トレースはまだ計算に使えません。map.traceを削除すると年間平均を使います</translation>
     </message>
     <message>
         <source>%1 is missing: give it, or name a map.region</source>
@@ -3520,6 +3560,50 @@
         <source>the slider of %1 needs a lower end below its upper one, and above 0 where it is logarithmic</source>
         <translation>%1 のスライダーの下端は上端より小さく、対数の場合は 0 より大きくなければなりません</translation>
     </message>
+    <message>
+        <source>the files of hourly values cannot be read here</source>
+        <translation>1時間値のファイルはここでは読めません</translation>
+    </message>
+    <message>
+        <source>is neither a trace of the catalogue nor a file</source>
+        <translation>カタログのトレースでもファイルでもありません</translation>
+    </message>
+    <message>
+        <source>is neither a trace of the catalogue nor a file; did you mean %1?</source>
+        <translation>カタログのトレースでもファイルでもありません。%1のことですか？</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the hourly trace, which goes from %2 to %3: start inside it, or take the trace of another year</source>
+        <translation>%1は1時間値トレースの範囲（%2～%3）の外です。範囲の中で始めるか、別の年のトレースを使ってください</translation>
+    </message>
+    <message>
+        <source>the hourly trace has no value at %1, and the gap is too long to fill: start at another hour</source>
+        <translation>1時間値トレースには%1の値がなく、欠落が長くて補完できません。別の時刻に始めてください</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the hourly trace needs to know how long training runs; give it, or remove map.start_utc to use the mean of the trace</source>
+        <translation>%1がありません。1時間値トレースには学習の長さが必要です。与えるか、map.start_utcを消してトレースの平均を使ってください</translation>
+    </message>
+    <message>
+        <source>this method takes one intensity for all hours: remove map.start_utc and training.energy_log to use the mean of the trace, or take the method fourfold</source>
+        <translation>この手法は全時間に1つの炭素強度を使います。map.start_utcとtraining.energy_logを消してトレースの平均を使うか、手法fourfoldを使ってください</translation>
+    </message>
+    <message>
+        <source>an energy log has a column of times and one whose heading names kWh, Wh or MWh: name one of each so</source>
+        <translation>エネルギー記録には時刻の列と、見出しにkWh、Wh、MWhのいずれかを含む列が要ります。それぞれ1つそのように名付けてください</translation>
+    </message>
+    <message>
+        <source>an energy below 0: give what was used between two stamps, not a meter that runs back</source>
+        <translation>エネルギーが0未満です。逆に動くメーターの値ではなく、2つの時刻の間に使った量を書いてください</translation>
+    </message>
+    <message>
+        <source>the stamp stands twice in the energy log: add the two energies, or remove one</source>
+        <translation>このタイムスタンプがエネルギー記録に2回あります。2つのエネルギーを足すか、1つを消してください</translation>
+    </message>
+    <message>
+        <source>%1 is no date and time: write one such as 2024-03-31T05:00Z</source>
+        <translation>%1は日付と時刻ではありません。2024-03-31T05:00Zのように書いてください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3903,6 +3987,14 @@
     <message>
         <source>Besiroglu et al. 2024 (arXiv 2404.10102) report that the printed constants of Chinchilla do not reproduce its own optimum: they are fields.</source>
         <translation>Besirogluら 2024（arXiv 2404.10102）は、Chinchillaの印刷された定数が自身の最適点を再現しないと報告しています。定数はフィールドです。</translation>
+    </message>
+    <message>
+        <source>Every slot of the hourly trace counts with the energy that the run uses in it: the same power throughout, or the logged energy of each hour. Hours without a value do not count.</source>
+        <translation>1時間値トレースの各枠は、その間に使うエネルギーで数えます。全体で同じ電力か、各時間の記録エネルギーです。値のない時間は数えません。</translation>
+    </message>
+    <message>
+        <source>Experimentation takes the intensity of training; inference and storage, whose hours are unknown, the mean of the trace unless an intensity is given.</source>
+        <translation>実験には学習の炭素強度を使います。時刻の分からない推論と保存には、炭素強度が与えられない限りトレースの平均を使います。</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4815,18 @@
         <source>Carbon per area of the serving accelerator</source>
         <translation>サービング用アクセラレータの面積当たり炭素</translation>
     </message>
+    <message>
+        <source>Mean intensity over the hours of the run</source>
+        <translation>実行時間にわたる平均炭素強度</translation>
+    </message>
+    <message>
+        <source>Start of the run after the first hour of the trace</source>
+        <translation>トレースの最初からの実行開始時刻</translation>
+    </message>
+    <message>
+        <source>Intensity of the trace, weighted by the logged energy of each hour</source>
+        <translation>各時間の記録エネルギーで重み付けしたトレースの炭素強度</translation>
+    </message>
 </context>
 <context>
     <name>StudyDifferences</name>
@@ -5138,6 +5242,62 @@
     <message>
         <source>%1 pipeline stages lie outside the fit of the batch (1 to %2), which this method uses there as it is.</source>
         <translation>パイプライン%1段はバッチの近似式の範囲（1～%2）の外ですが、この手法はそのまま使います。</translation>
+    </message>
+    <message>
+        <source>Beyond the trace</source>
+        <translation>トレースの範囲外</translation>
+    </message>
+    <message>
+        <source>Training runs %1 h beyond the end of the hourly trace: these hours take the values from its start on.</source>
+        <translation>学習は1時間値トレースの終わりを%1時間超えます。超えた時間はトレースの最初からの値を使います。</translation>
+    </message>
+    <message>
+        <source>Trace with gaps</source>
+        <translation>欠落のあるトレース</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours have no value in the hourly trace: the mean of the others stands for them.</source>
+        <translation>%2時間のうち%1時間は1時間値トレースに値がありません。残りの平均で代えます。</translation>
+    </message>
+    <message>
+        <source>Marginal trace</source>
+        <translation>限界トレース</translation>
+    </message>
+    <message>
+        <source>The hourly trace is marginal: it says what a change of load emits, not what energy emits on average.</source>
+        <translation>このトレースは限界値です。負荷の変化による排出を表し、電力の平均の排出ではありません。</translation>
+    </message>
+    <message>
+        <source>Forecast trace</source>
+        <translation>予測トレース</translation>
+    </message>
+    <message>
+        <source>The hourly trace holds forecasts, not measured values.</source>
+        <translation>このトレースは実測値ではなく予測値です。</translation>
+    </message>
+    <message>
+        <source>Trace and intensity</source>
+        <translation>トレースと炭素強度</translation>
+    </message>
+    <message>
+        <source>Training is accounted by the hourly trace: the carbon intensity given counts for the other phases alone.</source>
+        <translation>学習は1時間値トレースで計算します。与えた炭素強度は他の段階だけに使います。</translation>
+    </message>
+    <message>
+        <source>Trace without effect</source>
+        <translation>効果のないトレース</translation>
+    </message>
+    <message>
+        <source>The hourly trace has no effect: the carbon intensity is given, and no start of training is.</source>
+        <translation>1時間値トレースは効果がありません。炭素強度が与えられ、学習の開始時刻が与えられていません。</translation>
+    </message>
+    <message>
+        <source>Start without effect</source>
+        <translation>効果のない開始時刻</translation>
+    </message>
+    <message>
+        <source>The start of training has no effect without an hourly trace.</source>
+        <translation>1時間値トレースがなければ、学習の開始時刻は効果がありません。</translation>
     </message>
 </context>
 <context>

@@ -603,6 +603,38 @@
         <source>Served on</source>
         <translation>推理硬件</translation>
     </message>
+    <message>
+        <source>Hourly traces</source>
+        <translation>逐时碳强度</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>缺失小时数</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Time zone of the stamps</source>
+        <translation>时间戳的时区</translation>
+    </message>
+    <message>
+        <source>Average or marginal</source>
+        <translation>平均或边际</translation>
+    </message>
+    <message>
+        <source>Measured or forecast</source>
+        <translation>实测或预测</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueAction</name>
@@ -1041,6 +1073,10 @@
     <message>
         <source>%1 billion</source>
         <translation>%1B</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
     </message>
 </context>
 <context>
@@ -1665,10 +1701,6 @@
         <translation>电网的年平均值（基于位置）。</translation>
     </message>
     <message>
-        <source>from the region</source>
-        <translation>取自地区</translation>
-    </message>
-    <message>
         <source>Market-based intensity</source>
         <translation>碳强度（基于市场）</translation>
     </message>
@@ -1697,16 +1729,8 @@
         <translation>逐时碳强度</translation>
     </message>
     <message>
-        <source>Hourly intensity, a catalogue trace or a file beside the study.</source>
-        <translation>逐小时的碳强度：目录中的逐时数据，或研究文件旁的文件。</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>When training starts on the hourly trace, ISO 8601.</source>
-        <translation>训练在逐时数据上的开始时间（ISO 8601）。</translation>
     </message>
     <message>
         <source>Training known by</source>
@@ -2392,6 +2416,26 @@
         <source>Efficiency of a mixture of experts over that of its dense base model, in the fit. 0.8 is commonly quoted.</source>
         <translation>混合专家模型的效率与其稠密基础模型效率之比，用于拟合。常被引用的值为 0.8。</translation>
     </message>
+    <message>
+        <source>the mean of the hourly trace, else from the region</source>
+        <translation>逐时碳强度的平均值，否则取自地区</translation>
+    </message>
+    <message>
+        <source>Hourly intensity: a trace of the catalogue, or a file beside the study. Its mean counts where no hours are known.</source>
+        <translation>逐小时的碳强度：目录中的逐时数据，或研究文件旁的文件。时刻未知时按其平均值计。</translation>
+    </message>
+    <message>
+        <source>When training starts on the hourly trace: a date and time such as 2024-03-31T05:00Z.</source>
+        <translation>训练在逐时数据上的开始时间：如 2024-03-31T05:00Z 的日期和时间。</translation>
+    </message>
+    <message>
+        <source>Energy log</source>
+        <translation>能耗日志</translation>
+    </message>
+    <message>
+        <source>A CSV file beside the study with the energy of each hour: it gives the energy, and on an hourly trace each hour counts with its own intensity.</source>
+        <translation>研究文件旁的 CSV 文件，含每小时的能耗：它给出能耗；有逐时碳强度时，每小时按其自身的强度计。</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2899,10 +2943,6 @@
     <message>
         <source>%1 is missing: give it</source>
         <translation>缺少 %1：请给出</translation>
-    </message>
-    <message>
-        <source>hourly traces are not accounted yet: remove map.trace to use the annual average</source>
-        <translation>尚不支持逐时核算：请删除 map.trace，以使用年平均值</translation>
     </message>
     <message>
         <source>%1 is missing: give it, or name a map.region</source>
@@ -3520,6 +3560,50 @@
         <source>the slider of %1 needs a lower end below its upper one, and above 0 where it is logarithmic</source>
         <translation>%1 的滑块下端须小于上端，对数滑块的下端还须大于 0</translation>
     </message>
+    <message>
+        <source>the files of hourly values cannot be read here</source>
+        <translation>此处无法读取逐时数值的文件</translation>
+    </message>
+    <message>
+        <source>is neither a trace of the catalogue nor a file</source>
+        <translation>既不是目录中的逐时碳强度，也不是文件</translation>
+    </message>
+    <message>
+        <source>is neither a trace of the catalogue nor a file; did you mean %1?</source>
+        <translation>既不是目录中的逐时碳强度，也不是文件；您是否想用 %1？</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the hourly trace, which goes from %2 to %3: start inside it, or take the trace of another year</source>
+        <translation>%1 超出逐时碳强度的范围（%2 至 %3）：请在其范围内开始，或换用其他年份的数据</translation>
+    </message>
+    <message>
+        <source>the hourly trace has no value at %1, and the gap is too long to fill: start at another hour</source>
+        <translation>逐时碳强度在 %1 没有数值，且缺口过长无法填补：请在其他时刻开始</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the hourly trace needs to know how long training runs; give it, or remove map.start_utc to use the mean of the trace</source>
+        <translation>缺少 %1：按逐时碳强度核算需要知道训练持续多久；请给出它，或删除 map.start_utc 以使用平均值</translation>
+    </message>
+    <message>
+        <source>this method takes one intensity for all hours: remove map.start_utc and training.energy_log to use the mean of the trace, or take the method fourfold</source>
+        <translation>此方法对所有小时只用一个碳强度：请删除 map.start_utc 和 training.energy_log 以使用平均值，或改用 fourfold 方法</translation>
+    </message>
+    <message>
+        <source>an energy log has a column of times and one whose heading names kWh, Wh or MWh: name one of each so</source>
+        <translation>能耗日志须有一列时间，以及一列标题含 kWh、Wh 或 MWh 的数据：请各命名一列</translation>
+    </message>
+    <message>
+        <source>an energy below 0: give what was used between two stamps, not a meter that runs back</source>
+        <translation>能耗低于 0：请给出两个时间戳之间的用量，而不是会倒转的读数</translation>
+    </message>
+    <message>
+        <source>the stamp stands twice in the energy log: add the two energies, or remove one</source>
+        <translation>该时间戳在能耗日志中出现两次：请把两个能耗相加，或删除一个</translation>
+    </message>
+    <message>
+        <source>%1 is no date and time: write one such as 2024-03-31T05:00Z</source>
+        <translation>%1 不是日期和时间：请写成如 2024-03-31T05:00Z 的形式</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -3903,6 +3987,14 @@
     <message>
         <source>Besiroglu et al. 2024 (arXiv 2404.10102) report that the printed constants of Chinchilla do not reproduce its own optimum: they are fields.</source>
         <translation>Besiroglu 等 2024（arXiv 2404.10102）指出 Chinchilla 所印常数不能复现其自身的最优：这些常数均为字段。</translation>
+    </message>
+    <message>
+        <source>Every slot of the hourly trace counts with the energy that the run uses in it: the same power throughout, or the logged energy of each hour. Hours without a value do not count.</source>
+        <translation>逐时碳强度的每个时段按运行在其中使用的能耗计：全程功率相同，或为每小时记录的能耗。没有数值的小时不计入。</translation>
+    </message>
+    <message>
+        <source>Experimentation takes the intensity of training; inference and storage, whose hours are unknown, the mean of the trace unless an intensity is given.</source>
+        <translation>实验沿用训练的碳强度；推理和存储的时刻未知，除非给出碳强度，否则按逐时碳强度的平均值计。</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4815,18 @@
         <source>Carbon per area of the serving accelerator</source>
         <translation>推理加速器的单位面积碳排放</translation>
     </message>
+    <message>
+        <source>Mean intensity over the hours of the run</source>
+        <translation>运行各小时的平均碳强度</translation>
+    </message>
+    <message>
+        <source>Start of the run after the first hour of the trace</source>
+        <translation>运行开始距逐时数据起点的小时数</translation>
+    </message>
+    <message>
+        <source>Intensity of the trace, weighted by the logged energy of each hour</source>
+        <translation>按每小时记录能耗加权的逐时碳强度</translation>
+    </message>
 </context>
 <context>
     <name>StudyDifferences</name>
@@ -5138,6 +5242,62 @@
     <message>
         <source>%1 pipeline stages lie outside the fit of the batch (1 to %2), which this method uses there as it is.</source>
         <translation>%1 个流水线级在批量拟合的范围（1 至 %2）之外，本方法仍照原样使用拟合。</translation>
+    </message>
+    <message>
+        <source>Beyond the trace</source>
+        <translation>超出逐时数据</translation>
+    </message>
+    <message>
+        <source>Training runs %1 h beyond the end of the hourly trace: these hours take the values from its start on.</source>
+        <translation>训练超出逐时碳强度末尾 %1 小时：这些小时从其起点取值。</translation>
+    </message>
+    <message>
+        <source>Trace with gaps</source>
+        <translation>逐时数据有缺口</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours have no value in the hourly trace: the mean of the others stands for them.</source>
+        <translation>%2 小时中有 %1 小时在逐时碳强度中没有数值：以其余小时的平均值代替。</translation>
+    </message>
+    <message>
+        <source>Marginal trace</source>
+        <translation>边际碳强度</translation>
+    </message>
+    <message>
+        <source>The hourly trace is marginal: it says what a change of load emits, not what energy emits on average.</source>
+        <translation>该逐时碳强度为边际值：它表示负荷变化的排放，而不是用电的平均排放。</translation>
+    </message>
+    <message>
+        <source>Forecast trace</source>
+        <translation>预测数据</translation>
+    </message>
+    <message>
+        <source>The hourly trace holds forecasts, not measured values.</source>
+        <translation>该逐时碳强度为预测值，而非实测值。</translation>
+    </message>
+    <message>
+        <source>Trace and intensity</source>
+        <translation>逐时数据与碳强度</translation>
+    </message>
+    <message>
+        <source>Training is accounted by the hourly trace: the carbon intensity given counts for the other phases alone.</source>
+        <translation>训练按逐时碳强度核算：给出的碳强度只用于其他阶段。</translation>
+    </message>
+    <message>
+        <source>Trace without effect</source>
+        <translation>逐时数据不起作用</translation>
+    </message>
+    <message>
+        <source>The hourly trace has no effect: the carbon intensity is given, and no start of training is.</source>
+        <translation>逐时碳强度不起作用：已给出碳强度，而未给出训练的开始时间。</translation>
+    </message>
+    <message>
+        <source>Start without effect</source>
+        <translation>开始时间不起作用</translation>
+    </message>
+    <message>
+        <source>The start of training has no effect without an hourly trace.</source>
+        <translation>没有逐时碳强度时，训练的开始时间不起作用。</translation>
     </message>
 </context>
 <context>
