@@ -15,7 +15,6 @@ namespace fourfold {
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-constexpr double kEmbodiedGramsPerSecond = 1.671521e-4; // 26,356.568 g over 5 years (Sprout)
 constexpr double kCertificate = 1e-9;
 
 /// A number of the question: its bounds, and what stands where it is left out (NaN: it must be
@@ -31,7 +30,8 @@ constexpr NumberRow kIntensity = {.key = "intensity_g_per_kwh"};
 constexpr NumberRow kYearLow = {.key = "k_min"};
 constexpr NumberRow kYearHigh = {.key = "k_max"};
 constexpr NumberRow kLoss = {.key = "xi", .high = 1, .otherwise = 0.1};
-constexpr NumberRow kEmbodied = {.key = "embodied_g_per_s", .otherwise = kEmbodiedGramsPerSecond};
+constexpr NumberRow kEmbodied = {.key = "embodied_g_per_s",
+                                 .otherwise = kUsualEmbodiedGramsPerSecond};
 constexpr NumberRow kPue = {.key = "pue", .low = 1, .high = 5, .otherwise = 1};
 constexpr NumberRow kFloor = {.key = "quality_floor"};
 constexpr NumberRow kMaxTime = {.key = "max_time_s"};

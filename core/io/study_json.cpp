@@ -8,6 +8,7 @@
 #include "core/io/scenario_reader.h"
 #include "core/io/slider_reader.h"
 #include "core/io/study_keys.h"
+#include "core/io/time_choices_json.h"
 #include "core/support/numbers.h"
 #include "core/support/spelling.h"
 
@@ -168,6 +169,10 @@ private:
             return readTexts(member, here, settings.references);
         if (member.key == "sliders")
             return readSliders(member, here, settings.sliders.emplace());
+        if (member.key == "when")
+            return readJobChoice(member, here, settings.when, m_warnings);
+        if (member.key == "directives")
+            return readServingChoice(member, here, settings.directives, m_warnings);
         extras.keep(member, here, m_warnings);
         return std::nullopt;
     }

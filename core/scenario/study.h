@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
+#include "core/scenario/time_choices.h"
 
 #include <cstdint>
 #include <optional>
@@ -58,6 +59,8 @@ struct Settings
     std::vector<std::string> hidden;     ///< ids of scenarios left out of charts
     std::vector<std::string> references; ///< ids of models whose published runs stand beside them
     std::optional<std::vector<SliderChoice>> sliders; ///< nothing: those that matter are proposed
+    JobChoice when;                                   ///< of the page When
+    ServingChoice directives;                         ///< of the page Directives
     std::string extras;                               ///< unknown keys as a JSON object
 
     bool operator==(const Settings &) const = default;

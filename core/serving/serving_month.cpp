@@ -72,8 +72,8 @@ struct HourView
     double position = 0; ///< intensity that rules the floor
 };
 
-Result<std::vector<double>> cheapestShares(const ServingMonth &month, const HourView &hour,
-                                           const std::vector<double> &preferences)
+Result<Mix> cheapestOf(const ServingMonth &month, const HourView &hour,
+                       const std::vector<double> &preferences)
 {
     MixProgramme programme;
     for (const DirectiveLevel &level : hour.levels)
@@ -81,10 +81,7 @@ Result<std::vector<double>> cheapestShares(const ServingMonth &month, const Hour
     programme.qualities = preferences;
     programme.floor =
         qualityFloor(hour.position, month.yearLow, month.yearHigh, month.loss, preferences.front());
-    auto mix = cheapestMix(programme);
-    if (!mix)
-        return mix.error();
-    return std::move(mix->shares);
+    return cheapestMix(programme);
 }
 
 /// Adds an hour to the answer of a scheme.
@@ -120,7 +117,7 @@ public:
 
 private:
     [[nodiscard]] HourView viewOf(std::size_t hour) const;
-    [[nodiscard]] Result<std::vector<double>> staticShares() const;
+    [[nodiscard]] Result<Mix> staticMix() const;
     Result<Done> runHour(std::size_t hour, const std::vector<double> &fixedShares);
     [[nodiscard]] Result<Done> addSmallerModel();
     SchemeAnswer &answerOf(Scheme scheme) { return m_answers[static_cast<std::size_t>(scheme)]; }
@@ -140,7 +137,7 @@ HourView Simulation::viewOf(std::size_t hour) const
         blended(m_month, m_month.mixes[hour]), {k, m_month.embodiedGramsPerSecond, m_month.pue}, k};
 }
 
-Result<std::vector<double>> Simulation::staticShares() const
+Result<Mix> Simulation::staticMix() const
 {
     const double k = m_month.yearMean;
     const HourView mean{
@@ -148,7 +145,7 @@ Result<std::vector<double>> Simulation::staticShares() const
     std::vector<double> preferences;
     for (const DirectiveLevel &level : mean.levels)
         preferences.push_back(level.preference);
-    return cheapestShares(m_month, mean, preferences);
+    return cheapestOf(m_month, mean, preferences);
 }
 
 Result<Done> Simulation::runHour(std::size_t hour, const std::vector<double> &fixedShares)
@@ -156,9 +153,9 @@ Result<Done> Simulation::runHour(std::size_t hour, const std::vector<double> &fi
     const HourView view = viewOf(hour);
     if (std::ranges::binary_search(m_evaluations, hour))
         m_preferences = sampled(view.levels, m_month.samples, m_generator);
-    auto shares = cheapestShares(m_month, view, m_preferences);
-    if (!shares)
-        return shares.error();
+    auto mix = cheapestOf(m_month, view, m_preferences);
+    if (!mix)
+        return mix.error();
     const auto cheapest = std::ranges::min_element(
         view.levels, {}, [&](const auto &level) { return gramsOfRequest(level, view.price); });
     const std::size_t size = view.levels.size();
@@ -166,7 +163,8 @@ Result<Done> Simulation::runHour(std::size_t hour, const std::vector<double> &fi
     account(answerOf(Scheme::Cheapest), view,
             unit(size, static_cast<std::size_t>(cheapest - view.levels.begin())));
     account(answerOf(Scheme::Static), view, fixedShares);
-    account(answerOf(Scheme::Sprout), view, std::move(*shares));
+    account(answerOf(Scheme::Sprout), view, std::move(mix->shares));
+    answerOf(Scheme::Sprout).shadowPriceByHour.push_back(mix->shadowPrice);
     return Done{};
 }
 
@@ -185,11 +183,11 @@ Result<Done> Simulation::addSmallerModel()
         // The judge compared two models: laid on the scale of the first level of all.
         const double scale = view.levels[0].preference / (1 - view.levels[1].preference);
         view.levels[1].preference *= scale;
-        auto shares =
-            cheapestShares(m_month, view, {view.levels[0].preference, view.levels[1].preference});
-        if (!shares)
-            return shares.error();
-        const double first = std::round((*shares)[0] / kShareStep) * kShareStep;
+        const auto mix =
+            cheapestOf(m_month, view, {view.levels[0].preference, view.levels[1].preference});
+        if (!mix)
+            return mix.error();
+        const double first = std::round(mix->shares[0] / kShareStep) * kShareStep;
         account(answerOf(Scheme::SmallerModel), view, {first, 1 - first});
     }
     return Done{};
@@ -199,11 +197,11 @@ Result<MonthAnswer> Simulation::run()
 {
     m_evaluations = evaluationHours(m_month.gramsPerKwh, m_month.trigger);
     m_evaluations.insert(m_evaluations.begin(), 0);
-    const auto fixedShares = staticShares();
-    if (!fixedShares)
-        return fixedShares.error();
+    const auto fixedMix = staticMix();
+    if (!fixedMix)
+        return fixedMix.error();
     for (std::size_t hour = 0; hour < m_month.gramsPerKwh.size(); ++hour) {
-        if (const auto done = runHour(hour, *fixedShares); !done)
+        if (const auto done = runHour(hour, fixedMix->shares); !done)
             return done.error();
     }
     if (const auto done = addSmallerModel(); !done)

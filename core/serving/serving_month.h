@@ -56,6 +56,8 @@ struct SchemeAnswer
     double preference = 0; ///< over that of base
     std::vector<double> gramsByHour;
     std::vector<std::vector<double>> sharesByHour; ///< of the levels
+    /// What one more unit of preference would cost, g/request; of Sprout alone.
+    std::vector<double> shadowPriceByHour;
 };
 
 /// All schemes; the smaller model only where every set has one with a preference.
