@@ -3604,6 +3604,26 @@
         <source>%1 is no date and time: write one such as 2024-03-31T05:00Z</source>
         <translation>%1は日付と時刻ではありません。2024-03-31T05:00Zのように書いてください</translation>
     </message>
+    <message>
+        <source>the column %1 is missing: a log of requests has level, energy_wh, time_s and preferred</source>
+        <translation>列 %1 がありません：リクエストのログには level、energy_wh、time_s、preferred が必要です</translation>
+    </message>
+    <message>
+        <source>every set needs requests of the same levels</source>
+        <translation>どの集合にも同じレベルのリクエストが必要です</translation>
+    </message>
+    <message>
+        <source>the log has no requests</source>
+        <translation>ログにリクエストがありません</translation>
+    </message>
+    <message>
+        <source>must be a share from 0 to 1</source>
+        <translation>0 から 1 の割合でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a number above 0</source>
+        <translation>0 より大きい数でなければなりません</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

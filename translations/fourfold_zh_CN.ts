@@ -3604,6 +3604,26 @@
         <source>%1 is no date and time: write one such as 2024-03-31T05:00Z</source>
         <translation>%1 不是日期和时间：请写成如 2024-03-31T05:00Z 的形式</translation>
     </message>
+    <message>
+        <source>the column %1 is missing: a log of requests has level, energy_wh, time_s and preferred</source>
+        <translation>缺少列 %1：请求日志须有 level、energy_wh、time_s 和 preferred</translation>
+    </message>
+    <message>
+        <source>every set needs requests of the same levels</source>
+        <translation>每个请求集都需要相同级别的请求</translation>
+    </message>
+    <message>
+        <source>the log has no requests</source>
+        <translation>日志中没有请求</translation>
+    </message>
+    <message>
+        <source>must be a share from 0 to 1</source>
+        <translation>必须是 0 到 1 之间的占比</translation>
+    </message>
+    <message>
+        <source>must be a number above 0</source>
+        <translation>必须是大于 0 的数字</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
