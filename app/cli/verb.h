@@ -58,6 +58,9 @@ inline constexpr Option kScenarioOption = {
 [[nodiscard]] ExitCode runSensitivity(const Arguments &arguments);
 [[nodiscard]] ExitCode runSeek(const Arguments &arguments);
 [[nodiscard]] ExitCode runSchedule(const Arguments &arguments);
+[[nodiscard]] ExitCode runElastic(const Arguments &arguments);
+[[nodiscard]] ExitCode runRegret(const Arguments &arguments);
+[[nodiscard]] ExitCode runServing(const Arguments &arguments);
 [[nodiscard]] ExitCode runDirectives(const Arguments &arguments);
 [[nodiscard]] ExitCode runOptimise(const Arguments &arguments);
 [[nodiscard]] ExitCode runExplain(const Arguments &arguments);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/time_options.h"
 #include "app/cli/verb.h"
 
 #include <array>
@@ -120,66 +121,6 @@ constexpr std::array kPlanOptions = {
     },
     kMethodOption,
     kSetOption,
-    kFormatOption,
-};
-constexpr std::array<std::string_view, 2> kFactors = {"direct", "life-cycle"};
-constexpr std::array kScheduleOptions = {
-    Option{
-        .name = "--trace",
-        .value = "FILE-OR-ZONE",
-        .help = "hourly intensity: a file as its provider gives it, or a zone such as DK-DK1",
-        .isRequired = true,
-    },
-    Option{
-        .name = "--hours",
-        .value = "H",
-        .help = "how long the job runs",
-        .isRequired = true,
-    },
-    Option{
-        .name = "--power-kw",
-        .value = "P",
-        .help = "the power of its IT while it runs",
-        .isRequired = true,
-    },
-    Option{
-        .name = "--pue",
-        .value = "X",
-        .help = "facility energy over IT energy; default: 1",
-    },
-    Option{
-        .name = "--release",
-        .value = "TIME",
-        .help = "the earliest start, ISO 8601; UTC without an offset",
-        .isRequired = true,
-    },
-    Option{
-        .name = "--deadline",
-        .value = "TIME",
-        .help = "the latest end",
-        .isRequired = true,
-    },
-    Option{
-        .name = "--zone",
-        .value = "AREA",
-        .help = "the area of a file that has several",
-    },
-    Option{
-        .name = "--factors",
-        .value = "direct|life-cycle",
-        .help = "what a file with both is read by; default: the first in it",
-        .choices = kFactors,
-    },
-    Option{
-        .name = "--interruptible",
-        .value = {},
-        .help = "the job may pause",
-    },
-    Option{
-        .name = "--restart-kwh",
-        .value = "W",
-        .help = "IT energy of every start, the first included; default: 0",
-    },
     kFormatOption,
 };
 constexpr std::array kUncertaintyOptions = {
@@ -386,6 +327,27 @@ constexpr std::array kVerbs = {
         .options = kScheduleOptions,
         .help = "The best hours for a job on an hourly grid, against starting at once.",
         .run = runSchedule,
+    },
+    Verb{
+        .name = "elastic",
+        .operands = {},
+        .options = kElasticOptions,
+        .help = "How many servers an elastic job takes in every hour, against all from the start.",
+        .run = runElastic,
+    },
+    Verb{
+        .name = "regret",
+        .operands = {},
+        .options = kRegretOptions,
+        .help = "What a plan on a forecast emits in truth beside the best that was possible.",
+        .run = runRegret,
+    },
+    Verb{
+        .name = "serving",
+        .operands = {},
+        .options = kServingOptions,
+        .help = "A month of requests under generation directives on an hourly grid, by scheme.",
+        .run = runServing,
     },
     Verb{
         .name = "uncertainty",

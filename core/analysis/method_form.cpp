@@ -146,11 +146,22 @@ private:
         return behind;
     }
 
-    /// Figures of a serving accelerator come with its entry.
+    /// The field that an input comes from.
+    static Field fieldOf(std::uint16_t input)
+    {
+        if (input < kFieldCount)
+            return static_cast<Field>(input);
+        const auto other = static_cast<ServingInput>(input - kFieldCount);
+        if (other == ServingInput::TraceStart)
+            return Field::MapStartUtc;
+        if (other == ServingInput::LogIntensity)
+            return Field::TrainingEnergyLog;
+        return Field::InferenceAccelerator; // figures of a serving accelerator come with its entry
+    }
+
     void addTo(std::vector<Field> &fields, std::uint16_t input) const
     {
-        const Field field =
-            input < kFieldCount ? static_cast<Field>(input) : Field::InferenceAccelerator;
+        const Field field = fieldOf(input);
         if (m_estimation.states[static_cast<std::size_t>(field)].origin != Origin::Default)
             fields.push_back(field);
     }

@@ -347,6 +347,21 @@ private:
     ParetoFront m_front;
 };
 
+/// Regions have one intensity for all hours, which an hourly trace overrules.
+std::optional<Error> refuseTrace(const Study &study, const Scenario &scenario,
+                                 const Catalog &catalog, const OptimiseQuestion &question)
+{
+    const bool asksRegion =
+        std::ranges::find(question.over, Choosable::Region) != question.over.end();
+    const auto resolved = resolve(study, scenario, catalog);
+    if (!asksRegion || !resolved || resolved->hourly == nullptr)
+        return std::nullopt;
+    return Error{ErrorCode::Contradiction, scenario.id + ": map.trace",
+                 Message{FF_TR_NOOP("Message", "an hourly trace overrules every region: remove it "
+                                               "to choose among regions"),
+                         {}}};
+}
+
 } // namespace
 
 Result<Optimisation> optimise(const EstimatorRow &method, const Study &study,
@@ -360,6 +375,8 @@ Result<Optimisation> optimise(const EstimatorRow &method, const Study &study,
                                                    "or region"),
                              {}}};
     if (auto error = checkLimits(question.limits))
+        return std::move(*error);
+    if (auto error = refuseTrace(study, scenario, catalog, question))
         return std::move(*error);
     const auto maker = ChoiceMaker::make(study, scenario, catalog);
     if (!maker)

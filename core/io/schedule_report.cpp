@@ -41,6 +41,19 @@ Result<ScheduleAnswer> planJob(const PlannedSeries &planned, const Job &job, dou
     return answer;
 }
 
+void appendTrace(std::string &out, const IntensitySeries &series)
+{
+    appendJsonKey(out, "trace");
+    out += '{';
+    appendJsonMember(out, "zone", std::string_view(series.zone));
+    appendJsonMember(out, "factors", toText(series.basis.factors));
+    appendJsonMember(out, "signal", toText(series.basis.signal));
+    appendJsonMember(out, "kind", toText(series.basis.hindsight));
+    appendJsonMember(out, "source", std::string_view(series.source));
+    appendJsonMember(out, "licence", std::string_view(series.licence));
+    out += '}';
+}
+
 std::string scheduleText(const ScheduleAnswer &answer, const IntensitySeries &series)
 {
     std::string out = "{";
@@ -57,15 +70,7 @@ std::string scheduleText(const ScheduleAnswer &answer, const IntensitySeries &se
     out += ']';
     for (const AnswerFigureRow &figure : kFigures)
         appendJsonMember(out, figure.key, answer.*figure.value);
-    appendJsonKey(out, "trace");
-    out += '{';
-    appendJsonMember(out, "zone", std::string_view(series.zone));
-    appendJsonMember(out, "factors", toText(series.basis.factors));
-    appendJsonMember(out, "signal", toText(series.basis.signal));
-    appendJsonMember(out, "kind", toText(series.basis.hindsight));
-    appendJsonMember(out, "source", std::string_view(series.source));
-    appendJsonMember(out, "licence", std::string_view(series.licence));
-    out += '}';
+    appendTrace(out, series);
     appendJsonKey(out, "warnings");
     out += '[';
     for (const SeriesRemark &remark : series.remarks) {

@@ -22,6 +22,9 @@ struct ScheduleAnswer
 [[nodiscard]] Result<ScheduleAnswer> planJob(const PlannedSeries &planned, const Job &job,
                                              double powerKw, double pue, RunKind kind);
 
+/// What kind of values a trace has, as a member "trace" of an answer.
+void appendTrace(std::string &out, const IntensitySeries &series);
+
 /// The answer of "schedule", indented JSON.
 [[nodiscard]] std::string scheduleText(const ScheduleAnswer &answer, const IntensitySeries &series);
 

@@ -106,8 +106,11 @@ void TestExamples::everyFileOpensWithoutWarnings()
     for (const Scenario &scenario : opened.scenarios) {
         const Estimation estimation =
             estimated(opened, scenario.id, m_catalog, opened.settings.method);
-        for (const Warning &warning : estimation.estimate.warnings)
+        for (const Warning &warning : estimation.estimate.warnings) {
+            if (warning.code == "trace-forecast") // all that is published of the Danish grid
+                continue;
             QFAIL((scenario.id + ": " + english(warning.message)).c_str());
+        }
         QVERIFY2(estimation.estimate.assumed.empty(), scenario.id.c_str());
     }
 }

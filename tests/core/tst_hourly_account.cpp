@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/compare.h"
+#include "core/analysis/optimise.h"
 #include "core/estimation/explanation.h"
 #include "core/estimation/scenario_function.h"
 #include "tests/support/hourly_fixtures.h"
@@ -95,9 +96,11 @@ private slots:
     void everyFlagIsSeen_data();
     void everyFlagIsSeen();
     void flagsOfOtherHoursAreNotShown();
+    void aLeapYearHasItsDay();
     void missingHoursDoNotCount();
     void theExplanationShowsTheHours();
     void basesAreNotMixedUnlabelled();
+    void regionsAreNotChosenUnderATrace();
     void lanesAndSlopesFollowTheHours();
 
 private:
@@ -384,6 +387,8 @@ void TestHourlyAccount::everyFlagIsSeen_data()
                                << std::string("no-offset");
     QTest::newRow("skipped hour") << QStringLiteral("skipped_hour.csv")
                                   << std::string("skipped-hour");
+    // of the hour that comes twice one copy: the other is missing
+    QTest::newRow("autumn") << QStringLiteral("autumn_hour_once.csv") << std::string("filled-gap");
     QTest::newRow("marginal") << QStringLiteral("watttime.csv") << std::string("trace-marginal");
     QTest::newRow("another unit") << QStringLiteral("watttime.csv")
                                   << std::string("converted-unit");
@@ -413,6 +418,33 @@ void TestHourlyAccount::flagsOfOtherHoursAreNotShown()
     QVERIFY(!has(one, "negative") && has(one, "too-high"));
     const Estimation wrapped = estimated(run("troubled.csv", "2024-02-29T23:00Z", "8"));
     QVERIFY(has(wrapped, "trace-wraps") && has(wrapped, "stuck") && !has(wrapped, "negative"));
+}
+
+/// 8,784 hours: a file that leaves 29 February out lacks 24, one that ends early is no whole year.
+void TestHourlyAccount::aLeapYearHasItsDay()
+{
+    const auto year = [](auto isLeftOut) {
+        QByteArray text = "time,carbon intensity\n";
+        QDateTime hour(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC);
+        for (int i = 0; i < 8784; ++i, hour = hour.addSecs(3600)) {
+            if (!isLeftOut(hour))
+                text +=
+                    hour.toString(Qt::ISODate).toLatin1() + "," + QByteArray::number(i % 7) + "\n";
+        }
+        return text;
+    };
+    write(QStringLiteral("no_leap_day.csv"),
+          year([](const QDateTime &hour) { return hour.date() == QDate(2024, 2, 29); }));
+    const auto warnings = estimated(run("no_leap_day.csv", "", "")).estimate.warnings;
+    const auto gap = std::ranges::find(warnings, "gap", &Warning::code);
+    QVERIFY(gap != warnings.end());
+    QCOMPARE(english(gap->message),
+             std::string("24 values are missing from 2024-02-29T00:00:00Z."));
+    write(QStringLiteral("to_november.csv"),
+          year([](const QDateTime &hour) { return hour.date().month() == 12; }));
+    QVERIFY(has(estimated(run("to_november.csv", "", "")), "incomplete-year"));
+    write(QStringLiteral("whole.csv"), year([](const QDateTime &) { return false; }));
+    QVERIFY(codes(estimated(run("whole.csv", "", ""))).empty());
 }
 
 void TestHourlyAccount::missingHoursDoNotCount()
@@ -478,6 +510,18 @@ void TestHourlyAccount::basesAreNotMixedUnlabelled()
     QCOMPARE(kinds(direct, marginal), std::string("Other kinds of intensity: direct; average "
                                                   "against direct; marginal."));
     QCOMPARE(kinds(direct, direct), std::string());
+}
+
+void TestHourlyAccount::regionsAreNotChosenUnderATrace()
+{
+    Study study;
+    study.scenarios = {run("six.csv", "2024-01-01T01:00Z", "1")};
+    OptimiseQuestion question;
+    question.over = {Choosable::Region};
+    const auto found =
+        optimise(fixture::method("fourfold"), study, study.scenarios[0], m_catalog, question);
+    QVERIFY(!found);
+    QCOMPARE(found.error().where, std::string("a: map.trace"));
 }
 
 /// The duration follows from compute here, so that the mean moves with tokens and devices.

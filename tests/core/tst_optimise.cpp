@@ -254,7 +254,7 @@ void TestOptimise::randomStudiesAreBruteForce()
     const Catalog few = smallCatalog(60);
     RandomStudies random(few, 31);
     int ranked = 0;
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 90; ++i) {
         const Study study = random.next();
         const Scenario &scenario = study.scenarios[random.below(study.scenarios.size())];
         const EstimatorRow &method = estimatorTable()[random.below(estimatorTable().size())];

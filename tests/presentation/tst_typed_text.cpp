@@ -32,6 +32,8 @@ private slots:
     void typedPercentsLeaveNoNoise();
     void namesAndIdsOfEntriesAreRead();
     void unknownEntriesNameTheNearest();
+    void aTraceMayBeAFile();
+    void aMomentIsCheckedWhileItIsTyped();
     void choicesAreReadByLabel();
     void nothingTypedIsNoValue();
 };
@@ -144,6 +146,26 @@ void TestTypedText::unknownEntriesNameTheNearest()
         readTyped(fieldRow(Field::MachineAccelerator), u"nvidia-p10", smallCatalog(), kEnglish);
     QVERIFY(!read);
     QVERIFY(english(read.error()).find("nvidia-p100") != std::string::npos);
+}
+
+void TestTypedText::aTraceMayBeAFile()
+{
+    const FieldRow &row = fieldRow(Field::MapTrace);
+    const auto file = readTyped(row, u"data/my grid.csv#DK1", smallCatalog(), kEnglish);
+    QVERIFY(file && *file);
+    QCOMPARE(toQString(std::get<std::string>(**file)), u"data/my grid.csv#DK1"_s);
+    QVERIFY(!readTyped(row, u"nowhere", smallCatalog(), kEnglish));
+}
+
+void TestTypedText::aMomentIsCheckedWhileItIsTyped()
+{
+    const FieldRow &row = fieldRow(Field::MapStartUtc);
+    const auto moment = readTyped(row, u" 2024-03-31 05:00 ", Catalog(), kGerman);
+    QVERIFY(moment && *moment);
+    QCOMPARE(toQString(std::get<std::string>(**moment)), u"2024-03-31 05:00"_s);
+    const auto none = readTyped(row, u"31 March", Catalog(), kGerman);
+    QVERIFY(!none);
+    QVERIFY(english(none.error()).find("2024-03-31T05:00Z") != std::string::npos);
 }
 
 void TestTypedText::choicesAreReadByLabel()

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/job_options.h"
+
+#include "app/cli/console.h"
+#include "app/cli/study_source.h"
+#include "app/cli/trace_source.h"
+#include "core/support/numbers.h"
+#include "core/units/constants.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fourfold::cli {
+namespace {
+
+constexpr NumberOption kHours = {.name = "--hours", .isAbove = true};
+constexpr NumberOption kPower = {.name = "--power-kw", .isAbove = true};
+constexpr NumberOption kPue = {.name = "--pue", .low = 1, .high = 5, .otherwise = 1};
+constexpr NumberOption kRestart = {.name = "--restart-kwh"};
+
+/// Which factors a file with several kinds is read by.
+std::optional<FactorKind> factorsOf(const Arguments &arguments)
+{
+    const auto text = arguments.value("--factors");
+    for (const FactorKind kind : {FactorKind::Direct, FactorKind::LifeCycle}) {
+        if (text && *text == toText(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+/// The remarks on what a call reads: what concerns other days is left out.
+void keepRemarksInside(IntensitySeries &series, const Job &job)
+{
+    std::erase_if(series.remarks, [&](const SeriesRemark &remark) {
+        return series.at(static_cast<double>(remark.first + remark.count)) <= job.release
+               || series.at(static_cast<double>(remark.first)) >= job.deadline;
+    });
+}
+
+} // namespace
+
+std::optional<double> OptionReader::parsed(std::string_view text, const NumberOption &option)
+{
+    const auto value = parseNumber(text);
+    const bool isInside = value && *value <= option.high
+                          && (option.isAbove ? *value > option.low : *value >= option.low);
+    if (isInside)
+        return value;
+    if (!m_wrong)
+        m_wrong = std::string(option.name) + " takes a number "
+                  + (option.isAbove ? "above " : "of at least ") + toText(option.low) + ", not '"
+                  + std::string(text) + "'";
+    return std::nullopt;
+}
+
+double OptionReader::number(const NumberOption &option)
+{
+    const auto text = m_arguments.value(option.name);
+    return text ? parsed(*text, option).value_or(option.otherwise) : option.otherwise;
+}
+
+std::size_t OptionReader::count(const NumberOption &option)
+{
+    const double value = number(option);
+    if (value != std::floor(value) && !m_wrong)
+        m_wrong = std::string(option.name) + " takes a whole number";
+    return static_cast<std::size_t>(value);
+}
+
+std::vector<double> OptionReader::numbers(const NumberOption &option)
+{
+    std::vector<double> all;
+    for (const std::string &text : listedValues(m_arguments, option.name)) {
+        if (const auto value = parsed(text, option))
+            all.push_back(*value);
+    }
+    return all;
+}
+
+Instant OptionReader::moment(std::string_view option)
+{
+    const std::string_view text = m_arguments.value(option, "");
+    const auto stamp = parseStamp(text);
+    if (!stamp && !m_wrong)
+        m_wrong = std::string(option) + " takes a time such as 2024-03-31T05:00Z, not '"
+                  + std::string(text) + "'";
+    return stamp ? stamp->instant : Instant{};
+}
+
+double JobCall::kgPerGram() const
+{
+    return powerKw * pue / constantRow(Constant::GramsPerKilogram).value;
+}
+
+JobCall readJob(OptionReader &reader, const Arguments &arguments)
+{
+    JobCall call;
+    call.job.hours = reader.number(kHours);
+    call.powerKw = reader.number(kPower);
+    call.pue = reader.number(kPue);
+    const double restartKwh = reader.number(kRestart);
+    call.job.release = reader.moment("--release");
+    call.job.deadline = reader.moment("--deadline");
+    if (arguments.value("--interruptible"))
+        call.kind = RunKind::Interruptible;
+    call.job.restartHours = call.powerKw > 0 ? restartKwh / call.powerKw : 0;
+    return call;
+}
+
+Result<PlannedSeries> openPlanned(const Arguments &arguments, const std::string &name,
+                                  const Job &job, bool hasWindow)
+{
+    const auto file = openTrace(name, job.release);
+    if (!file)
+        return file.error();
+    auto series = chosenSeries(*file, arguments.value("--zone", ""), factorsOf(arguments));
+    if (!series)
+        return series.error().at(shownName(name));
+    *series = withShortGapsFilled(std::move(*series));
+    if (hasWindow)
+        keepRemarksInside(*series, job);
+    for (const SeriesRemark &found : series->remarks)
+        remark(shownName(name) + ": " + english(messageOf(found, *series)));
+    return PlannedSeries(std::move(*series));
+}
+
+Result<PlannedSeries> openForecast(const Arguments &arguments, const std::string &name,
+                                   const Job &job)
+{
+    auto file = openTrace(name, job.release);
+    if (!file)
+        return file.error();
+    const bool hasForecast = std::ranges::any_of(file->series, [](const IntensitySeries &series) {
+        return series.basis.hindsight == HindsightKind::Forecast;
+    });
+    if (hasForecast)
+        std::erase_if(file->series, [](const IntensitySeries &series) {
+            return series.basis.hindsight == HindsightKind::Actual;
+        });
+    auto series = chosenSeries(*file, arguments.value("--zone", ""), factorsOf(arguments));
+    if (!series)
+        return series.error().at(shownName(name));
+    return PlannedSeries(withShortGapsFilled(*std::move(series)));
+}
+
+} // namespace fourfold::cli

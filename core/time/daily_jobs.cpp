@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time/daily_jobs.h"
+
+#include "core/units/constants.h"
+
+#include <cmath>
+#include <optional>
+
+namespace fourfold {
+
+Result<DailyJobs> everyDay(const PlannedSeries &planned, const Job &job, RunKind kind)
+{
+    constexpr double kDay =
+        constantRow(Constant::SecondsPerHour).value * constantRow(Constant::HoursPerDay).value;
+    const IntensitySeries &series = planned.series();
+    const double window = job.deadline.seconds - job.release.seconds;
+    const double days = std::ceil((series.start.seconds - job.release.seconds) / kDay);
+    Job one = job;
+    one.release.seconds += days * kDay;
+    DailyJobs all;
+    std::optional<Error> first;
+    for (; one.release < series.end(); one.release.seconds += kDay) {
+        one.deadline.seconds = one.release.seconds + window;
+        const auto best = bestSchedule(planned, one, kind);
+        const auto now = best ? startAtRelease(planned, one) : best;
+        if (!now) {
+            if (!first)
+                first = now.error();
+            ++all.dropped;
+            continue;
+        }
+        ++all.jobs;
+        all.gramsPerKw += best->gramsPerKw;
+        all.atReleasePerKw += now->gramsPerKw;
+    }
+    if (all.jobs == 0 && first)
+        return *first;
+    return all;
+}
+
+} // namespace fourfold

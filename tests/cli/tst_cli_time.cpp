@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_call.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+constexpr double kExact = 1e-12;
+
+QByteArray series(const char *heading, std::initializer_list<double> values)
+{
+    QByteArray text = "datetime_utc," + QByteArray(heading) + "\n";
+    int hour = 0;
+    for (const double value : values)
+        text += "2024-01-01T0" + QByteArray::number(hour++) + ":00:00Z," + QByteArray::number(value)
+                + "\n";
+    return text;
+}
+
+bool isClose(const QJsonValue &value, double expected, double tolerance = kExact)
+{
+    return std::abs(value.toDouble() - expected) <= tolerance;
+}
+
+} // namespace
+
+/// Zones, days, elastic jobs, forecasts and months of serving on the command line.
+class TestCliTime : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theBestZoneCountsTheTransfer();
+    void zonesOfTwoKindsAreRefused();
+    void everyDayOfAYearIsAveraged_data();
+    void everyDayOfAYearIsAveraged();
+    void anElasticJobTakesServersWhereTheyCostLeast();
+    void aPlanOnAForecastIsScoredOnTheTruth();
+    void anErrorOfNothingCostsNothing();
+    void aMonthOfServingRanksTheSchemes();
+    void wrongCallsAreRefused_data();
+    void wrongCallsAreRefused();
+
+private:
+    CliCall call(const QString &text) const
+    {
+        return m_folder.call(text.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    }
+    QJsonObject answer(const QString &text) const
+    {
+        const CliCall made = call(text + QStringLiteral(" --format json"));
+        if (made.code != 0)
+            QTest::qFail(made.err.constData(), __FILE__, __LINE__);
+        return QJsonDocument::fromJson(made.out).object();
+    }
+
+    CliFolder m_folder;
+    const QString m_window =
+        QStringLiteral(" --release 2024-01-01T00:00Z --deadline 2024-01-01T06:00Z");
+};
+
+void TestCliTime::initTestCase()
+{
+    m_folder.write(QStringLiteral("t.csv"), series("ci_direct", {100, 50, 200, 10, 40, 300}));
+    m_folder.write(QStringLiteral("flat.csv"), series("ci_direct", {20, 20, 20, 20, 20, 20}));
+    m_folder.write(QStringLiteral("lca.csv"), series("ci_lca", {20, 20, 20, 20, 20, 20}));
+    m_folder.write(QStringLiteral("four.csv"), series("ci_direct", {100, 50, 200, 10}));
+    m_folder.write(QStringLiteral("f.csv"), series("ci_direct", {10, 10, 10, 200, 200, 200}));
+}
+
+/// 2.5 h at 2 kW and PUE 1.5: 150 g · 3 here, 50 g · 3 there and what the transfer costs; 250 g · 3
+/// for starting here at once.
+void TestCliTime::theBestZoneCountsTheTransfer()
+{
+    const QString job = QStringLiteral("schedule --trace t.csv --trace flat.csv --hours 2.5 "
+                                       "--power-kw 2 --pue 1.5")
+                        + m_window;
+    const QJsonObject cheap = answer(job + QStringLiteral(" --transfer-kg 0.1"));
+    QCOMPARE(cheap[u"zones"][0][u"name"].toString(), QStringLiteral("flat.csv"));
+    QVERIFY(isClose(cheap[u"zones"][0][u"co2e_kg"], 0.25));
+    QCOMPARE(cheap[u"zones"][1][u"start_utc"].toString(), QStringLiteral("2024-01-01T02:30:00Z"));
+    QVERIFY(isClose(cheap[u"zones"][1][u"co2e_kg"], 0.45));
+    QVERIFY(isClose(cheap[u"co2e_now_here_kg"], 0.75));
+    QVERIFY(isClose(cheap[u"saving"], 1 - 0.25 / 0.75));
+    const QJsonObject dear = answer(job + QStringLiteral(" --transfer-kg 0.4"));
+    QCOMPARE(dear[u"zones"][0][u"name"].toString(), QStringLiteral("t.csv"));
+}
+
+void TestCliTime::zonesOfTwoKindsAreRefused()
+{
+    const CliCall made = call(QStringLiteral("schedule --trace t.csv --trace lca.csv --hours 1 "
+                                             "--power-kw 1")
+                              + m_window);
+    QCOMPARE(made.code, 1);
+    QVERIFY2(made.err.contains("life-cycle"), made.err.constData());
+}
+
+/// A job of 10.5 h at 09:00 every day: the year means that are published with the traces.
+void TestCliTime::everyDayOfAYearIsAveraged_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("jobs");
+    QTest::addColumn<double>("saving");
+    QTest::newRow("West Denmark, one day")
+        << "--trace DK-DK1_2023 --release 2023-01-01T09:00Z --deadline 2023-01-02T09:00Z" << 364
+        << 0.26360;
+    QTest::newRow("the same with pauses")
+        << "--trace DK-DK1_2023 --release 2023-01-01T09:00Z --deadline 2023-01-02T09:00Z "
+           "--interruptible"
+        << 364 << 0.32402;
+    QTest::newRow("Texas, three days")
+        << "--trace US-TEX-ERCO_2021 --release 2021-01-01T09:00Z --deadline 2021-01-04T09:00Z"
+        << 362 << 0.17519;
+}
+
+void TestCliTime::everyDayOfAYearIsAveraged()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const int, jobs);
+    QFETCH(const double, saving);
+    const QJsonObject year =
+        answer(QStringLiteral("schedule --every-day --hours 10.5 --power-kw 1 ") + arguments);
+    QCOMPARE(year[u"jobs"].toInt(), jobs);
+    QVERIFY2(isClose(year[u"saving"], saving, 5e-6),
+             qPrintable(QString::number(year[u"saving"].toDouble(), 'g', 9)));
+}
+
+/// Work 2.5 by marginal work 1, 0.7, 0.4: three servers in the hour of 10 g and 0.4 of one in that
+/// of 50 g, 30 + 20 g. All three from the start: 2.5/2.1 h, 3 · (100 + 50 · 0.4/2.1) g.
+void TestCliTime::anElasticJobTakesServersWhereTheyCostLeast()
+{
+    const QJsonObject elastic =
+        answer(QStringLiteral("elastic --trace four.csv --work 2.5 --marginal-work 1,0.7,0.4 "
+                              "--power-kw 1 --release 2024-01-01T00:00Z "
+                              "--deadline 2024-01-01T04:00Z"));
+    QVERIFY(isClose(elastic[u"co2e_kg"], 0.05));
+    QCOMPARE(elastic[u"slots"].toArray().size(), 2);
+    QVERIFY(isClose(elastic[u"slots"][0][u"servers"], 0.4));
+    QCOMPARE(elastic[u"slots"][1][u"start_utc"].toString(), QStringLiteral("2024-01-01T03:00:00Z"));
+    QVERIFY(isClose(elastic[u"slots"][1][u"servers"], 3));
+    QVERIFY(isClose(elastic[u"co2e_at_release_kg"], 3 * (100 + 50 * 0.4 / 2.1) / 1000));
+    QCOMPARE(elastic[u"is_enveloped"].toBool(), false);
+}
+
+/// The forecast says to start at once: 250 g where 150 g were possible.
+void TestCliTime::aPlanOnAForecastIsScoredOnTheTruth()
+{
+    const QJsonObject regret = answer(QStringLiteral("regret --trace t.csv --forecast f.csv "
+                                                     "--hours 2.5 --power-kw 1")
+                                      + m_window);
+    QCOMPARE(regret[u"rows"].toArray().size(), 1);
+    const QJsonValue row = regret[u"rows"][0];
+    QVERIFY(row[u"error"].isNull());
+    QVERIFY(isClose(row[u"planned_kg"], 0.25));
+    QVERIFY(isClose(row[u"best_kg"], 0.15));
+    QVERIFY(isClose(row[u"regret_kg"], 0.1));
+}
+
+void TestCliTime::anErrorOfNothingCostsNothing()
+{
+    const QJsonObject regret = answer(QStringLiteral("regret --trace t.csv --error 0,0.5 "
+                                                     "--forecasts 50 --hours 2.5 --power-kw 1")
+                                      + m_window);
+    QVERIFY(isClose(regret[u"rows"][0][u"regret_kg"], 0));
+    QVERIFY(isClose(regret[u"rows"][0][u"saving"], 0.4));
+    QVERIFY(regret[u"rows"][1][u"regret_kg"].toDouble() > 0);
+}
+
+void TestCliTime::aMonthOfServingRanksTheSchemes()
+{
+    const QJsonObject month = answer(QStringLiteral(
+        "serving --trace US-TEX-ERCO_2021 --from 2021-06-01T00:00Z --hours 720 --band 3 "
+        "--samples 100"));
+    QHash<QString, double> saving;
+    for (const QJsonValue &scheme : month[u"schemes"].toArray())
+        saving[scheme[u"scheme"].toString()] = scheme[u"saving"].toDouble();
+    QCOMPARE(saving.size(), 4); // the logs judge no answer of the smaller model
+    QCOMPARE(saving[QStringLiteral("base")], 0.0);
+    QVERIFY(saving[QStringLiteral("sprout")] > 0);
+    QVERIFY(saving[QStringLiteral("cheapest")] >= saving[QStringLiteral("sprout")]);
+    QVERIFY(month[u"saving_band"][u"low"].toDouble() <= month[u"saving_band"][u"high"].toDouble());
+    QVERIFY(month[u"evaluations"].toInt() > 1);
+    QCOMPARE(month[u"trace"][u"zone"].toString(), QStringLiteral("US-TEX-ERCO"));
+}
+
+void TestCliTime::wrongCallsAreRefused_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("days of two zones")
+        << "schedule --every-day --trace t.csv --trace flat.csv --hours 1 --power-kw 1" + m_window
+        << 2 << QByteArray("--every-day takes one --trace");
+    QTest::newRow("too much work") << "elastic --trace four.csv --work 99 --marginal-work 1 "
+                                      "--power-kw 1 --release 2024-01-01T00:00Z "
+                                      "--deadline 2024-01-01T04:00Z"
+                                   << 1 << QByteArray("leave 95 units of work undone");
+    QTest::newRow("half a forecast")
+        << "regret --trace t.csv --forecasts 1.5 --hours 1 --power-kw 1" + m_window << 2
+        << QByteArray("--forecasts takes a whole number");
+    QTest::newRow("a month beyond the trace")
+        << "serving --trace t.csv --from 2024-01-01T00:00Z --hours 7" << 1
+        << QByteArray("the stretch must begin with an hour of the trace");
+}
+
+void TestCliTime::wrongCallsAreRefused()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const int, code);
+    QFETCH(const QByteArray, says);
+    const CliCall made = call(arguments);
+    QVERIFY2(made.err.contains(says), made.err.constData());
+    QCOMPARE(made.code, code);
+    QCOMPARE(made.out, QByteArray());
+}
+
+QTEST_APPLESS_MAIN(TestCliTime)
+#include "tst_cli_time.moc"
