@@ -3624,6 +3624,18 @@
         <source>must be a number above 0</source>
         <translation>0 より大きい数でなければなりません</translation>
     </message>
+    <message>
+        <source>an hourly trace overrules every region: remove it to choose among regions</source>
+        <translation>1時間値トレースはどの地域よりも優先されます。地域を選ぶには消してください</translation>
+    </message>
+    <message>
+        <source>the stretch must begin with an hour of the trace and end inside it; the trace goes from %1 to %2</source>
+        <translation>期間はトレースの正時に始まり、その中で終わる必要があります。トレースの範囲は%1～%2です</translation>
+    </message>
+    <message>
+        <source>no whole slot of the trace lies between release and deadline: move one of them</source>
+        <translation>開始可能時刻と期限の間にトレースの完全な枠がありません。どちらかを動かしてください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

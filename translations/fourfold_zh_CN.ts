@@ -3624,6 +3624,18 @@
         <source>must be a number above 0</source>
         <translation>必须是大于 0 的数字</translation>
     </message>
+    <message>
+        <source>an hourly trace overrules every region: remove it to choose among regions</source>
+        <translation>逐时碳强度优先于任何地区：请删除它，以便在地区中选择</translation>
+    </message>
+    <message>
+        <source>the stretch must begin with an hour of the trace and end inside it; the trace goes from %1 to %2</source>
+        <translation>时间段须从逐时碳强度的整点开始并在其范围内结束；范围为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>no whole slot of the trace lies between release and deadline: move one of them</source>
+        <translation>最早开始与截止之间没有完整的时段：请移动其一</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
