@@ -37,8 +37,11 @@ void countBlock(DrawMaker &maker, const DrawPlan &plan, std::size_t count,
                 const UncertaintyOptions &options, std::vector<Strata> &strata)
 {
     std::array<std::array<double, kDrawsPerBlock>, 2> results; // NOLINT(*-member-init)
-    for (std::size_t i = 0; i < 2; ++i)
+    for (std::size_t i = 0; i < 2; ++i) {
         maker.evaluate(i, options.figures, results[i].data());
+        for (std::size_t j = 0; !options.divisors.empty() && j < count; ++j)
+            results[i][j] /= options.divisors[i];
+    }
     for (std::size_t stream = 0; stream < plan.streams().size(); ++stream) {
         const double *shares = maker.shares(stream);
         for (std::size_t j = 0; j < count; ++j) {

@@ -30,7 +30,8 @@ struct InformationValue
 
 /// The expected value of perfect information on each uncertain value, in probability: the draws
 /// are sorted into strata of the value, one half of a stratum chooses, the other tells how often
-/// that is wrong. Takes draws, seed, ranges and figures of the options. Errors as uncertainty().
+/// that is wrong. Takes draws, seed, ranges, figures and divisors (of a and b) of
+/// the options. Errors as uncertainty().
 [[nodiscard]] Result<InformationValue> informationValue(const EstimatorRow &method,
                                                         const Study &study, const Scenario &a,
                                                         const Scenario &b, const Catalog &catalog,

@@ -7,7 +7,11 @@
 #include "core/support/parallel.h"
 
 #include <algorithm>
+#include <bit>
+#include <cassert>
 #include <cmath>
+#include <functional>
+#include <iterator>
 
 namespace fourfold {
 namespace {
@@ -94,9 +98,13 @@ public:
         m_values.resize(count);
         m_blocks.resize(count);
         m_trackers.assign(count, QuantileTracker({kSpreadShares.begin(), kSpreadShares.end()}));
-        for (std::size_t a = 0; options.withPairs && a < count; ++a) {
+        const std::size_t ends = options.pairs == Pairs::None ? 0
+                                 : options.pairs == Pairs::WithFirst
+                                     ? std::min<std::size_t>(count, 1)
+                                     : count;
+        for (std::size_t a = 0; a < ends; ++a) {
             for (std::size_t b = a + 1; b < count; ++b)
-                m_pairs.push_back({a, b});
+                m_pairs.push_back({.a = a, .b = b});
         }
         m_answer.scenarios.resize(count);
     }
@@ -131,6 +139,8 @@ private:
         std::uint64_t greater = 0;
         bool hasRatio = true;
         QuantileTracker ratio{{kRatioShares.begin(), kRatioShares.end()}};
+        Histogram ratios{};
+        Histogram differences{};
     };
 
     static std::size_t tasksFor(std::size_t draws) { return (draws + kTaskDraws - 1) / kTaskDraws; }
@@ -155,6 +165,9 @@ private:
         for (std::size_t i = 0; i < m_values.size(); ++i) {
             double *const out = m_values[i].data() + at;
             maker.evaluate(i, m_options.figures, out);
+            if (!m_options.divisors.empty())
+                std::ranges::for_each(std::span(out, count),
+                                      [by = m_options.divisors[i]](double &value) { value /= by; });
             m_blocks[i][at / kDrawsPerBlock] = m_loops.moments(out, count);
         }
     }
@@ -163,18 +176,31 @@ private:
     std::optional<Error> addTotals(std::size_t draws)
     {
         for (std::size_t i = 0; i < m_totals.size(); ++i) {
-            for (const Moments &block : m_blocks[i])
-                m_totals[i] = m_totals[i].count == 0 ? block : merged(m_totals[i], block);
+            addBlocks(i);
             if (!std::isfinite(m_totals[i].mean) || !std::isfinite(m_totals[i].squares))
                 return Error{
                     ErrorCode::OutOfBounds, idOf(i),
                     Message{FF_TR_NOOP("Message", "some draws are too large for a number: narrow "
                                                   "the ranges or take another shape"),
                             {}}};
-            m_answer.scenarios[i].convergence.push_back(
-                {m_done + draws, m_totals[i].mean, meanError(m_totals[i])});
+            std::vector<Checkpoint> &steps = m_answer.scenarios[i].convergence;
+            if (steps.empty() || steps.back().draws < m_done + draws)
+                steps.push_back({m_done + draws, m_totals[i].mean, meanError(m_totals[i])});
         }
         return std::nullopt;
+    }
+
+    /// The first draws are told of too: whenever the number of blocks has doubled.
+    void addBlocks(std::size_t of)
+    {
+        Moments &total = m_totals[of];
+        for (const Moments &block : m_blocks[of]) {
+            total = total.count == 0 ? block : merged(total, block);
+            const auto draws = static_cast<std::uint64_t>(total.count);
+            if (draws < kFirstStage && draws % kDrawsPerBlock == 0
+                && std::has_single_bit(draws / kDrawsPerBlock))
+                m_answer.scenarios[of].convergence.push_back({draws, total.mean, meanError(total)});
+        }
     }
 
     static double deviation(const Moments &total)
@@ -210,11 +236,15 @@ private:
     {
         if (m_options.bins == 0 || !m_plan.members()[of].function)
             return;
-        Histogram &histogram = m_answer.scenarios[of].histogram;
+        addTo(m_answer.scenarios[of].histogram, m_values[of]);
+    }
+
+    void addTo(Histogram &histogram, std::span<const double> draws) const
+    {
         if (m_done == 0)
-            histogram = histogramFor(m_values[of], m_options.bins);
+            histogram = histogramFor(draws, m_options.bins);
         if (!histogram.counts.empty())
-            countInto(histogram, m_values[of]);
+            countInto(histogram, draws);
     }
 
     void countPairs(std::size_t draws)
@@ -238,7 +268,22 @@ private:
             pair.ratio.absorb(std::move(harvest));
             if (m_done + draws < m_options.draws)
                 pair.ratio.narrow();
+            if (m_options.bins > 0)
+                addHistograms(pair, draws);
         });
+    }
+
+    void addHistograms(Pair &pair, std::size_t draws) const
+    {
+        const std::vector<double> &a = m_values[pair.a];
+        const std::vector<double> &b = m_values[pair.b];
+        std::vector<double> both(draws);
+        std::ranges::transform(a, b, both.begin(), std::minus<>());
+        addTo(pair.differences, both);
+        if (!pair.hasRatio)
+            return;
+        std::ranges::transform(a, b, both.begin(), std::divides<>());
+        addTo(pair.ratios, both);
     }
 
     void fill()
@@ -275,9 +320,12 @@ private:
         }
     }
 
-    void fillPair(PairSpread &to, const Pair &from) const
+    void fillPair(PairSpread &to, Pair &from) const
     {
         const auto draws = static_cast<double>(m_done);
+        to.differences = std::move(from.differences);
+        if (from.hasRatio)
+            to.ratios = std::move(from.ratios);
         to.a = from.a;
         to.b = from.b;
         to.less = static_cast<double>(from.less) / draws;
@@ -326,8 +374,13 @@ Result<UncertaintyAnswer> uncertainty(const EstimatorRow &method, const Study &s
                              {toText(static_cast<double>(kFewestDraws)),
                               toText(static_cast<double>(kMostDraws))}}};
     std::vector<const Scenario *> scenarios;
-    for (const Scenario &scenario : study.scenarios)
-        scenarios.push_back(&scenario);
+    for (const std::string &id : options.scenarios) {
+        scenarios.push_back(findScenario(study, id));
+        assert(scenarios.back() != nullptr);
+    }
+    if (options.scenarios.empty())
+        std::ranges::transform(study.scenarios, std::back_inserter(scenarios),
+                               [](const Scenario &scenario) { return &scenario; });
     const auto plan = DrawPlan::make(method, study, scenarios, catalog, options.seed,
                                      options.ranges, options.figures);
     if (!plan)

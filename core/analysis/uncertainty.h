@@ -23,6 +23,9 @@ inline constexpr std::uint64_t kDefaultDraws = 10'000;
 inline constexpr std::uint64_t kFewestDraws = 2;
 inline constexpr std::uint64_t kMostDraws = 100'000'000;
 
+/// Which pairs of scenarios are compared.
+enum class Pairs : std::uint8_t { None, WithFirst, All };
+
 struct UncertaintyOptions
 {
     std::uint64_t draws = kDefaultDraws; ///< kFewestDraws to kMostDraws
@@ -30,7 +33,11 @@ struct UncertaintyOptions
     std::size_t threads = 1;
     Ranges ranges = Ranges::Given;
     std::size_t bins = 0; ///< of the histograms; 0: none
-    bool withPairs = true;
+    Pairs pairs = Pairs::All;
+    /// The ids of the scenarios that are drawn, in this order; empty: all of the study.
+    std::vector<std::string> scenarios{};
+    /// What the results of each of them are divided by; empty: by nothing.
+    std::vector<double> divisors{};
     /// The figures whose sum is asked for.
     std::vector<AnswerFigure> figures = {AnswerFigure{}};
     /// Told now and then how many draws are done, on the caller's thread; false ends the work with
@@ -94,6 +101,8 @@ struct PairSpread
     double lessError = 0; ///< Monte Carlo standard error
     /// Quantiles of a / b; nothing where b may be 0.
     std::optional<std::array<Quantile, kRatioShares.size()>> ratio;
+    Histogram ratios{};      ///< of a / b, where bins were asked for and b is never 0
+    Histogram differences{}; ///< of a − b, where bins were asked for
 
     [[nodiscard]] Verdict verdict() const;
 };
@@ -111,6 +120,7 @@ struct UncertaintyAnswer
 /// depends on (seed, field key, draw) alone, so the result is the same to the bit for any number of
 /// threads and level of instructions, and a scenario's own for any other scenarios beside it.
 /// Errors: those of the method; draws out of range; a result too large for a number.
+/// Precondition: the scenarios of the options are there, with a divisor each or none at all.
 [[nodiscard]] Result<UncertaintyAnswer> uncertainty(const EstimatorRow &method, const Study &study,
                                                     const Catalog &catalog,
                                                     const UncertaintyOptions &options);

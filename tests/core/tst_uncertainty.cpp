@@ -117,6 +117,8 @@ private slots:
     void anotherMethodDrawsToo();
     void theHistogramHoldsAllDraws();
     void theWorkCanBeEnded();
+    void someScenariosCanBeDrawnForOneOfEach();
+    void pairsHaveHistograms();
     void errorsNameTheScenario();
 };
 
@@ -394,9 +396,51 @@ void TestUncertainty::theWorkCanBeEnded()
     QCOMPARE(answer.draws, told.back());
     QCOMPARE(bits(answer), bits(answered(mixedStudy(), {.draws = answer.draws})));
     const auto &steps = answer.scenarios[0].convergence;
-    QCOMPARE(steps.size(), 3U);
+    QCOMPARE(steps.size(), 7U); // after 1, 2, 4 and 8 blocks of 1,024 draws, and after each stage
+    QCOMPARE(steps.front().draws, 1024U);
     QCOMPARE(steps.back().mean, answer.scenarios[0].mean);
     QVERIFY(steps.back().meanError < steps.front().meanError);
+}
+
+void TestUncertainty::someScenariosCanBeDrawnForOneOfEach()
+{
+    const Study study = mixedStudy();
+    const auto all = answered(study, {.draws = 20'000});
+    const auto some = answered(study, {.draws = 20'000,
+                                       .pairs = Pairs::WithFirst,
+                                       .scenarios = {"c", "d", "a"},
+                                       .divisors = {1, 4, 2}});
+    QCOMPARE(some.scenarios.size(), 3U);
+    QCOMPARE(bits(some.scenarios[0]), bits(all.scenarios[2]));
+    QCOMPARE(some.scenarios[1].mean, all.scenarios[3].mean / 4);
+    for (std::size_t i = 0; i < kSpreadShares.size(); ++i)
+        FF_CLOSE(some.scenarios[2].quantiles[i].value, all.scenarios[0].quantiles[i].value / 2,
+                 1e-12);
+    QCOMPARE(some.pairs.size(), 2U); // c with d, c with a
+    QCOMPARE(some.pairs[1].b, 2U);
+    // (a, c) is the second pair of all, and its ratio that of c over a the other way round.
+    FF_CLOSE((*some.pairs[1].ratio)[1].value, 2 / (*all.pairs[1].ratio)[1].value, 1e-3);
+    QVERIFY(answered(study, {.pairs = Pairs::None}).pairs.empty());
+}
+
+void TestUncertainty::pairsHaveHistograms()
+{
+    const auto answer = answered(mixedStudy(), {.draws = 40'000, .bins = 20});
+    QCOMPARE(answer.pairs.size(), 6U);
+    for (const PairSpread &pair : answer.pairs) {
+        for (const Histogram *histogram : {&pair.ratios, &pair.differences}) {
+            std::uint64_t sum = histogram->below + histogram->above;
+            for (const std::uint64_t count : histogram->counts)
+                sum += count;
+            QCOMPARE(sum, 40'000U);
+            QCOMPARE(histogram->counts.size(), 20U);
+        }
+        QVERIFY(pair.ratios.low < (*pair.ratio)[0].value);
+        QVERIFY(pair.ratios.high > (*pair.ratio)[2].value);
+    }
+    // a and d differ by what a has above 471.9 kg = 1,000 kWh · 1.1 · 0.429: both signs come up.
+    QVERIFY(answer.pairs[2].differences.low < 0);
+    QVERIFY(answer.pairs[2].differences.high > 0);
 }
 
 void TestUncertainty::errorsNameTheScenario()
