@@ -53,10 +53,13 @@ inline constexpr std::array kSettingsTexts = {
     TextMember<Settings>{"method_from", &Settings::methodFrom},
     TextMember<Settings>{"method_to", &Settings::methodTo},
     TextMember<Settings>{"method_view", &Settings::methodView},
+    TextMember<Settings>{"uncertainty_view", &Settings::uncertaintyView},
+    TextMember<Settings>{"uncertainty_scenario", &Settings::uncertaintyScenario},
 };
 inline constexpr std::array kSettingsFlags = {
     FlagMember<Settings>{"logarithmic", &Settings::logarithmic},
     FlagMember<Settings>{"relative", &Settings::relative},
+    FlagMember<Settings>{"default_ranges", &Settings::defaultRanges},
 };
 inline constexpr std::array kPublishedTexts = {
     TextMember<PublishedRatio>{"from", &PublishedRatio::from},

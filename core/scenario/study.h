@@ -56,6 +56,9 @@ struct Settings
     std::string methodFrom;              ///< method that its steps begin with; empty: the farthest
     std::string methodTo;                ///< empty: the study's
     std::string methodView;              ///< key of what the page shows; empty: the answers
+    bool defaultRanges = true;           ///< bands count the ranges that defaults have
+    std::string uncertaintyView;         ///< key of what the page shows; empty: the distribution
+    std::string uncertaintyScenario;     ///< whose variance it shares out; empty: the baseline
     std::vector<std::string> hidden;     ///< ids of scenarios left out of charts
     std::vector<std::string> references; ///< ids of models whose published runs stand beside them
     std::optional<std::vector<SliderChoice>> sliders; ///< nothing: those that matter are proposed

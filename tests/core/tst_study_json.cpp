@@ -114,6 +114,9 @@ private:
         settings.methodFrom = chance() ? "" : "mlco2";
         settings.methodTo = text();
         settings.methodView = chance() ? "" : "serving";
+        settings.defaultRanges = chance();
+        settings.uncertaintyView = chance() ? "" : "ranges";
+        settings.uncertaintyScenario = chance() ? "" : "a";
         settings.hidden =
             chance() ? std::vector<std::string>{} : std::vector<std::string>{"a", text()};
         settings.extras = extras();
