@@ -6,6 +6,7 @@
 #include "ui/pages/start_page.h"
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/live_bands.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
 #include "ui/presentation/theme.h"
@@ -30,9 +31,12 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +45,9 @@ namespace {
 
 /// To be raised when docks or tool bars change, so that an old layout is not forced on them.
 constexpr int kLayoutVersion = 1;
+
+/// When the uncertain values of a study are first drawn.
+constexpr std::chrono::milliseconds kAfterFirstPaint{100};
 
 constexpr std::array kMenuTitles = {
     FF_TR_NOOP("Menu", "&File"),
@@ -179,6 +186,10 @@ bool MainWindow::event(QEvent *event)
     // The desktop turned light or dark.
     if (event->type() == QEvent::ThemeChange)
         applyPreference(Preference::Theme);
+    // First the window is to be seen, with all that stands in it.
+    if (LiveBands &bands = m_parts.document.bands();
+        event->type() == QEvent::Paint && !bands.isStarted())
+        QTimer::singleShot(kAfterFirstPaint, &bands, &LiveBands::start);
     return QMainWindow::event(event);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/pages/explore_page.h"
 #include "ui/pages/four_ms_page.h"
 #include "ui/pages/methods_page.h"
+#include "ui/pages/uncertainty_page.h"
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/study_document.h"
@@ -87,6 +88,12 @@ constexpr std::array kPages = {
         .group = PageGroup::Explore,
         .title = FF_TR_NOOP("Page", "Sliders"),
         .make = make<ExplorePage>,
+    },
+    PageRow{
+        .name = "uncertaintyPage",
+        .group = PageGroup::Explore,
+        .title = FF_TR_NOOP("Page", "Uncertainty"),
+        .make = make<UncertaintyPage>,
     },
     PageRow{
         .name = "cataloguePage",

@@ -7,6 +7,8 @@
 #include "ui/charts/plot_view.h"
 #include "ui/export/chart_image.h"
 #include "ui/presentation/file.h"
+#include "ui/presentation/live_bands.h"
+#include "ui/presentation/metrics.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
 #include "ui/widgets/flow_layout.h"
@@ -129,6 +131,7 @@ ChartPanel::ChartPanel(const ChartRow &chart, StudyDocument &document, QWidget *
     connect(&document, &StudyDocument::structureChanged, this, &ChartPanel::markStale);
     connect(&document, &StudyDocument::settingsChanged, this, &ChartPanel::markStale);
     connect(&document, &StudyDocument::catalogChanged, this, &ChartPanel::markStale);
+    connect(&document.bands(), &LiveBands::changed, this, &ChartPanel::markStale);
     connect(m_view, &PlotView::markActivated, this, &ChartPanel::activate);
     retranslateUi();
 }
@@ -233,6 +236,12 @@ void ChartPanel::setBefore(std::optional<Results> before)
     markStale();
 }
 
+void ChartPanel::setDrawn(std::shared_ptr<const DrawnStudy> drawn)
+{
+    m_drawn = std::move(drawn);
+    markStale();
+}
+
 void ChartPanel::markStale()
 {
     m_isStale = true;
@@ -267,6 +276,8 @@ void ChartPanel::refreshNow()
     input.methods = m_methodPath;
     input.chosen = m_chosenIds;
     input.before = m_before ? &*m_before : nullptr;
+    input.bands = m_document.bands().of(metricRow(m_document.study().settings.metric).id);
+    input.drawn = m_drawn.get();
     if (m_chart->kind) {
         input.entries.emplace();
         for (const std::string &id : m_entryIds) {
@@ -300,6 +311,10 @@ void ChartPanel::activate(const PlotMark &mark)
     }
     if (m_chart->kind) {
         emit entryChosen(toQString(shown.points[mark.column].id));
+        return;
+    }
+    if (shown.kind == PlotKind::Ranking) {
+        emit fieldChosen(toQString(shown.points[mark.column].id));
         return;
     }
     if (shown.kind == PlotKind::Curves) {

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -37,6 +39,8 @@ public:
     void setMethodPath(const MethodPath &path);
     /// Lays what these results were beside what they are; nothing: not any more.
     void setBefore(std::optional<Results> before);
+    /// The draws that charts of uncertainty show; null: they draw for themselves.
+    void setDrawn(std::shared_ptr<const DrawnStudy> drawn);
     /// The entries that a chart of the catalogue shows, and those of them that stand out.
     void setEntries(EntryKind kind, const std::vector<std::string> &ids,
                     const std::vector<std::string> &chosen);
@@ -65,6 +69,8 @@ signals:
     void entryChosen(const QString &id);
     /// A cell of a heat map was chosen.
     void cellChosen(std::size_t column, std::size_t row);
+    /// A field was chosen: its key.
+    void fieldChosen(const QString &fieldKey);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -94,6 +100,7 @@ private:
     bool m_kilogramsShown = false;
     MethodPath m_methodPath;
     std::optional<Results> m_before;
+    std::shared_ptr<const DrawnStudy> m_drawn;
     EntryKind m_entryKind = EntryKind::Accelerator;
     std::vector<std::string> m_entryIds;
     std::vector<std::string> m_chosenIds;

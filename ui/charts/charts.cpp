@@ -49,6 +49,49 @@ constexpr std::array kCharts = {
         .plot = plotServing,
     },
     ChartRow{
+        .id = "distribution",
+        .title = FF_TR_NOOP("Chart", "Distribution"),
+        .help = FF_TR_NOOP("Chart", "How often each result comes up when uncertain values are "
+                                    "drawn."),
+        .plot = plotDistribution,
+    },
+    ChartRow{
+        .id = "cumulative",
+        .title = FF_TR_NOOP("Chart", "Cumulative"),
+        .help = FF_TR_NOOP("Chart", "How often a result is at most so much when uncertain values "
+                                    "are drawn."),
+        .plot = plotCumulative,
+    },
+    ChartRow{
+        .id = "ratios",
+        .title = FF_TR_NOOP("Chart", "Ratios"),
+        .help = FF_TR_NOOP("Chart", "How many times the baseline is every other scenario, draw by "
+                                    "draw."),
+        .fewestScenarios = 2,
+        .plot = plotRatios,
+    },
+    ChartRow{
+        .id = "differences",
+        .title = FF_TR_NOOP("Chart", "Differences"),
+        .help = FF_TR_NOOP("Chart", "What every other scenario saves against the baseline, draw "
+                                    "by draw."),
+        .fewestScenarios = 2,
+        .plot = plotDifferences,
+    },
+    ChartRow{
+        .id = "convergence",
+        .title = FF_TR_NOOP("Chart", "Convergence"),
+        .help = FF_TR_NOOP("Chart", "How sure the mean is after so many draws."),
+        .plot = plotConvergence,
+    },
+    ChartRow{
+        .id = "shares",
+        .title = FF_TR_NOOP("Chart", "Shares of the variance"),
+        .help = FF_TR_NOOP("Chart", "Which uncertain inputs make the result of one scenario "
+                                    "uncertain."),
+        .plot = plotShares,
+    },
+    ChartRow{
         .id = "accelerators",
         .title = FF_TR_NOOP("Chart", "Accelerators"),
         .help =

@@ -5,6 +5,7 @@
 #include "core/catalog/catalog.h"
 #include "core/scenario/study.h"
 #include "ui/charts/plot_data.h"
+#include "ui/presentation/drawn_study.h"
 #include "ui/presentation/results.h"
 
 #include <optional>
@@ -40,7 +41,9 @@ struct PlotInput
     MethodPath methods{};
     std::optional<std::vector<const Entry *>> entries{}; ///< of the catalogue; nothing: all
     std::vector<std::string> chosen{};                   ///< ids of entries that stand out
-    const Results *before = nullptr; ///< those before the last change; null: not to be shown
+    const Results *before = nullptr;   ///< those before the last change; null: not to be shown
+    const DrawnStudy *bands = nullptr; ///< of the results in the metric; null: none
+    const DrawnStudy *drawn = nullptr; ///< of charts of uncertainty; null: they draw for themselves
 };
 
 /// A chart: everything that menus, pages, exports and the command line need to know of it.

@@ -81,13 +81,14 @@ ValueScale linearScale(const PlotData &data, const std::vector<double> &values)
     constexpr double kMostTicks = 6;
     constexpr double kHeadroom = 1.04;
     const double largest = values.empty() ? 0 : std::ranges::max(values);
-    const DisplayUnit unit = displayUnit(largest, data.unit);
-    const double shown = largest > 0 ? largest / unit.size : 1;
     // Only what is drawn as an area or a length must begin at zero.
     const bool isFree =
         (data.kind == PlotKind::Scatter || data.kind == PlotKind::HeatMap) && !values.empty();
+    const double extent = isFree ? std::max(largest, -std::ranges::min(values)) : largest;
+    const DisplayUnit unit = displayUnit(extent, data.unit);
+    const double shown = isFree || largest > 0 ? largest / unit.size : 1;
     const double least = isFree ? std::ranges::min(values) / unit.size : 0;
-    const double range = shown > least ? shown - least : shown;
+    const double range = shown > least ? shown - least : shown > 0 ? shown : 1;
     const double step = roundStep(range * kHeadroom / kMostTicks);
     const int first = static_cast<int>(std::floor(least / step));
     const int count = static_cast<int>(std::ceil((least + range * kHeadroom) / step));

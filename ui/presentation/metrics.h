@@ -42,6 +42,9 @@ struct MetricRow
     std::optional<Property> published{}; ///< what the catalogue has of published runs
 };
 
+/// The metric of headlines: the footprint, whatever charts show.
+inline constexpr std::string_view kHeadlineMetric = "co2e";
+
 /// Every metric; the first is the default.
 [[nodiscard]] std::span<const MetricRow> metricTable();
 [[nodiscard]] const MetricRow *findMetric(std::string_view id);

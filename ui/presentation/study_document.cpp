@@ -5,6 +5,7 @@
 #include "core/io/study_json.h"
 #include "ui/presentation/commands.h"
 #include "ui/presentation/file.h"
+#include "ui/presentation/live_bands.h"
 #include "ui/presentation/recompute.h"
 #include "ui/presentation/text.h"
 
@@ -57,6 +58,7 @@ StudyDocument::StudyDocument(Catalog catalog, QObject *parent)
     : QObject(parent)
     , m_baseCatalog(std::move(catalog))
     , m_catalog(m_baseCatalog)
+    , m_bands(std::make_unique<LiveBands>(*this))
 {
     m_recomputeTimer.setSingleShot(true);
     m_recomputeTimer.setInterval(0);
@@ -265,6 +267,7 @@ std::optional<Error> StudyDocument::replaceStudy(Study study, const QString &fil
     m_undoStack.clear();
     m_stale.clear();
     m_results.outcomes.clear();
+    m_bands->forget();
     m_results = recomputed(m_results, m_stale, method(), m_study, m_catalog);
     emit catalogChanged();
     emit structureChanged();

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -19,6 +20,8 @@
 #include <vector>
 
 namespace fourfold {
+
+class LiveBands;
 
 /// What a scenario is called on the screen: its name, else its id.
 [[nodiscard]] QString scenarioName(const Scenario &scenario);
@@ -41,6 +44,8 @@ public:
     [[nodiscard]] const Results &results() const { return m_results; }
     [[nodiscard]] const ScenarioOutcome *outcome(std::string_view id) const;
     [[nodiscard]] const EstimatorRow &method() const;
+    /// How sure the results are.
+    [[nodiscard]] LiveBands &bands() const { return *m_bands; }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
 
     [[nodiscard]] QString filePath() const { return m_filePath; }
@@ -137,6 +142,7 @@ private:
     std::optional<Trial> m_trial;
     QString m_filePath;
     QTimer m_recomputeTimer;
+    std::unique_ptr<LiveBands> m_bands;
 };
 
 } // namespace fourfold

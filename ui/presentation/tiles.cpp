@@ -5,7 +5,9 @@
 #include "core/analysis/compare.h"
 #include "core/analysis/method_comparison.h"
 #include "core/analysis/tier_spread.h"
+#include "ui/presentation/band_text.h"
 #include "ui/presentation/formula_text.h"
+#include "ui/presentation/live_bands.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/series_style.h"
@@ -20,9 +22,6 @@
 
 namespace fourfold {
 namespace {
-
-/// The metric of the headline: the footprint, whatever charts show.
-constexpr std::string_view kHeadline = "co2e";
 
 /// The method whose inference has tiers.
 constexpr std::string_view kTieredMethod = "fourfold";
@@ -40,7 +39,7 @@ bool isHidden(const Study &study, const std::string &id)
 
 double headlineKg(const Estimate &estimate, const Settings &settings)
 {
-    return metricOf(estimate, metricRow(kHeadline), settings.basis, settings.phases);
+    return metricOf(estimate, metricRow(kHeadlineMetric), settings.basis, settings.phases);
 }
 
 QString phasesText(const Settings &settings)
@@ -55,16 +54,17 @@ bool countsEmbodied(const Estimation &estimation)
     return estimation.states[static_cast<std::size_t>(Field::EmbodiedInclude)].value != 0;
 }
 
-QString ratioWords(double kg, double baselineKg, const QLocale &locale)
+/// "7.7× less"; the band is that of the ratio of the baseline to it.
+QString ratioWords(double kg, double baselineKg, const std::optional<Interval> &band,
+                   const QLocale &locale)
 {
     if (kg <= 0 || baselineKg <= 0)
         return {};
     const double ratio = baselineKg / kg;
-    const QString same = ratioText(1, locale);
-    if (ratioText(ratio, locale) == same)
+    if (ratioText(ratio, locale) == ratioText(1, locale))
         return TilesText::tr("the same");
-    return ratio > 1 ? TilesText::tr("%1 less").arg(ratioText(ratio, locale))
-                     : TilesText::tr("%1 more").arg(ratioText(1 / ratio, locale));
+    return ratio > 1 ? TilesText::tr("%1 less").arg(ratioText(ratio, band, locale))
+                     : TilesText::tr("%1 more").arg(ratioText(1 / ratio, inverse(band), locale));
 }
 
 /// What explains the headline; where nothing is embodied, the operational part alone.
@@ -72,7 +72,7 @@ std::string headlineQuantity(const Estimate &estimate, const Settings &settings)
 {
     const bool hasEmbodied = std::ranges::any_of(
         settings.phases, [&](Phase phase) { return estimate[phase][Figure::Embodied] != 0; });
-    return quantityOf(metricRow(kHeadline), settings.basis, settings.phases,
+    return quantityOf(metricRow(kHeadlineMetric), settings.basis, settings.phases,
                       hasEmbodied ? std::nullopt : std::optional(FootprintPart::Operational));
 }
 
@@ -95,8 +95,8 @@ QString othersText(const StudyDocument &document, const Scenario &scenario, cons
 }
 
 /// "inference tiers: 1.2 t – 3.4 t": what those that apply say, for as much as the amount.
-QString bandText(const Estimation &estimation, const StudyDocument &document, double share,
-                 const QLocale &locale)
+QString tiersText(const Estimation &estimation, const StudyDocument &document, double share,
+                  const QLocale &locale)
 {
     const Settings &settings = document.study().settings;
     if (document.method().id != kTieredMethod)
@@ -121,7 +121,11 @@ void fill(Tile &tile, const Estimation &estimation, const StudyDocument &documen
         return;
     }
     tile.kg = headlineKg(*one, settings);
-    tile.amount = amountText(tile.kg, Unit::Kilogram, locale);
+    if (const DrawnStudy *drawn = document.bands().of(kHeadlineMetric))
+        tile.interval = drawn->band(tile.id);
+    tile.amount = amountText(tile.kg, Unit::Kilogram, tile.interval, locale);
+    if (tile.interval)
+        tile.band = bandText(*tile.interval, tile.kg, Unit::Kilogram, locale);
     tile.quantity = headlineQuantity(estimation.estimate, settings);
     tile.scope = {phasesText(settings),
                   settings.basis == Basis::Net ? TilesText::tr("net") : TilesText::tr("gross"),
@@ -132,10 +136,10 @@ void fill(Tile &tile, const Estimation &estimation, const StudyDocument &documen
     if (unit.unit != FunctionalUnit::Study)
         tile.scope.prepend(translated(unit.label));
     const double whole = headlineKg(estimation.estimate, settings);
-    if (const QString band =
-            bandText(estimation, document, whole > 0 ? tile.kg / whole : 1, locale);
-        !band.isEmpty())
-        tile.scope += band;
+    if (const QString tiers =
+            tiersText(estimation, document, whole > 0 ? tile.kg / whole : 1, locale);
+        !tiers.isEmpty())
+        tile.scope += tiers;
     tile.assumed = estimation.estimate.assumed;
     for (const Warning &warning : estimation.estimate.warnings) {
         const FieldRow *row = findField(warning.field);
@@ -149,6 +153,27 @@ double referenceKg(const Estimation &estimation, const Settings &settings)
 {
     const auto one = estimateForOne(estimation, settings);
     return one ? headlineKg(*one, settings) : 0;
+}
+
+/// How it stands to the baseline: the ratio with its band, or that nobody can tell.
+void fillRatio(Tile &tile, double baselineKg, const StudyDocument &document, const QLocale &locale)
+{
+    const DrawnStudy *drawn = document.bands().of(kHeadlineMetric);
+    const PairSpread *pair = drawn == nullptr ? nullptr : drawn->pair(tile.id);
+    const auto band = pair == nullptr ? std::nullopt : drawn->ratioBand(tile.id);
+    if (pair == nullptr || pair->verdict() != Verdict::CannotTell) {
+        tile.ratio = ratioWords(tile.kg, baselineKg, band, locale);
+        const auto shown = tile.kg > baselineKg ? inverse(band) : band;
+        if (shown && !tile.ratio.isEmpty())
+            tile.ratioBand = ratioBandText(*shown, locale);
+        return;
+    }
+    tile.ratio = TilesText::tr("cannot tell");
+    tile.ratioBand = TilesText::tr("less in %1 of the draws").arg(shareText(pair->greater, locale));
+    if (const Measurement *best = drawn->measurement(tile.id))
+        tile.measure = Tile::Remark{
+            TilesText::tr("Measure to decide: %1").arg(measurementText(*best, document.study())),
+            best->field};
 }
 
 } // namespace
@@ -181,8 +206,7 @@ std::vector<Tile> makeTiles(const StudyDocument &document, const QLocale &locale
         if (tile.isBaseline)
             tile.ratio = TilesText::tr("baseline");
         else if (!tile.error && reference != nullptr && reference->estimation)
-            tile.ratio =
-                ratioWords(tile.kg, referenceKg(*reference->estimation, study.settings), locale);
+            fillRatio(tile, referenceKg(*reference->estimation, study.settings), document, locale);
         tiles.push_back(std::move(tile));
     }
     return tiles;

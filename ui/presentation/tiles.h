@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/field.h"
+#include "ui/presentation/drawn_study.h"
 
 #include <QString>
 #include <QStringList>
@@ -33,12 +33,16 @@ struct Tile
     QString letter;
     int position = 0;
     bool isBaseline = false;
-    double kg = 0;        ///< over the counted phases, in the study's basis
-    QString amount;       ///< "135.7 kg"; empty when there is an error
-    QString ratio;        ///< "7.7× less", "baseline"
-    QStringList scope;    ///< phases, basis, embodied, method
-    QString others;       ///< what the other methods say; empty where none says anything
-    std::string quantity; ///< that explains the amount
+    double kg = 0;                    ///< over the counted phases, in the study's basis
+    QString amount;                   ///< "136 kg"; empty when there is an error
+    std::optional<Interval> interval; ///< around it, in kilograms
+    QString band;                     ///< "90 %: 120–154 kg"; empty where the amount is certain
+    QString ratio;                    ///< "7.7× less", "baseline", "cannot tell"
+    QString ratioBand; ///< "90 %: 6.9–8.6×", or how often it is less where nobody can tell
+    std::optional<Remark> measure; ///< what would decide where nobody can tell
+    QStringList scope;             ///< phases, basis, embodied, method
+    QString others;                ///< what the other methods say; empty where none says anything
+    std::string quantity;          ///< that explains the amount
     std::vector<Field> assumed;
     std::vector<Remark> warnings;
     std::optional<Remark> error;

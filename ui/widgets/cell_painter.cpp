@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/cell_painter.h"
 
+#include "ui/presentation/range_shape.h"
 #include "ui/presentation/series_style.h"
 #include "ui/presentation/text.h"
 
@@ -164,6 +165,30 @@ void drawMarkedText(QPainter &painter, const QRect &rect, const MarkedText &mark
     }
     const int baseline = lines.isEmpty() ? y : y - metrics.height();
     drawMark(painter, {right, baseline}, marked, palette, font);
+    painter.restore();
+}
+
+void drawRange(QPainter &painter, const QRect &rect, const Number &number, int used,
+               const QPalette &palette)
+{
+    constexpr double kWidth = 1.8; // over the height of a line
+    constexpr double kHeight = 0.7;
+    const double line = QFontMetricsF(painter.font()).height();
+    const QSizeF size(kWidth * line, kHeight * line);
+    if (!number.range || rect.width() < used + size.width() + line / 2)
+        return;
+    const Theme theme = themeOf(palette);
+    const QPointF ground(rect.right() - size.width(), rect.center().y() + size.height() / 2);
+    QPolygonF outline = rangeShape(number);
+    for (QPointF &point : outline)
+        point = ground + QPointF(point.x() * size.width(), -point.y() * size.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(chartColours(theme).range);
+    painter.setPen(Qt::NoPen);
+    painter.drawPolygon(outline);
+    painter.setPen(QPen(chartColours(theme).mutedText, 1));
+    painter.drawPolyline(outline);
     painter.restore();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/value.h"
 #include "ui/presentation/origin_style.h"
 
 #include <QColor>
@@ -30,6 +31,11 @@ struct MarkedText
 /// rest.
 void drawMarkedText(QPainter &painter, const QRect &rect, const MarkedText &marked,
                     const QPalette &palette, const QFont &font);
+
+/// Draws how the values of a range are spread, at the right of the rectangle; `used` is the width
+/// that its text takes at the left. Nothing where both have no room.
+void drawRange(QPainter &painter, const QRect &rect, const Number &number, int used,
+               const QPalette &palette);
 
 /// Draws the letter of a scenario on its disc.
 void drawLetter(QPainter &painter, const QRectF &disc, const QString &letter, int position,

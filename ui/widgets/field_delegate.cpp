@@ -97,8 +97,10 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         .hasProblem = !cell->problem.isEmpty(),
     };
     const int space = margin(option.font);
-    drawMarkedText(*painter, option.rect.adjusted(space, 1, -space, -1), marked, option.palette,
-                   option.font);
+    const QRect inside = option.rect.adjusted(space, 1, -space, -1);
+    drawMarkedText(*painter, inside, marked, option.palette, option.font);
+    if (const auto *number = cell->value ? std::get_if<Number>(&*cell->value) : nullptr)
+        drawRange(*painter, inside, *number, markedTextWidth(marked, option.font), option.palette);
     drawFrame(*painter, option);
     painter->restore();
 }

@@ -31,6 +31,8 @@ TileCard::TileCard(Form form, QWidget *parent)
     , m_name(new QLabel(this))
     , m_ratio(new QLabel(this))
     , m_amount(new QPushButton(this))
+    , m_band(new QLabel(this))
+    , m_measure(new LinkButton(this))
     , m_scope(new QLabel(this))
     , m_others(new LinkButton(this))
     , m_error(new QLabel(this))
@@ -45,6 +47,10 @@ TileCard::TileCard(Form form, QWidget *parent)
     connect(m_warnings, &QToolButton::clicked, this, &TileCard::showWarnings);
     connect(m_others, &LinkButton::clicked, this,
             [this] { emit methodsRequested(toQString(m_tile.id)); });
+    connect(m_measure, &LinkButton::clicked, this, [this] {
+        if (m_tile.measure)
+            goTo(m_tile.measure->field);
+    });
     connect(m_goTo, &QToolButton::clicked, this, [this] {
         if (m_tile.error)
             goTo(m_tile.error->field);
@@ -54,6 +60,8 @@ TileCard::TileCard(Form form, QWidget *parent)
 void TileCard::build()
 {
     m_amount->setObjectName(u"tileAmount"_s);
+    m_band->setObjectName(u"tileBand"_s);
+    m_measure->setObjectName(u"tileMeasure"_s);
     m_ratio->setObjectName(u"tileRatio"_s);
     m_scope->setObjectName(u"tileScope"_s);
     m_others->setObjectName(u"tileOthers"_s);
@@ -71,6 +79,7 @@ void TileCard::build()
     for (QToolButton *button : {m_assumed, m_warnings, m_goTo})
         button->setAutoRaise(true);
     m_scope->setWordWrap(true);
+    m_ratio->setWordWrap(m_form == Form::Card);
     m_error->setWordWrap(true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     const bool isCard = m_form == Form::Card;
@@ -95,7 +104,9 @@ void TileCard::placeParts(QBoxLayout &layout)
         counts->addStretch(1);
     layout.addLayout(head, isCard ? 0 : 1);
     layout.addWidget(m_amount, 0, isCard ? Qt::AlignLeft : Qt::AlignRight);
+    layout.addWidget(m_band);
     layout.addWidget(m_ratio);
+    layout.addWidget(m_measure);
     layout.addWidget(m_scope);
     layout.addWidget(m_others);
     layout.addWidget(m_error, isCard ? 0 : 1);
@@ -130,27 +141,28 @@ void TileCard::setWidths(const Widths &widths)
     }
 }
 
-void TileCard::showTile(const Tile &tile, double share)
+void TileCard::showTile(const Tile &tile, double most)
 {
-    if (tile == m_tile && share == m_share)
+    if (tile == m_tile && most == m_most)
         return;
     if (tile.id != m_tile.id)
         m_walked = 0;
     m_tile = tile;
-    m_share = share;
+    m_most = most;
     showLetter();
     showName();
-    m_ratio->setText(tile.ratio);
-    m_ratio->setVisible(!tile.ratio.isEmpty());
     m_amount->setText(tile.amount);
     m_amount->setVisible(!tile.error);
     m_amount->setToolTip(tr("Explain this amount"));
     m_amount->setAccessibleName(tr("%1: %2, explain").arg(tile.name, tile.amount));
     m_scope->setText(tile.scope.join(u" · "_s));
     m_scope->setVisible(m_form == Form::Card && !tile.error);
+    m_band->setText(tile.band);
+    m_band->setAccessibleName(tile.band);
+    m_band->setVisible(m_form == Form::Card && !tile.band.isEmpty());
+    showRatio();
     showOthers();
     showError();
-    setAccessibleName(tr("%1, %2, %3").arg(tile.name, tile.amount, tile.ratio));
     showCounts();
     update();
 }
@@ -177,14 +189,37 @@ void TileCard::showName()
     m_name->setAccessibleName(m_tile.name);
 }
 
+/// The ratio with how sure it is; a list keeps the word alone and tells the rest on pointing.
+void TileCard::showRatio()
+{
+    const auto withBand = [](const QString &text, const QString &band) {
+        //: an amount or a ratio with its band
+        return text.isEmpty() || band.isEmpty() ? text : tr("%1 (%2)").arg(text, band);
+    };
+    const QString amount = withBand(m_tile.amount, m_tile.band);
+    const QString ratio = withBand(m_tile.ratio, m_tile.ratioBand);
+    m_ratio->setText(m_form == Form::Card ? ratio : m_tile.ratio);
+    m_ratio->setAccessibleName(ratio);
+    m_ratio->setToolTip(ratio);
+    m_ratio->setVisible(!m_tile.ratio.isEmpty());
+    m_measure->setText(m_tile.measure ? m_tile.measure->text : QString());
+    m_measure->setVisible(m_form == Form::Card && m_tile.measure);
+    m_measure->setToolTip(tr("Go to the field"));
+    setAccessibleName(tr("%1, %2, %3").arg(m_tile.name, amount, ratio));
+}
+
 /// A link to what the methods say; the list has no room for it and tells it on pointing.
 void TileCard::showOthers()
 {
     m_others->setText(m_tile.others);
-    m_others->setToolTip(tr("See what every method says, and why"));
     m_others->setVisible(m_form == Form::Card && !m_tile.others.isEmpty());
-    setToolTip(m_tile.others);
-    setAccessibleDescription(m_tile.others);
+    m_others->setToolTip(tr("See what every method says, and why"));
+    QStringList more = {m_tile.band, m_tile.ratioBand, m_tile.others};
+    if (m_tile.measure)
+        more.insert(2, m_tile.measure->text);
+    more.removeAll(QString());
+    setToolTip(more.join(u'\n'));
+    setAccessibleDescription(more.join(u". "_s));
 }
 
 void TileCard::showError()
@@ -246,13 +281,38 @@ void TileCard::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const ChartColours colours = chartColours(themeOf(palette()));
     if (m_form == Form::Line) {
-        const double length = m_share * width();
-        painter.fillRect(QRectF(0, height() - 3, length, 3), colours.axis);
+        paintOnAxis(painter);
         return;
     }
     painter.setPen(colours.grid);
     painter.drawLine(rect().topRight(), rect().bottomRight());
     painter.drawLine(rect().topLeft(), rect().topRight());
+}
+
+/// Amounts of all lines stand on one axis from zero to the largest.
+void TileCard::paintOnAxis(QPainter &painter)
+{
+    constexpr double kThin = 1.5;
+    constexpr double kThick = 3;
+    constexpr double kDot = 7;
+    const ChartColours colours = chartColours(themeOf(palette()));
+    const double y = height() - kDot / 2;
+    const double perKg = m_most > 0 ? (width() - kDot) / m_most : 0;
+    const auto at = [&](double kg) { return kDot / 2 + kg * perKg; };
+    if (!m_tile.interval) {
+        painter.fillRect(QRectF(0, height() - kThick, at(m_tile.kg), kThick), colours.axis);
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.grid, 1));
+    painter.drawLine(QLineF(0, y, width(), y));
+    painter.setPen(QPen(colours.text, kThin));
+    painter.drawLine(QLineF(at(m_tile.interval->low), y, at(m_tile.interval->high), y));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(
+        styleOf(scenarioStyleKey(static_cast<std::size_t>(m_tile.position)), themeOf(palette()))
+            .colour);
+    painter.drawEllipse(QPointF(at(m_tile.kg), y), kDot / 2, kDot / 2);
 }
 
 } // namespace fourfold

@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPainter;
 class QPushButton;
 class QToolButton;
 
@@ -18,7 +19,8 @@ namespace fourfold {
 class LinkButton;
 
 /// The answer for one scenario: amount, ratio, scope, what was assumed and what deserves a look.
-/// As a line of a list it keeps amount, ratio and counts, over a bar as long as the amount.
+/// As a line of a list it keeps amount, ratio and counts, over the amount on the axis of the list:
+/// a dot with its interval, or a bar where the amount is certain.
 class TileCard : public QFrame
 {
     Q_OBJECT
@@ -28,8 +30,8 @@ public:
 
     explicit TileCard(Form form, QWidget *parent = nullptr);
 
-    /// Shows a tile; `share` is its amount over the largest one.
-    void showTile(const Tile &tile, double share);
+    /// Shows a tile; `most` is the largest kilograms of the list.
+    void showTile(const Tile &tile, double most);
     [[nodiscard]] const Tile &tile() const { return m_tile; }
 
     /// Widths of what stands behind the name in a line; lines of a list share the widest.
@@ -53,6 +55,8 @@ private:
     void showName();
     void showLetter();
     void showOthers();
+    void showRatio();
+    void paintOnAxis(QPainter &painter);
     void showError();
     void showCounts();
     void showWarnings();
@@ -61,12 +65,14 @@ private:
 
     Form m_form;
     Tile m_tile;
-    double m_share = 0;
+    double m_most = 0;
     std::size_t m_walked = 0; ///< assumptions shown so far
     QLabel *m_head = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_ratio = nullptr;
     QPushButton *m_amount = nullptr;
+    QLabel *m_band = nullptr;
+    LinkButton *m_measure = nullptr;
     QLabel *m_scope = nullptr;
     LinkButton *m_others = nullptr;
     QLabel *m_error = nullptr;

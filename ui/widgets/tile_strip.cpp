@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tile_strip.h"
 
+#include "ui/presentation/live_bands.h"
 #include "ui/presentation/study_document.h"
 
 #include <QBoxLayout>
@@ -34,6 +35,7 @@ TileStrip::TileStrip(StudyDocument &document, QWidget *parent)
     setAccessibleName(tr("Results"));
     connect(&document, &StudyDocument::resultsChanged, this, &TileStrip::refresh);
     connect(&document, &StudyDocument::settingsChanged, this, &TileStrip::refresh);
+    connect(&document.bands(), &LiveBands::changed, this, &TileStrip::refresh);
     refresh();
 }
 
@@ -78,10 +80,11 @@ void TileStrip::refresh()
         std::ranges::stable_sort(tiles, {}, &Tile::kg);
     if (tiles.size() != m_cards.size() || form != m_form || widget() == nullptr)
         rebuild(tiles.size(), form);
-    const auto largest = std::ranges::max_element(tiles, {}, &Tile::kg);
-    const double most = largest == tiles.end() ? 0 : largest->kg;
+    double most = 0;
+    for (const Tile &tile : tiles)
+        most = std::max({most, tile.kg, tile.interval ? tile.interval->high : 0});
     for (std::size_t i = 0; i < tiles.size(); ++i)
-        m_cards[i]->showTile(tiles[i], most > 0 ? tiles[i].kg / most : 0);
+        m_cards[i]->showTile(tiles[i], most);
     if (form == TileCard::Form::Line)
         alignLines();
 }

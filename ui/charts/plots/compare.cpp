@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/tier_spread.h"
 #include "ui/charts/plots/plots.h"
+#include "ui/presentation/band_text.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/text.h"
@@ -24,6 +25,7 @@ struct Subject
     std::vector<PlottedScenario> scenarios;
     double one = 1; ///< every value is divided by it: by the baseline's where they are relative
     bool isRelative = false;
+    bool hasBands = false; ///< of the draws, for some scenario; else the tiers of inference show
 
     /// The figures for one of the functional unit; nothing where there are none.
     [[nodiscard]] std::optional<Estimate> estimateOf(const PlottedScenario &plotted) const
@@ -40,10 +42,17 @@ struct Subject
         return estimate ? std::optional(metricOf(*estimate, metric, settings.basis, phases) / one)
                         : std::nullopt;
     }
-    [[nodiscard]] QString text(double value) const
+    [[nodiscard]] QString text(double value, const std::optional<Interval> &band = {}) const
     {
-        return isRelative ? ratioText(value, input.locale)
-                          : amountText(value, metric.unit, input.locale);
+        return isRelative ? ratioText(value, band, input.locale)
+                          : amountText(value, metric.unit, band, input.locale);
+    }
+    /// The band of a scenario, as its bar is counted; nothing where it is certain or not drawn.
+    [[nodiscard]] std::optional<Interval> bandOf(const std::string &id) const
+    {
+        if (!hasBands)
+            return std::nullopt;
+        return isRelative ? inverse(input.bands->ratioBand(id)) : input.bands->band(id);
     }
     [[nodiscard]] QString metricText() const
     {
@@ -65,11 +74,15 @@ Subject subjectOf(const PlotInput &input)
         subject.isRelative = total && *total > 0;
         subject.one = subject.isRelative ? *total : 1;
     }
+    subject.hasBands =
+        input.bands != nullptr && std::ranges::any_of(subject.scenarios, [&](const auto &plotted) {
+            return input.bands->band(plotted.scenario->id).has_value();
+        });
     return subject;
 }
 
 /// What the tiers of inference that apply span, where the chart shows the footprint.
-std::optional<PlotInterval> bandOf(const Subject &subject, const PlottedScenario &plotted)
+std::optional<PlotInterval> tiersOf(const Subject &subject, const PlottedScenario &plotted)
 {
     const bool hasTiers = subject.settings.method == "fourfold" && subject.metric.hasParts;
     const auto total = subject.totalOf(plotted);
@@ -121,12 +134,16 @@ PlotCategory categoryOf(const Subject &subject, const PlottedScenario &plotted)
     category.style = scenarioStyleKey(plotted.position);
     category.total = subject.totalOf(plotted);
     category.note = problemOf(plotted);
-    category.interval = bandOf(subject, plotted);
+    const auto band = subject.bandOf(plotted.scenario->id);
+    if (band)
+        category.interval = PlotInterval{band->low, band->high};
+    else if (!subject.hasBands)
+        category.interval = tiersOf(subject, plotted);
     category.before = totalBefore(subject, plotted);
     if (category.before)
         category.beforeLabel = subject.text(*category.before);
     if (category.total)
-        category.label = subject.text(*category.total);
+        category.label = subject.text(*category.total, band);
     else if (category.note.isEmpty())
         category.note = missingText(subject, plotted);
     return category;
@@ -193,6 +210,28 @@ std::vector<PlotSeries> stackedSeries(const Subject &subject)
     return all;
 }
 
+/// Two scenarios of which one is the baseline, as they were drawn.
+struct DrawnPair
+{
+    const PairSpread *spread = nullptr; ///< null: they were not
+    double firstLess = 0;               ///< how often the first is less
+    std::optional<Interval> ratio;      ///< of the second over the first
+};
+
+DrawnPair drawnPair(const Subject &subject, const std::string &first, const std::string &second)
+{
+    if (!subject.hasBands)
+        return {};
+    const DrawnStudy &drawn = *subject.input.bands;
+    const bool isFirst = drawn.baseline == first;
+    const std::string &other = isFirst ? second : first;
+    const PairSpread *spread = drawn.pair(other);
+    if (spread == nullptr)
+        return {};
+    const auto ratio = drawn.ratioBand(other);
+    return {spread, isFirst ? spread->less : spread->greater, isFirst ? inverse(ratio) : ratio};
+}
+
 /// The least against the baseline, or against the most where the baseline itself is the least.
 QString finding(const Subject &subject, const PlotData &data)
 {
@@ -215,8 +254,15 @@ QString finding(const Subject &subject, const PlotData &data)
     const double ratio = *reference.total / *(*least)->total;
     if (ratio == 1)
         return translated(subject.metric.same).arg((*least)->letter, reference.letter);
+    const DrawnPair pair =
+        baseline == known.end() ? DrawnPair() : drawnPair(subject, (*least)->id, reference.id);
+    if (pair.spread != nullptr && pair.spread->verdict() == Verdict::CannotTell)
+        return ChartText::tr("%1 and %2 cannot be told apart: %1 is less in %3 of the draws")
+            .arg((*least)->letter, reference.letter, shareText(pair.firstLess, data.locale));
     return translated(subject.metric.less)
-        .arg((*least)->letter, numberText(ratio, data.locale, kRatioDigits), reference.letter);
+        .arg((*least)->letter,
+             numberText(ratio, data.locale, shownDigits(ratio, pair.ratio, kRatioDigits)),
+             reference.letter);
 }
 
 bool hasInterval(const PlotCategory &category)
@@ -237,7 +283,8 @@ QString scopeText(const Subject &subject, const PlotData &data)
     if (subject.settings.logarithmic)
         parts += ChartText::tr("logarithmic scale");
     if (std::ranges::any_of(data.categories, hasInterval))
-        parts += ChartText::tr("error bars: inference tiers that apply");
+        parts += subject.hasBands ? ChartText::tr("error bars: 90 % of the draws")
+                                  : ChartText::tr("error bars: inference tiers that apply");
     if (std::ranges::any_of(data.categories, hasChanged))
         parts += ChartText::tr("outlines: before the last change");
     return parts.join(u" · "_s);
@@ -253,11 +300,6 @@ QStringList remarksOf(const PlotData &data)
             remarks += zeroText(category.letter);
     }
     return remarks;
-}
-
-bool isPublished(const PlotCategory &category)
-{
-    return category.citation.has_value();
 }
 
 /// Lays the published runs beside the scenarios, in the unit of these.
@@ -290,55 +332,6 @@ void addPublishedRuns(const Subject &subject, PlotData &data)
     data.remarks += ChartText::tr("Dashed outlines are published training runs as their authors "
                                   "reported them, with scopes of their own.");
     data.source = u"%1 · %2"_s.arg(data.source, sourcesText(citations));
-}
-
-PlotTable tableOf(const PlotData &data)
-{
-    const bool hasRuns = std::ranges::any_of(data.categories, isPublished);
-    const bool hasIntervals = std::ranges::any_of(data.categories, hasInterval);
-    const bool hasChanges = std::ranges::any_of(data.categories, hasChanged);
-    PlotTable table;
-    table.columns = {{ChartText::tr("Scenario"), Unit::None}, {ChartText::tr("Name"), Unit::None}};
-    for (const PlotSeries &series : data.series)
-        table.columns.push_back({series.name, data.unit});
-    table.columns.push_back({data.totalName, data.unit});
-    if (hasIntervals) {
-        table.columns.push_back({ChartText::tr("Low"), data.unit});
-        table.columns.push_back({ChartText::tr("High"), data.unit});
-    }
-    if (hasChanges)
-        table.columns.push_back({ChartText::tr("Before"), data.unit});
-    if (hasRuns) {
-        table.columns.push_back({ChartText::tr("Basis"), Unit::None});
-        table.columns.push_back({ChartText::tr("Source"), Unit::None});
-        table.columns.push_back({ChartText::tr("Licence"), Unit::None});
-    }
-    for (std::size_t i = 0; i < data.categories.size(); ++i) {
-        const PlotCategory &category = data.categories[i];
-        const auto cell = [](bool isKnown, double value) {
-            return isKnown ? PlotCell(value) : PlotCell();
-        };
-        std::vector<PlotCell> row = {toQString(category.id), category.name};
-        for (const PlotSeries &series : data.series)
-            row.push_back(
-                cell(category.total.has_value() && !isPublished(category), series.values[i]));
-        row.push_back(cell(category.total.has_value(), category.total.value_or(0)));
-        if (hasIntervals) {
-            const PlotInterval interval = category.interval.value_or(PlotInterval{});
-            row.push_back(cell(category.interval.has_value(), interval.low));
-            row.push_back(cell(category.interval.has_value(), interval.high));
-        }
-        if (hasChanges)
-            row.push_back(cell(hasChanged(category), category.before.value_or(0)));
-        if (isPublished(category)) {
-            const PlotCitation &citation = *category.citation;
-            row.insert(row.end(), {citation.basis, citation.source, citation.licence});
-        } else if (hasRuns) {
-            row.resize(table.columns.size());
-        }
-        table.rows.push_back(std::move(row));
-    }
-    return table;
 }
 
 /// More columns than anybody can tell apart are left to the table.
@@ -379,7 +372,7 @@ PlotData plotCompare(const PlotInput &input)
     data.subtitle = scopeText(subject, data);
     data.remarks = remarksOf(data);
     addPublishedRuns(subject, data);
-    data.table = tableOf(data);
+    data.table = compareTable(data);
     showFirst(data);
     return data;
 }

@@ -22,6 +22,9 @@ class ChartText
 /// All visible scenarios as stacked bars, or as marks on a logarithmic axis.
 [[nodiscard]] PlotData plotCompare(const PlotInput &input);
 
+/// The data twin of plotCompare.
+[[nodiscard]] PlotTable compareTable(const PlotData &data);
+
 /// The published runs that a study lays beside its scenarios, in a metric: columns of plotCompare.
 /// Those that have no such figure, no source or no licence are left out, and `missing` names them.
 [[nodiscard]] std::vector<PlotCategory>
@@ -39,6 +42,15 @@ publishedRuns(const PlotInput &input, const MetricRow &metric, QStringList &miss
 
 /// What every tier of inference says about a request of one scenario, by the length of its answer.
 [[nodiscard]] PlotData plotServing(const PlotInput &input);
+
+/// Draws of every scenario: how often each value, and how often less; every scenario paired with
+/// the baseline; how far the draws have settled; which inputs the variance of one comes from.
+[[nodiscard]] PlotData plotDistribution(const PlotInput &input);
+[[nodiscard]] PlotData plotCumulative(const PlotInput &input);
+[[nodiscard]] PlotData plotRatios(const PlotInput &input);
+[[nodiscard]] PlotData plotDifferences(const PlotInput &input);
+[[nodiscard]] PlotData plotConvergence(const PlotInput &input);
+[[nodiscard]] PlotData plotShares(const PlotInput &input);
 
 /// Published figures of entries of the catalogue.
 [[nodiscard]] PlotData plotAccelerators(const PlotInput &input);

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/live_bands.h"
+
+#include "ui/presentation/metrics.h"
+#include "ui/presentation/study_document.h"
+
+#include <set>
+
+namespace fourfold {
+
+LiveBands::LiveBands(StudyDocument &document)
+    : m_document(document)
+{
+    connect(&document, &StudyDocument::resultsChanged, this, &LiveBands::follow);
+    connect(&m_draws, &BackgroundDraws::drawn, this, &LiveBands::take);
+}
+
+void LiveBands::start()
+{
+    if (m_isStarted)
+        return;
+    m_isStarted = true;
+    launch();
+}
+
+const DrawnStudy *LiveBands::of(std::string_view metric) const
+{
+    const auto found = m_drawn.find(metric);
+    const bool isThere = found != m_drawn.end() && !found->second->error
+                         && found->second->fits(m_document.study().settings);
+    return isThere ? found->second.get() : nullptr;
+}
+
+/// Whoever types faster than draws are made still gets every other one of them.
+void LiveBands::follow()
+{
+    if (!m_isStarted)
+        return;
+    if (m_liveLeft > 0)
+        m_isStale = true;
+    else
+        launch();
+}
+
+void LiveBands::launch()
+{
+    const Study &study = m_document.study();
+    const std::set<std::string> metrics = {std::string(kHeadlineMetric),
+                                           std::string(metricRow(study.settings.metric).id)};
+    std::vector<DrawRequest> requests;
+    for (const std::uint64_t draws : {m_effort.live, m_effort.refined}) {
+        for (const std::string &metric : metrics)
+            requests.push_back({.study = study,
+                                .catalog = m_document.catalog(),
+                                .metric = metric,
+                                .draws = draws,
+                                .withMeasurements = true,
+                                .sharesOf = {}});
+    }
+    m_isStale = false;
+    m_liveLeft = metrics.size();
+    m_draws.start(std::move(requests));
+}
+
+void LiveBands::take(const SharedDraws &drawn)
+{
+    m_drawn[drawn->metric] = drawn;
+    if (m_liveLeft > 0 && --m_liveLeft > 0)
+        return;
+    if (m_isStale)
+        launch();
+    emit changed();
+}
+
+} // namespace fourfold

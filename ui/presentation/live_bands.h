@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/background_draws.h"
+
+#include <QObject>
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace fourfold {
+
+class StudyDocument;
+
+/// The bands of the results of a document: a few draws after every edit, and more of them when no
+/// other edit follows. Until they are there, those of the values before stand.
+class LiveBands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How many draws follow at once, and how many then.
+    struct Effort
+    {
+        std::uint64_t live = kDefaultDraws;
+        std::uint64_t refined = 10 * kDefaultDraws;
+    };
+
+    explicit LiveBands(StudyDocument &document);
+
+    /// Begins to follow the document. Before, there are no bands.
+    void start();
+    [[nodiscard]] bool isStarted() const { return m_isStarted; }
+    void setEffort(const Effort &effort) { m_effort = effort; }
+    /// Drops what there is: it is of another study.
+    void forget() { m_drawn.clear(); }
+
+    /// The draws in a metric, that of headlines or that of the settings; null: none yet.
+    [[nodiscard]] const DrawnStudy *of(std::string_view metric) const;
+
+    /// True when nothing is being drawn.
+    [[nodiscard]] bool isSettled() const { return !m_draws.isRunning(); }
+
+signals:
+    void changed();
+
+private:
+    void follow();
+    void launch();
+    void take(const SharedDraws &drawn);
+
+    StudyDocument &m_document;
+    BackgroundDraws m_draws;
+    Effort m_effort;
+    std::map<std::string, SharedDraws, std::less<>> m_drawn; ///< by metric
+    std::size_t m_liveLeft = 0; ///< of the first draws, those still on their way
+    bool m_isStarted = false;
+    bool m_isStale = false; ///< an edit came while the first draws were on their way
+};
+
+} // namespace fourfold
