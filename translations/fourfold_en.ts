@@ -175,4 +175,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>fourfold::UncertaintyPage</name>
+    <message numerus="yes">
+        <source>%n value(s) are uncertain</source>
+        <translation>
+            <numerusform>%n value is uncertain</numerusform>
+            <numerusform>%n values are uncertain</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

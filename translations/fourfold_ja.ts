@@ -109,6 +109,36 @@
     </message>
 </context>
 <context>
+    <name>BandText</name>
+    <message>
+        <source>90 %: %1–%2 %3</source>
+        <extracomment>a span that holds 90 % of the draws: from %1 to %2, %3 is the unit</extracomment>
+        <translation>90 %：%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>90 %: %1–%2×</source>
+        <extracomment>a span that holds 90 % of the draws of a ratio</extracomment>
+        <translation>90 %：%1–%2×</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>1 % 未満</translation>
+    </message>
+    <message>
+        <source>more than 99 %</source>
+        <translation>99 % 超</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a field, and the scenario whose value is meant</extracomment>
+        <translation>%2 の%1</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationText</name>
     <message numerus="yes">
         <source>All %n measured scenarios</source>
@@ -795,6 +825,54 @@
     <message>
         <source>What a request takes by the length of its answer, under every tier of the inference estimate.</source>
         <translation>推論の見積もりの各階層で、リクエスト 1 件が回答の長さに応じて要する量。</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>How often each result comes up when uncertain values are drawn.</source>
+        <translation>不確かな値を抽出したとき、各結果が現れる頻度。</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累積</translation>
+    </message>
+    <message>
+        <source>How often a result is at most so much when uncertain values are drawn.</source>
+        <translation>不確かな値を抽出したとき、結果がある値以下になる頻度。</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>比</translation>
+    </message>
+    <message>
+        <source>How many times the baseline is every other scenario, draw by draw.</source>
+        <translation>抽出ごとに、基準シナリオがほかの各シナリオの何倍か。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>What every other scenario saves against the baseline, draw by draw.</source>
+        <translation>抽出ごとに、ほかの各シナリオが基準シナリオより減らす量。</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>収束</translation>
+    </message>
+    <message>
+        <source>How sure the mean is after so many draws.</source>
+        <translation>抽出を重ねて平均がどれだけ確かになるか。</translation>
+    </message>
+    <message>
+        <source>Shares of the variance</source>
+        <translation>分散の割合</translation>
+    </message>
+    <message>
+        <source>Which uncertain inputs make the result of one scenario uncertain.</source>
+        <translation>どの不確かな入力があるシナリオの結果を不確かにするか。</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4220,10 @@
         <source>Sliders</source>
         <translation>スライダー</translation>
     </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不確かさ</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -4262,6 +4344,25 @@
     <message>
         <source>Change the functional unit</source>
         <translation>機能単位を変更</translation>
+    </message>
+</context>
+<context>
+    <name>RangeList</name>
+    <message>
+        <source>normal</source>
+        <translation>正規</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>対数正規</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>一様</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <translation>三角</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5057,57 @@
     <message>
         <source>inference tiers: %1 – %2</source>
         <translation>推論の段階：%1 – %2</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>判別できない</translation>
+    </message>
+    <message>
+        <source>less in %1 of the draws</source>
+        <translation>抽出の %1 で少ない</translation>
+    </message>
+    <message>
+        <source>Measure to decide: %1</source>
+        <translation>測れば決まる：%1</translation>
+    </message>
+</context>
+<context>
+    <name>UncertaintyPage</name>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累積</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>区別</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>比</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>What makes it unsure</source>
+        <translation>不確かさの元</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>収束</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>範囲</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +6228,199 @@
     <message>
         <source>no value</source>
         <translation>値なし</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be told apart: %1 is less in %3 of the draws</source>
+        <translation>%1 と %2 は区別できない：抽出の %3 で %1 が少ない</translation>
+    </message>
+    <message>
+        <source>error bars: 90 % of the draws</source>
+        <translation>誤差棒：抽出の 90 %</translation>
+    </message>
+    <message>
+        <source>alone: %1</source>
+        <extracomment>what one input contributes to a variance without the others</extracomment>
+        <translation>単独：%1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合わせて</translation>
+    </message>
+    <message>
+        <source>Error of it</source>
+        <translation>その誤差</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>Error of that</source>
+        <translation>単独の誤差</translation>
+    </message>
+    <message>
+        <source>Monte Carlo standard error of the mean</source>
+        <translation>平均のモンテカルロ標準誤差</translation>
+    </message>
+    <message>
+        <source>Error of the mean</source>
+        <translation>平均の誤差</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽出回数</translation>
+    </message>
+    <message>
+        <source>The mean of %1 is known to ±%2 % after %3 draws</source>
+        <translation>%3 回の抽出で %1 の平均は ±%2 % まで分かる</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain in %1.</source>
+        <translation>%1 に不確かな値はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the variance comes from %3</source>
+        <translation>%1：分散の %2 は%3による</translation>
+    </message>
+    <message>
+        <source>Shares of the variance in all, with what inputs do together counted for each of them; choose one to go to its field.</source>
+        <translation>分散の全割合。入力が合わさって生む分はそれぞれに数える。選ぶとそのフィールドへ移る。</translation>
+    </message>
+    <message>
+        <source>%1 draws, seed %2</source>
+        <translation>抽出 %1 回、シード %2</translation>
+    </message>
+    <message>
+        <source>No visible scenario has a result in this metric that can be drawn.</source>
+        <translation>この指標で抽出できる結果を持つ表示中のシナリオはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain here: give a field a range, as 390 to 470 or 429 ± 10 %, or count the ranges of defaults.</source>
+        <translation>ここには不確かな値がありません。390 to 470 や 429 ± 10 % のようにフィールドに範囲を与えるか、既定値の範囲を数えてください。</translation>
+    </message>
+    <message>
+        <source>more than the baseline</source>
+        <translation>基準シナリオより多い</translation>
+    </message>
+    <message>
+        <source>less than the baseline</source>
+        <translation>基準シナリオより少ない</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>判別できない</translation>
+    </message>
+    <message>
+        <source>%1: less than %2 in %3 of the draws</source>
+        <extracomment>letters of two scenarios and a share</extracomment>
+        <translation>%1：抽出の %3 で %2 より少ない</translation>
+    </message>
+    <message>
+        <source>%1: cannot tell</source>
+        <translation>%1：判別できない</translation>
+    </message>
+    <message>
+        <source>%1: cannot tell; measuring would decide: %2</source>
+        <translation>%1：判別できない。測れば決まる値：%2</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準偏差</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>与えられた値</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Less than the baseline</source>
+        <translation>基準シナリオより少ない</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What would decide</source>
+        <translation>何を測れば決まるか</translation>
+    </message>
+    <message>
+        <source>Ratio, %1</source>
+        <extracomment>a column: a quantile of the ratio of the baseline to a scenario</extracomment>
+        <translation>比、%1</translation>
+    </message>
+    <message>
+        <source>%1: 90 % of the draws lie between %2 and %3</source>
+        <translation>%1：抽出の 90 % は %2 から %3 の間にある</translation>
+    </message>
+    <message>
+        <source>%1 is the least sure: 90 % of its draws lie between %2 and %3</source>
+        <translation>%1 が最も不確か：抽出の 90 % は %2 から %3 の間にある</translation>
+    </message>
+    <message>
+        <source>%1 is certain: %2</source>
+        <translation>%1 は確実：%2</translation>
+    </message>
+    <message>
+        <source>Density per factor of ten</source>
+        <translation>10 倍あたりの密度</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Density per %1</source>
+        <translation>%1 あたりの密度</translation>
+    </message>
+    <message>
+        <source>No scenario beside the baseline is uncertain.</source>
+        <translation>基準シナリオのほかに不確かなシナリオはありません。</translation>
+    </message>
+    <message>
+        <source>Every scenario is told apart from %1</source>
+        <translation>すべてのシナリオは %1 と区別できる</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be told apart</source>
+        <translation>%1 と %2 は区別できない</translation>
+    </message>
+    <message>
+        <source>Share of draws up to a value</source>
+        <translation>ある値までの抽出の割合</translation>
+    </message>
+    <message>
+        <source>%1 over the scenario</source>
+        <extracomment>letter of the baseline</extracomment>
+        <translation>%1 ÷ シナリオ</translation>
+    </message>
+    <message>
+        <source>%1 less the scenario</source>
+        <extracomment>letter of the baseline</extracomment>
+        <translation>%1 − シナリオ</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7710,11 @@
         <source>See what every method says, and why</source>
         <translation>各手法の結果とその理由を見る</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an amount or a ratio with its band</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::TileStrip</name>
@@ -7387,6 +7737,95 @@
     <message>
         <source>Disputed: %1</source>
         <translation>異論あり：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::UncertaintyPage</name>
+    <message>
+        <source>Change what the page of uncertainty shows</source>
+        <translation>不確かさのページの表示を変更</translation>
+    </message>
+    <message>
+        <source>Count the ranges of defaults</source>
+        <translation>既定値の範囲を数える</translation>
+    </message>
+    <message>
+        <source>Count typed ranges alone</source>
+        <translation>入力した範囲だけを数える</translation>
+    </message>
+    <message>
+        <source>Change whose uncertainty is shared out</source>
+        <translation>不確かさを分けるシナリオを変更</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>抽出回数</translation>
+    </message>
+    <message>
+        <source>How often all uncertain values are drawn</source>
+        <translation>すべての不確かな値を何回抽出するか</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same values; it is saved with the study</source>
+        <translation>同じシードは同じ値を抽出する。スタディと共に保存される</translation>
+    </message>
+    <message>
+        <source>Ranges of defaults</source>
+        <translation>既定値の範囲</translation>
+    </message>
+    <message>
+        <source>Count how far values vary that nobody gave, beside typed ranges</source>
+        <translation>入力した範囲のほかに、与えられていない値のばらつきも数える</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>The scenario whose variance is shared out</source>
+        <translation>分散を分けるシナリオ</translation>
+    </message>
+    <message>
+        <source>How much has been drawn</source>
+        <translation>抽出の進み具合</translation>
+    </message>
+    <message>
+        <source>Stop drawing</source>
+        <translation>抽出を止める</translation>
+    </message>
+    <message>
+        <source>What to see of the uncertainty</source>
+        <translation>不確かさの何を見るか</translation>
+    </message>
+    <message>
+        <source>Numbers of the draws</source>
+        <translation>抽出の数値</translation>
+    </message>
+    <message>
+        <source>%1 draws</source>
+        <translation>抽出 %1 回</translation>
+    </message>
+    <message>
+        <source>Change the seed</source>
+        <translation>シードを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are uncertain</source>
+        <translation>
+            <numerusform>%n 個の値が不確か</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed: %1. Of defaults: %2. Choose one to go to its field.</source>
+        <translation>入力：%1。既定：%2。選ぶとそのフィールドへ移ります。</translation>
+    </message>
+    <message>
+        <source>Give a value a range</source>
+        <translation>値に範囲を与える</translation>
     </message>
 </context>
 <context>

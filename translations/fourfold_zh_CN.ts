@@ -109,6 +109,36 @@
     </message>
 </context>
 <context>
+    <name>BandText</name>
+    <message>
+        <source>90 %: %1–%2 %3</source>
+        <extracomment>a span that holds 90 % of the draws: from %1 to %2, %3 is the unit</extracomment>
+        <translation>90 %：%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>90 %: %1–%2×</source>
+        <extracomment>a span that holds 90 % of the draws of a ratio</extracomment>
+        <translation>90 %：%1–%2×</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>不到 1 %</translation>
+    </message>
+    <message>
+        <source>more than 99 %</source>
+        <translation>超过 99 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a field, and the scenario whose value is meant</extracomment>
+        <translation>%2 的%1</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationText</name>
     <message numerus="yes">
         <source>All %n measured scenarios</source>
@@ -795,6 +825,54 @@
     <message>
         <source>What a request takes by the length of its answer, under every tier of the inference estimate.</source>
         <translation>在推理估算的每个层级下，一次请求随回答长度的消耗。</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>How often each result comes up when uncertain values are drawn.</source>
+        <translation>抽取不确定数值时，各结果出现的频率。</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累积分布</translation>
+    </message>
+    <message>
+        <source>How often a result is at most so much when uncertain values are drawn.</source>
+        <translation>抽取不确定数值时，结果不超过某值的频率。</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>How many times the baseline is every other scenario, draw by draw.</source>
+        <translation>逐次抽样中，基准情景是其他各情景的多少倍。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>What every other scenario saves against the baseline, draw by draw.</source>
+        <translation>逐次抽样中，其他各情景相对基准情景节省多少。</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>收敛</translation>
+    </message>
+    <message>
+        <source>How sure the mean is after so many draws.</source>
+        <translation>若干次抽样后均值有多确定。</translation>
+    </message>
+    <message>
+        <source>Shares of the variance</source>
+        <translation>方差份额</translation>
+    </message>
+    <message>
+        <source>Which uncertain inputs make the result of one scenario uncertain.</source>
+        <translation>哪些不确定的输入使某情景的结果不确定。</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4220,10 @@
         <source>Sliders</source>
         <translation>滑块</translation>
     </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -4262,6 +4344,25 @@
     <message>
         <source>Change the functional unit</source>
         <translation>更改功能单位</translation>
+    </message>
+</context>
+<context>
+    <name>RangeList</name>
+    <message>
+        <source>normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <source>lognormal</source>
+        <translation>对数正态</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>triangular</source>
+        <translation>三角</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5057,57 @@
     <message>
         <source>inference tiers: %1 – %2</source>
         <translation>推理层级：%1 – %2</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>less in %1 of the draws</source>
+        <translation>在 %1 的抽样中较少</translation>
+    </message>
+    <message>
+        <source>Measure to decide: %1</source>
+        <translation>实测即可定论：%1</translation>
+    </message>
+</context>
+<context>
+    <name>UncertaintyPage</name>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累积</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>能否区分</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>What makes it unsure</source>
+        <translation>不确定性来源</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>收敛</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>范围</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +6228,199 @@
     <message>
         <source>no value</source>
         <translation>无值</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be told apart: %1 is less in %3 of the draws</source>
+        <translation>%1 与 %2 无法区分：%1 在 %3 的抽样中较少</translation>
+    </message>
+    <message>
+        <source>error bars: 90 % of the draws</source>
+        <translation>误差线：90 % 的抽样</translation>
+    </message>
+    <message>
+        <source>alone: %1</source>
+        <extracomment>what one input contributes to a variance without the others</extracomment>
+        <translation>单独：%1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Error of it</source>
+        <translation>其误差</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>Error of that</source>
+        <translation>该项误差</translation>
+    </message>
+    <message>
+        <source>Monte Carlo standard error of the mean</source>
+        <translation>均值的蒙特卡罗标准误差</translation>
+    </message>
+    <message>
+        <source>Error of the mean</source>
+        <translation>均值的误差</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽样次数</translation>
+    </message>
+    <message>
+        <source>The mean of %1 is known to ±%2 % after %3 draws</source>
+        <translation>%3 次抽样后，%1 的均值精确到 ±%2 %</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain in %1.</source>
+        <translation>%1 中没有不确定的数值。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the variance comes from %3</source>
+        <translation>%1：%2 的方差来自%3</translation>
+    </message>
+    <message>
+        <source>Shares of the variance in all, with what inputs do together counted for each of them; choose one to go to its field.</source>
+        <translation>方差的总份额，输入共同作用的部分对各项都计入；选择一项可转到其字段。</translation>
+    </message>
+    <message>
+        <source>%1 draws, seed %2</source>
+        <translation>%1 次抽样，种子 %2</translation>
+    </message>
+    <message>
+        <source>No visible scenario has a result in this metric that can be drawn.</source>
+        <translation>没有可见情景在此指标上有可抽样的结果。</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain here: give a field a range, as 390 to 470 or 429 ± 10 %, or count the ranges of defaults.</source>
+        <translation>这里没有不确定的数值：请为字段给出范围，如 390 to 470 或 429 ± 10 %，或计入默认值的范围。</translation>
+    </message>
+    <message>
+        <source>more than the baseline</source>
+        <translation>多于基准情景</translation>
+    </message>
+    <message>
+        <source>less than the baseline</source>
+        <translation>少于基准情景</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>%1: less than %2 in %3 of the draws</source>
+        <extracomment>letters of two scenarios and a share</extracomment>
+        <translation>%1：在 %3 的抽样中少于 %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot tell</source>
+        <translation>%1：无法判断</translation>
+    </message>
+    <message>
+        <source>%1: cannot tell; measuring would decide: %2</source>
+        <translation>%1：无法判断；实测以下数值即可定论：%2</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Less than the baseline</source>
+        <translation>少于基准情景</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What would decide</source>
+        <translation>什么可定论</translation>
+    </message>
+    <message>
+        <source>Ratio, %1</source>
+        <extracomment>a column: a quantile of the ratio of the baseline to a scenario</extracomment>
+        <translation>比值，%1</translation>
+    </message>
+    <message>
+        <source>%1: 90 % of the draws lie between %2 and %3</source>
+        <translation>%1：90 % 的抽样在 %2 与 %3 之间</translation>
+    </message>
+    <message>
+        <source>%1 is the least sure: 90 % of its draws lie between %2 and %3</source>
+        <translation>%1 最不确定：其 90 % 的抽样在 %2 与 %3 之间</translation>
+    </message>
+    <message>
+        <source>%1 is certain: %2</source>
+        <translation>%1 是确定的：%2</translation>
+    </message>
+    <message>
+        <source>Density per factor of ten</source>
+        <translation>每十倍的密度</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Density per %1</source>
+        <translation>每 %1 的密度</translation>
+    </message>
+    <message>
+        <source>No scenario beside the baseline is uncertain.</source>
+        <translation>除基准情景外没有不确定的情景。</translation>
+    </message>
+    <message>
+        <source>Every scenario is told apart from %1</source>
+        <translation>所有情景都能与 %1 区分</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be told apart</source>
+        <translation>%1 与 %2 无法区分</translation>
+    </message>
+    <message>
+        <source>Share of draws up to a value</source>
+        <translation>不超过某值的抽样占比</translation>
+    </message>
+    <message>
+        <source>%1 over the scenario</source>
+        <extracomment>letter of the baseline</extracomment>
+        <translation>%1 除以情景</translation>
+    </message>
+    <message>
+        <source>%1 less the scenario</source>
+        <extracomment>letter of the baseline</extracomment>
+        <translation>%1 减去情景</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7710,11 @@
         <source>See what every method says, and why</source>
         <translation>查看每种方法的结果及其原因</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an amount or a ratio with its band</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::TileStrip</name>
@@ -7387,6 +7737,95 @@
     <message>
         <source>Disputed: %1</source>
         <translation>有争议：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::UncertaintyPage</name>
+    <message>
+        <source>Change what the page of uncertainty shows</source>
+        <translation>更改不确定性页面的显示内容</translation>
+    </message>
+    <message>
+        <source>Count the ranges of defaults</source>
+        <translation>计入默认值的范围</translation>
+    </message>
+    <message>
+        <source>Count typed ranges alone</source>
+        <translation>只计入输入的范围</translation>
+    </message>
+    <message>
+        <source>Change whose uncertainty is shared out</source>
+        <translation>更改分解其不确定性的情景</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>抽样次数</translation>
+    </message>
+    <message>
+        <source>How often all uncertain values are drawn</source>
+        <translation>所有不确定数值抽取多少次</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same values; it is saved with the study</source>
+        <translation>相同的种子抽取相同的数值；它随研究保存</translation>
+    </message>
+    <message>
+        <source>Ranges of defaults</source>
+        <translation>默认值的范围</translation>
+    </message>
+    <message>
+        <source>Count how far values vary that nobody gave, beside typed ranges</source>
+        <translation>除输入的范围外，也计入未给出的数值可能的变动</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>The scenario whose variance is shared out</source>
+        <translation>分解其方差的情景</translation>
+    </message>
+    <message>
+        <source>How much has been drawn</source>
+        <translation>已完成的抽样</translation>
+    </message>
+    <message>
+        <source>Stop drawing</source>
+        <translation>停止抽样</translation>
+    </message>
+    <message>
+        <source>What to see of the uncertainty</source>
+        <translation>查看不确定性的哪一方面</translation>
+    </message>
+    <message>
+        <source>Numbers of the draws</source>
+        <translation>抽样的数字</translation>
+    </message>
+    <message>
+        <source>%1 draws</source>
+        <translation>%1 次抽样</translation>
+    </message>
+    <message>
+        <source>Change the seed</source>
+        <translation>更改种子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are uncertain</source>
+        <translation>
+            <numerusform>%n 个数值不确定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed: %1. Of defaults: %2. Choose one to go to its field.</source>
+        <translation>输入：%1。默认：%2。选择一项可转到其字段。</translation>
+    </message>
+    <message>
+        <source>Give a value a range</source>
+        <translation>为数值给出范围</translation>
     </message>
 </context>
 <context>
