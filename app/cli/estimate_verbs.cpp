@@ -59,8 +59,12 @@ ExitCode runEstimate(const Arguments &arguments)
     if (format == "json")
         return deliver(resultText(*result));
     const bool isForPeople = format != "csv";
-    return deliver(
-        tableText(isForPeople ? resultSummary(*result) : resultTable(*result), styleOf(format)));
+    std::string text =
+        tableText(isForPeople ? resultSummary(*result) : resultTable(*result), styleOf(format));
+    // A file with comma separated values holds one table.
+    if (const Table budgets = resultBudgets(*result); isForPeople && !budgets.rows.empty())
+        text += "\n" + tableText(budgets, styleOf(format));
+    return deliver(text);
 }
 
 ExitCode runVerify(const Arguments &arguments)

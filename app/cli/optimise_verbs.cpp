@@ -3,6 +3,7 @@
 #include "app/cli/draw_options.h"
 #include "app/cli/study_source.h"
 #include "app/cli/verb.h"
+#include "core/analysis/choice_filter.h"
 #include "core/io/optimise_report.h"
 #include "core/io/sensitivity_report.h"
 #include "core/support/numbers.h"
@@ -73,6 +74,32 @@ Result<std::vector<Choosable>> overOf(const Arguments &arguments)
     return over;
 }
 
+ChoiceFilter filterOf(const Arguments &arguments)
+{
+    ChoiceFilter filter;
+    for (const ChoiceFilterRow &row : choiceFilterTable())
+        filter.*row.wanted = arguments.value("--" + std::string(row.key), "");
+    return filter;
+}
+
+/// A value by which nothing can be filtered is named, with those that there are.
+std::optional<Error> unknownFilter(const ChoiceFilter &filter, const Catalog &catalog)
+{
+    for (const ChoiceFilterRow &row : choiceFilterTable()) {
+        const std::string &wanted = filter.*row.wanted;
+        const std::vector<std::string> values = filterValues(row, catalog);
+        if (wanted.empty() || std::ranges::find(values, wanted) != values.end())
+            continue;
+        std::string known;
+        for (const std::string &value : values)
+            known += (known.empty() ? "" : ", ") + value;
+        return Error{
+            ErrorCode::UnknownName, "--" + std::string(row.key),
+            Message{FF_TR_NOOP("Message", "%1 is none of the choices: %2"), {wanted, known}}};
+    }
+    return std::nullopt;
+}
+
 Result<OptimiseQuestion> optimiseQuestion(const Arguments &arguments)
 {
     OptimiseQuestion question;
@@ -80,6 +107,7 @@ Result<OptimiseQuestion> optimiseQuestion(const Arguments &arguments)
     if (!over)
         return over.error();
     question.over = std::move(*over);
+    question.filter = filterOf(arguments);
     for (const LimitRow &row : limitTable()) {
         const auto most = numberOf(arguments, optionOf(row));
         if (!most)
@@ -188,6 +216,8 @@ ExitCode runOptimise(const Arguments &arguments)
     const auto scenario = scenarioOf(*call, arguments.value("--scenario", ""));
     if (!scenario)
         return report(scenario.error());
+    if (const auto error = unknownFilter(question->filter, call->catalog))
+        return report(*error);
     question->basis = basisOf(arguments, *call);
     const auto answer = optimise(*call->method, call->study, **scenario, call->catalog, *question);
     if (!answer)

@@ -187,6 +187,26 @@ constexpr std::array kOptimiseOptions = {
         .isRequired = true,
     },
     Option{
+        .name = "--vendor",
+        .value = "NAME",
+        .help = "only machines of this vendor",
+    },
+    Option{
+        .name = "--operator",
+        .value = "NAME",
+        .help = "only datacentres of this operator",
+    },
+    Option{
+        .name = "--provider",
+        .value = "NAME",
+        .help = "only regions of this cloud, or 'grid' for those of none",
+    },
+    Option{
+        .name = "--continent",
+        .value = "NAME",
+        .help = "only regions there: africa, asia, europe, north-america, south-america, oceania",
+    },
+    Option{
         .name = "--max-days",
         .value = "D",
         .help = "no choice that trains for longer",

@@ -31,6 +31,15 @@ constexpr std::array<ChoosableRow, kChoosableCount> kChoosables = {
 /// The level of entries that are averages over several countries.
 constexpr std::string_view kAverage = "aggregate";
 
+/// What describes many datacentres, or an assumption about them, is no place to choose.
+bool isNoDatacenter(const Entry &entry)
+{
+    constexpr std::array<std::string_view, 3> kAverages = {"industry-average", "on-prem",
+                                                           "assumption"};
+    return entry.text(TextProperty::Operator) == "generic"
+           || std::ranges::find(kAverages, entry.text(TextProperty::Type)) != kAverages.end();
+}
+
 Error lacksFigure(const Entry &entry, Field field)
 {
     return {
@@ -55,7 +64,7 @@ void addEntries(const Catalog &catalog, EntryKind kind, std::optional<Property> 
         const bool isOther = kind == EntryKind::GridRegion
                              && (entry.text(TextProperty::Level) == kAverage
                                  || (!code.empty() && catalog.region(code) != &entry));
-        if (isOther)
+        if (isOther || (kind == EntryKind::Datacenter && isNoDatacenter(entry)))
             continue;
         const auto figure = needed ? entry.number(*needed) : std::nullopt;
         if (needed && !figure)

@@ -39,7 +39,8 @@ struct LackingEntry
 /// The entries that can be chosen, in order of their ids: every accelerator; every datacentre with
 /// a PUE; every grid region that stands for its code, and every cloud region, with an intensity
 /// above 0.
-/// Averages over several countries are no places. What lacks its figure goes to `lacking`.
+/// Averages over several countries, and over many datacentres, are no places. What lacks its figure
+/// goes to `lacking`.
 [[nodiscard]] std::vector<const Entry *> choosableEntries(const Catalog &catalog, Choosable what,
                                                           std::vector<LackingEntry> &lacking);
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/optimise.h"
 
+#include "core/analysis/choice_filter.h"
+#include "core/analysis/choice_leaders.h"
 #include "core/analysis/choice_places.h"
+#include "core/analysis/choice_sample.h"
 #include "core/analysis/pareto.h"
 #include "core/estimation/scenario_function.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace fourfold {
@@ -40,47 +44,6 @@ LimitedAmounts amountsOf(const Estimation &estimation, Basis basis)
     return amounts;
 }
 
-/// The choices with the least carbon among all that are offered.
-class Leaders
-{
-public:
-    struct Item
-    {
-        double carbon = 0;
-        std::size_t id = 0;
-
-        auto operator<=>(const Item &) const = default;
-    };
-
-    explicit Leaders(std::size_t most)
-        : m_most(most)
-    {}
-
-    void offer(double carbon, std::size_t id)
-    {
-        const Item item{carbon, id};
-        if (m_items.size() == m_most) {
-            if (m_most == 0 || !(item < m_items.front()))
-                return;
-            std::ranges::pop_heap(m_items, std::less());
-            m_items.pop_back();
-        }
-        m_items.push_back(item);
-        std::ranges::push_heap(m_items, std::less());
-    }
-
-    [[nodiscard]] std::vector<Item> sorted() const
-    {
-        std::vector<Item> items = m_items;
-        std::ranges::sort(items, std::less());
-        return items;
-    }
-
-private:
-    std::size_t m_most;
-    std::vector<Item> m_items; ///< a heap, the worst first
-};
-
 /// The whole catalogue against one scenario.
 class Search
 {
@@ -105,9 +68,15 @@ public:
         if (!places)
             return places.error();
         m_places = std::move(*places);
+        m_sample = {m_question.sample, m_machines.size(), m_groups, m_places};
+        m_bestWithout.fill({std::numeric_limits<double>::infinity(), 0});
         bool isAnyMachine = false;
         std::optional<Error> first;
         for (std::size_t m = 0; m < m_machines.size(); ++m) {
+            if (m_question.progress && !m_question.progress(m, m_machines.size())) {
+                m_out.isComplete = false;
+                break;
+            }
             const auto error = runMachine(m);
             isAnyMachine = isAnyMachine || !error;
             if (error && m_machines[m] != nullptr)
@@ -141,8 +110,17 @@ private:
     /// The entries to choose from; nothing alone where the scenario keeps what it has.
     std::vector<const Entry *> entriesFor(Choosable what)
     {
-        return chooses(what) ? choosableEntries(m_catalog, what, m_out.lacking)
-                             : std::vector<const Entry *>{nullptr};
+        if (!chooses(what))
+            return {nullptr};
+        std::vector<LackingEntry> lacking;
+        std::vector<const Entry *> entries = choosableEntries(m_catalog, what, lacking);
+        const auto isHidden = [&](const Entry *entry) {
+            return !offers(m_question.filter, what, *entry);
+        };
+        std::erase_if(entries, isHidden);
+        std::erase_if(lacking, [&](const LackingEntry &one) { return isHidden(one.entry); });
+        m_out.lacking.insert(m_out.lacking.end(), lacking.begin(), lacking.end());
+        return entries;
     }
 
     [[nodiscard]] ChosenEntries entriesAt(std::size_t m, const Entry *datacenter,
@@ -229,26 +207,35 @@ private:
                 continue;
             m_out.choices += count;
             const double days = to[1][r] / hoursPerDay();
-            if (m_hasLimits && !isWithin({{days, devices, carbon, to[3][r], to[2][r]}}, count))
-                continue;
             const std::size_t id = (m * m_groups.size() + g) * rows + r;
+            const LimitedAmounts amounts{{days, devices, carbon, to[3][r], to[2][r]}};
+            if (m_sample.has(g, r))
+                m_out.sample.push_back({entriesAt(m, group.members.front(), r), amounts});
+            if (m_hasLimits && !isWithin(amounts, id, count))
+                continue;
             m_out.within += count;
             m_leaders.offer(carbon, id);
             m_front.add({carbon, days, to[2][r]}, id, count);
         }
     }
 
-    /// Whether amounts, in the order of Limit, cross no limit; counts those that are crossed.
-    bool isWithin(const LimitedAmounts &amounts, std::size_t count)
+    /// Whether amounts cross no limit; counts those that are crossed, and keeps the best choice of
+    /// those that a limit alone is in the way of.
+    bool isWithin(const LimitedAmounts &amounts, std::size_t id, std::size_t count)
     {
-        bool isAllWithin = true;
+        std::size_t crossed = 0;
+        std::size_t last = 0;
         for (std::size_t i = 0; i < kLimitCount; ++i) {
-            if (m_question.limits.isCrossed(static_cast<Limit>(i), amounts.amounts[i])) {
-                m_out.beyond[i] += count;
-                isAllWithin = false;
-            }
+            if (!m_question.limits.isCrossed(static_cast<Limit>(i), amounts.amounts[i]))
+                continue;
+            m_out.beyond[i] += count;
+            ++crossed;
+            last = i;
         }
-        return isAllWithin;
+        if (crossed == 1)
+            m_bestWithout[last] =
+                std::min(m_bestWithout[last], ChoiceLeaders::Item{amounts[Limit::Carbon], id});
+        return crossed == 0;
     }
 
     /// The choices behind an id: one for each datacentre of its group.
@@ -264,14 +251,29 @@ private:
 
     void finish()
     {
+        const auto leaders = m_leaders.sorted();
+        for (std::size_t i = 0; i < kLimitCount; ++i) {
+            const auto &[carbon, id] = m_bestWithout[i];
+            const bool isBetter =
+                std::isfinite(carbon) && (leaders.empty() || carbon < leaders.front().carbon);
+            if (const auto made = isBetter ? choiceAt(id) : std::nullopt)
+                m_out.without[i] = *made;
+        }
         for (const ParetoPoint &point : m_front.points()) {
-            const ChosenEntries entries = choicesOf(point.id).front();
-            const auto made = estimationOf(entries);
-            if (made)
-                m_out.front.push_back(
-                    {{entries, amountsOf(made->second, m_question.basis)}, point.count});
+            if (const auto made = choiceAt(point.id))
+                m_out.front.push_back({*made, point.count});
         }
         rank();
+    }
+
+    /// The first of the choices behind an id, as the estimate has it.
+    [[nodiscard]] std::optional<CatalogChoice> choiceAt(std::size_t id) const
+    {
+        const ChosenEntries entries = choicesOf(id).front();
+        const auto made = estimationOf(entries);
+        return made ? std::optional(
+                   CatalogChoice{entries, amountsOf(made->second, m_question.basis)})
+                    : std::nullopt;
     }
 
     /// The scenario of a choice and its estimate.
@@ -291,7 +293,7 @@ private:
     {
         using Place = std::pair<double, ChosenEntries>;
         std::vector<Place> places;
-        for (const Leaders::Item &item : m_leaders.sorted()) {
+        for (const ChoiceLeaders::Item &item : m_leaders.sorted()) {
             for (const ChosenEntries &entries : choicesOf(item.id))
                 places.emplace_back(item.carbon, entries);
         }
@@ -343,7 +345,9 @@ private:
     RegionPlaces m_places;
     LaneArena m_arena;
     std::vector<double> m_buffer;
-    Leaders m_leaders;
+    ChoiceLeaders m_leaders;
+    ChoiceSample m_sample;
+    std::array<ChoiceLeaders::Item, kLimitCount> m_bestWithout{};
     ParetoFront m_front;
 };
 

@@ -4,8 +4,9 @@
 
 #include "core/analysis/choices.h"
 #include "core/analysis/compare.h"
-#include "core/analysis/limits.h"
+#include "core/scenario/choice_settings.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,10 @@ struct OptimiseQuestion
     Basis basis = Basis::Gross;
     Limits limits{};
     std::size_t top = 10; ///< how many choices are ranked
+    ChoiceFilter filter{};
+    std::size_t sample = 0; ///< about how many choices stand for all in a picture
+    /// Told before each machine how many are done; false ends the work with what was evaluated.
+    std::function<bool(std::size_t done, std::size_t of)> progress{};
 };
 
 /// A choice and what it comes to: carbon of every phase on the basis asked for, days and devices of
@@ -54,7 +59,12 @@ struct Optimisation
     std::array<std::size_t, kLimitCount> beyond{}; ///< beyond each limit
     std::vector<RankedChoice> ranked;              ///< by carbon, then by ids
     std::vector<FrontChoice> front;                ///< by carbon
+    std::vector<CatalogChoice> sample;             ///< within the limits or not
     std::vector<LackingEntry> lacking;             ///< entries that could not be chosen
+    /// The best that each limit alone keeps out, where it beats the best within: such a limit
+    /// binds.
+    std::array<std::optional<CatalogChoice>, kLimitCount> without{};
+    bool isComplete = true; ///< false: the work was ended before
     std::vector<Warning> warnings;
 };
 

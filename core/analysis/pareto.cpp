@@ -7,19 +7,19 @@
 namespace fourfold {
 namespace {
 
-bool isNoWorse(const TradeOff &one, const TradeOff &other)
+bool isNoWorse(const TradedAmounts &one, const TradedAmounts &other)
 {
     return one[0] <= other[0] && one[1] <= other[1] && one[2] <= other[2];
 }
 
 } // namespace
 
-bool dominates(const TradeOff &one, const TradeOff &other)
+bool dominates(const TradedAmounts &one, const TradedAmounts &other)
 {
     return isNoWorse(one, other) && one != other;
 }
 
-void ParetoFront::add(const TradeOff &at, std::size_t id, std::size_t count)
+void ParetoFront::add(const TradedAmounts &at, std::size_t id, std::size_t count)
 {
     for (ParetoPoint &point : m_points) {
         if (!isNoWorse(point.at, at))

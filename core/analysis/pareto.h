@@ -9,17 +9,17 @@
 namespace fourfold {
 
 /// Three amounts of which less is better.
-using TradeOff = std::array<double, 3>;
+using TradedAmounts = std::array<double, 3>;
 
 struct ParetoPoint
 {
-    TradeOff at{};
+    TradedAmounts at{};
     std::size_t id = 0;    ///< of the first that has these amounts
     std::size_t count = 1; ///< how many have them
 };
 
 /// True when one has no amount more than the other, and some less.
-[[nodiscard]] bool dominates(const TradeOff &one, const TradeOff &other);
+[[nodiscard]] bool dominates(const TradedAmounts &one, const TradedAmounts &other);
 
 /// The points that no other one dominates, of those added so far. Points are compared with the
 /// last one that dominated first, which turns away most (block nested loops, Börzsönyi, Kossmann
@@ -27,7 +27,7 @@ struct ParetoPoint
 class ParetoFront
 {
 public:
-    void add(const TradeOff &at, std::size_t id, std::size_t count = 1);
+    void add(const TradedAmounts &at, std::size_t id, std::size_t count = 1);
 
     /// In order of the amounts, the first amount first.
     [[nodiscard]] std::vector<ParetoPoint> points() const;

@@ -22,7 +22,7 @@ constexpr int kMostSteps = 200;
 class Finder
 {
 public:
-    Finder(const Curve &curve, double target)
+    Finder(const CurveFunction &curve, double target)
         : m_curve(curve)
         , m_target(target)
     {
@@ -199,7 +199,7 @@ private:
             m_out.roots.push_back(root);
     }
 
-    const Curve &m_curve;
+    const CurveFunction &m_curve;
     double m_target;
     double m_scale = 0;
     double m_largest = 0;
@@ -209,7 +209,7 @@ private:
 
 } // namespace
 
-Crossings crossingsOf(const Curve &curve, double low, double high, double target)
+Crossings crossingsOf(const CurveFunction &curve, double low, double high, double target)
 {
     return Finder(curve, target).run(low, high);
 }

@@ -15,7 +15,7 @@ struct CurvePoint
     double slope = 0;
 };
 
-using Curve = std::function<CurvePoint(double x)>;
+using CurveFunction = std::function<CurvePoint(double x)>;
 
 /// Where a curve reaches a target.
 struct Crossings
@@ -29,6 +29,7 @@ struct Crossings
 /// is none. The curve is sampled, more densely where it bends; what happens between two samples
 /// with a straight line through them is not seen. Each bracket is narrowed by Newton steps that
 /// fall back on halving (Press et al. 2007, Numerical Recipes, section 9.4).
-[[nodiscard]] Crossings crossingsOf(const Curve &curve, double low, double high, double target);
+[[nodiscard]] Crossings crossingsOf(const CurveFunction &curve, double low, double high,
+                                    double target);
 
 } // namespace fourfold

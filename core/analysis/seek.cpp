@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/seek.h"
 
-#include "core/estimation/scenario_function.h"
 #include "core/support/numbers.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace fourfold {
 namespace {
@@ -36,6 +36,17 @@ std::optional<Error> checkQuestion(const SeekQuestion &question)
                 {toText(question.between->first), toText(question.between->second)}}};
 }
 
+double sampleAt(const SeekQuestion &question, const SeekAnswer &answer, std::size_t sample)
+{
+    const double last = static_cast<double>(std::max<std::size_t>(question.samples - 1, 1));
+    const double share = static_cast<double>(sample) / last;
+    if (share == 1)
+        return answer.high;
+    return question.isLogarithmic && answer.low > 0
+               ? answer.low * std::pow(answer.high / answer.low, share)
+               : answer.low + share * (answer.high - answer.low);
+}
+
 } // namespace
 
 std::pair<double, double> sensibleRange(Field field, const std::optional<double> &value)
@@ -62,13 +73,19 @@ Result<SeekAnswer> seek(const EstimatorRow &method, const Study &study, const Sc
     std::tie(answer.low, answer.high) =
         question.between ? *question.between
                          : sensibleRange(question.field, std::optional(function->point().front()));
-    const AnswerFigure figure{std::nullopt, question.figure};
-    const Curve curve = [&](double x) {
-        CurvePoint point{x, 0, 0};
-        function->differentiate({&point.x, 1}, {&figure, 1}, {&point.y, 1}, {&point.slope, 1});
-        return point;
+    std::vector<AnswerFigure> figures = question.figures;
+    if (figures.empty())
+        figures.push_back({std::nullopt, question.figure});
+    std::vector<double> values(figures.size());
+    std::vector<double> slopes(figures.size());
+    const CurveFunction curve = [&](double x) {
+        function->differentiate({&x, 1}, figures, values, slopes);
+        return CurvePoint{x, std::reduce(values.begin(), values.end()),
+                          std::reduce(slopes.begin(), slopes.end())};
     };
     answer.found = crossingsOf(curve, answer.low, answer.high, question.target);
+    for (std::size_t i = 0; i < question.samples; ++i)
+        answer.curve.push_back(curve(sampleAt(question, answer, i)));
     return answer;
 }
 

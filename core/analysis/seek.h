@@ -3,26 +3,31 @@
 #pragma once
 
 #include "core/analysis/roots.h"
-#include "core/estimation/estimate.h"
+#include "core/estimation/scenario_function.h"
 
 #include <optional>
+#include <vector>
 
 namespace fourfold {
 
-/// What is sought: the values of a field with which a total has this amount.
+/// What is sought: the values of a field with which a total, or a sum of figures, has this amount.
 struct SeekQuestion
 {
     Field field = Field::ModelParams;
     Figure figure = Figure::Co2e;
     double target = 0;                                  ///< in the unit of the figure
     std::optional<std::pair<double, double>> between{}; ///< default: sensibleRange()
+    std::vector<AnswerFigure> figures{}; ///< whose sum is sought; none: the total of `figure`
+    std::size_t samples = 0;             ///< of the curve, for a picture
+    bool isLogarithmic = false;          ///< the samples lie in equal factors
 };
 
 struct SeekAnswer
 {
     double low = 0; ///< where it was sought
     double high = 0;
-    Crossings found; ///< x is the field's value, y the total
+    Crossings found;               ///< x is the field's value, y the total
+    std::vector<CurvePoint> curve; ///< from the lower end to the higher one
 };
 
 /// Where a field is sought when nothing else is said: its bounds, but no further than ten thousand

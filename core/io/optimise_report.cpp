@@ -121,8 +121,17 @@ void appendLimits(std::string &out, const OptimiseQuestion &question, const Opti
         out += '{';
         appendJsonMember(out, "limit", row.key);
         appendJsonMember(out, "value", *most);
-        appendJsonMember(out, "beyond",
-                         static_cast<double>(answer.beyond[static_cast<std::size_t>(row.limit)]));
+        const auto position = static_cast<std::size_t>(row.limit);
+        appendJsonMember(out, "beyond", static_cast<double>(answer.beyond[position]));
+        appendJsonKey(out, "best_without");
+        if (const auto &best = answer.without[position]) {
+            out += '{';
+            appendEntries(out, best->entries);
+            appendAmounts(out, best->amounts, answer);
+            out += '}';
+        } else {
+            out += "null";
+        }
         out += '}';
     }
     out += ']';

@@ -53,6 +53,19 @@ void appendList(std::string &out, std::string_view key, const T &items, Append a
     out += ']';
 }
 
+void appendBudgets(std::string &out, const std::vector<BudgetUse> &budgets)
+{
+    appendList(out, "budgets", budgets, [&](const BudgetUse &use) {
+        out += '{';
+        appendJsonMember(out, "budget", budgetRow(use.budget).key);
+        appendJsonMember(out, "most", use.most);
+        appendJsonMember(out, "amount", use.amount);
+        appendJsonMember(out, "share", use.share());
+        appendJsonFlag(out, "over", use.isCrossed());
+        out += '}';
+    });
+}
+
 bool isShown(const StudyResult &result, const FigureRow &row)
 {
     return result.scenarios.empty()
@@ -116,8 +129,10 @@ Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study
         made.name = scenario.name;
         made.boundary = shownBoundary(method, resolved->states, *estimate);
         made.estimate = std::move(*estimate);
-        if (per == FunctionalUnit::Study)
+        if (per == FunctionalUnit::Study) {
+            made.budgets = budgetUses(made.estimate, study.settings);
             continue;
+        }
         const auto count = countOf(per, resolved->states, made.estimate);
         if (!count)
             return count.error().at(scenario.id);
@@ -192,6 +207,8 @@ void appendResultLine(std::string &out, const ScenarioResult &result, Basis tier
         appendJsonMember(out, "count", result.count);
     if (!result.boundary.empty())
         appendJsonMember(out, "embodied_boundary", std::string_view(result.boundary));
+    if (!result.budgets.empty())
+        appendBudgets(out, result.budgets);
     if (result.tiers) {
         appendPlainKey(out, "tiers");
         out += '{';
@@ -238,6 +255,19 @@ Table resultSummary(const StudyResult &result)
         Figure::Co2e,  Figure::Co2eNet,        Figure::Cost,        Figure::OperationalMarket,
     };
     return tableOf(result, kMain, false);
+}
+
+Table resultBudgets(const StudyResult &result)
+{
+    Table table;
+    table.headings = {"scenario", "budget", "most", "amount", "share", "over"};
+    for (const ScenarioResult &scenario : result.scenarios) {
+        for (const BudgetUse &use : scenario.budgets)
+            table.rows.push_back({Cell(scenario.id), Cell(budgetRow(use.budget).key),
+                                  Cell(use.most), Cell(use.amount), Cell(use.share()),
+                                  Cell(use.isCrossed() ? "yes" : "no")});
+    }
+    return table;
 }
 
 } // namespace fourfold

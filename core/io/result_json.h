@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/budget_use.h"
 #include "core/analysis/functional_unit.h"
 #include "core/analysis/tier_spread.h"
 #include "core/estimation/estimate.h"
@@ -24,6 +25,7 @@ struct ScenarioResult
     Estimate estimate;
     std::optional<double> count{};     ///< of the functional unit that the figures are divided by
     std::string boundary{};            ///< of embodied carbon; empty without any
+    std::vector<BudgetUse> budgets{};  ///< of a study that has some
     std::optional<TierSpread> tiers{}; ///< only where they were asked for
 };
 
@@ -36,8 +38,8 @@ struct StudyResult
     Basis tiersBasis = Basis::Gross;
 };
 
-/// Estimates every scenario of a study, its figures for one of the functional unit. The error names
-/// scenario and field.
+/// Estimates every scenario of a study, its figures for one of the functional unit. What they take
+/// of the study's budgets is told for whole scenarios alone. The error names scenario and field.
 [[nodiscard]] Result<StudyResult> estimateStudy(const EstimatorRow &method, const Study &study,
                                                 const Catalog &catalog,
                                                 FunctionalUnit per = FunctionalUnit::Study);
@@ -71,5 +73,8 @@ void appendWarnings(std::string &out, const std::vector<Warning> &warnings);
 
 /// The same for people: the main figures, and only phases that have any.
 [[nodiscard]] Table resultSummary(const StudyResult &result);
+
+/// A row for every scenario and budget: what it takes and how much of the budget that is.
+[[nodiscard]] Table resultBudgets(const StudyResult &result);
 
 } // namespace fourfold

@@ -6,6 +6,7 @@
 #include "core/io/json_print.h"
 #include "core/io/migrations.h"
 #include "core/io/scenario_reader.h"
+#include "core/io/settings_reader.h"
 #include "core/io/slider_reader.h"
 #include "core/io/study_keys.h"
 #include "core/io/time_choices_json.h"
@@ -173,6 +174,10 @@ private:
             return readJobChoice(member, here, settings.when, m_warnings);
         if (member.key == "directives")
             return readServingChoice(member, here, settings.directives, m_warnings);
+        if (member.key == kBudgetsKey)
+            return readBudgets(member, here, settings.budgets, extras, m_warnings);
+        if (member.key == kOptimiseKey)
+            return readChoiceSettings(member, here, settings.optimise, extras, m_warnings);
         extras.keep(member, here, m_warnings);
         return std::nullopt;
     }

@@ -61,6 +61,22 @@ inline constexpr std::array kSettingsFlags = {
     FlagMember<Settings>{"relative", &Settings::relative},
     FlagMember<Settings>{"default_ranges", &Settings::defaultRanges},
 };
+/// Settings that are objects.
+inline constexpr std::string_view kBudgetsKey = "budgets";
+inline constexpr std::string_view kOptimiseKey = "optimise";
+inline constexpr std::string_view kOverKey = "over"; ///< of the page Optimise
+
+inline constexpr std::array kChoiceTexts = {
+    TextMember<ChoiceSettings>{"scenario", &ChoiceSettings::scenario},
+    TextMember<ChoiceSettings>{"across", &ChoiceSettings::across},
+    TextMember<ChoiceSettings>{"upright", &ChoiceSettings::upright},
+};
+inline constexpr std::array kFilterTexts = {
+    TextMember<ChoiceFilter>{"vendor", &ChoiceFilter::vendor},
+    TextMember<ChoiceFilter>{"operator", &ChoiceFilter::owner},
+    TextMember<ChoiceFilter>{"provider", &ChoiceFilter::provider},
+    TextMember<ChoiceFilter>{"continent", &ChoiceFilter::continent},
+};
 inline constexpr std::array kPublishedTexts = {
     TextMember<PublishedRatio>{"from", &PublishedRatio::from},
     TextMember<PublishedRatio>{"to", &PublishedRatio::to},

@@ -124,6 +124,44 @@ void appendSlider(std::string &out, const SliderChoice &slider)
     out += '}';
 }
 
+/// An object of settings with what was kept in it; nothing where it would be empty.
+template <class Append>
+void appendGroup(std::string &out, std::string_view key, const JsonNode *kept, Append append)
+{
+    std::string members = "{";
+    append(members);
+    appendKept(members, kept, kNothingWritten);
+    if (members.size() == 1)
+        return;
+    appendJsonKey(out, key);
+    out += members + "}";
+}
+
+void appendBudgets(std::string &out, const Budgets &budgets)
+{
+    for (const auto &[budget, most] : budgets)
+        appendJsonMember(out, budgetRow(budget).key, most);
+}
+
+void appendChoice(std::string &out, const ChoiceSettings &choice)
+{
+    for (const auto &text : kChoiceTexts) {
+        if (!(choice.*text.member).empty())
+            appendJsonMember(out, text.key, choice.*text.member);
+    }
+    if (!choice.over.empty())
+        appendArray(out, kOverKey, choice.over,
+                    [&](const std::string &key) { appendJsonText(out, key); });
+    for (const auto &text : kFilterTexts) {
+        if (!(choice.filter.*text.member).empty())
+            appendJsonMember(out, text.key, choice.filter.*text.member);
+    }
+    for (const LimitRow &row : limitTable()) {
+        if (choice.limits[row.limit])
+            appendJsonMember(out, row.key, *choice.limits[row.limit]);
+    }
+}
+
 /// Settings that differ from those of a new study.
 std::string settingsMembers(const Settings &settings)
 {
@@ -157,7 +195,14 @@ std::string settingsMembers(const Settings &settings)
                     [&](const SliderChoice &slider) { appendSlider(out, slider); });
     appendJobChoice(out, "when", settings.when);
     appendServingChoice(out, "directives", settings.directives);
-    appendKept(out, KeptKeys(settings.extras).root(), kNothingWritten);
+    const KeptKeys kept(settings.extras);
+    appendGroup(out, kBudgetsKey, kept.inside(kBudgetsKey),
+                [&](std::string &members) { appendBudgets(members, settings.budgets); });
+    appendGroup(out, kOptimiseKey, kept.inside(kOptimiseKey),
+                [&](std::string &members) { appendChoice(members, settings.optimise); });
+    appendKept(out, kept.root(), [](const JsonNode &member) {
+        return member.key == kBudgetsKey || member.key == kOptimiseKey;
+    });
     return out;
 }
 

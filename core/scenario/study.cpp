@@ -198,6 +198,12 @@ Result<Done> checkStudy(const Study &study)
             Message{FF_TR_NOOP("Message", "%1 is no scenario of this study"), {study.baseline}}};
     if (const auto error = checkSliders(study.settings))
         return *error;
+    if (const auto error = checkBudgets(study.settings.budgets))
+        return *error;
+    if (auto error = checkLimits(study.settings.optimise.limits)) {
+        error->where.insert(0, "settings/optimise/");
+        return std::move(*error);
+    }
     return Done{};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scenario/budget.h"
+#include "core/scenario/choice_settings.h"
 #include "core/scenario/scenario.h"
 #include "core/scenario/time_choices.h"
 
@@ -61,6 +63,8 @@ struct Settings
     std::string uncertaintyScenario;     ///< whose variance it shares out; empty: the baseline
     std::vector<std::string> hidden;     ///< ids of scenarios left out of charts
     std::vector<std::string> references; ///< ids of models whose published runs stand beside them
+    Budgets budgets;
+    ChoiceSettings optimise;                          ///< of the page Optimise
     std::optional<std::vector<SliderChoice>> sliders; ///< nothing: those that matter are proposed
     JobChoice when;                                   ///< of the page When
     ServingChoice directives;                         ///< of the page Directives
@@ -131,7 +135,7 @@ void giveValue(Scenario &scenario, Field field, Value value);
 
 /// Checks what spans fields and scenarios: unique ids, existing parents without circles, an
 /// existing baseline, no two alternatives in one scenario, factors only on a based-on scenario,
-/// sliders as checkSliders() wants them.
+/// sliders, budgets and limits as checkSliders(), checkBudgets() and checkLimits() want them.
 [[nodiscard]] Result<Done> checkStudy(const Study &study);
 
 } // namespace fourfold

@@ -3,6 +3,7 @@
 #include "core/analysis/optimise.h"
 #include "core/analysis/parallel_plan.h"
 #include "core/analysis/pareto.h"
+#include "core/catalog/continent.h"
 #include "tests/support/core_fixtures.h"
 #include "tests/support/random_study.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace fourfold;
 
@@ -180,6 +182,11 @@ private slots:
     void devicesMayBePlanned();
     void whatLacksDataIsNamed();
     void averagesOverCountriesAreNoPlaces();
+    void filtersLeaveTheOrderOfTheRest();
+    void everyPlaceHasOneContinent();
+    void limitsThatBindNameWhatTheyKeepOut();
+    void theSampleIsSpreadAndKeepsStill();
+    void workIsEndedWhenToldTo();
     void heldFieldsAreTold();
     void questionsThatMakeNoSenseAreRefused();
 
@@ -295,13 +302,13 @@ void TestOptimise::frontIsThatOfEveryChoice()
     const double clear = 1 - 1e-9;
     for (const FrontChoice &one : made.front) {
         const LimitedAmounts &a = one.choice.amounts;
-        const TradeOff at = {a[Limit::Carbon] * clear, a[Limit::Days] * clear,
-                             a[Limit::Cost] * clear};
+        const TradedAmounts at = {a[Limit::Carbon] * clear, a[Limit::Days] * clear,
+                                  a[Limit::Cost] * clear};
         for (const Reference &other : all)
             QVERIFY(!dominates({other.carbon, other.days, other.cost}, at));
     }
     for (const Reference &other : all) {
-        const TradeOff at = {other.carbon / clear, other.days / clear, other.cost / clear};
+        const TradedAmounts at = {other.carbon / clear, other.days / clear, other.cost / clear};
         QVERIFY(std::ranges::any_of(made.front, [&](const FrontChoice &one) {
             const LimitedAmounts &a = one.choice.amounts;
             return dominates({a[Limit::Carbon], a[Limit::Days], a[Limit::Cost]}, at);
@@ -501,6 +508,124 @@ void TestOptimise::questionsThatMakeNoSenseAreRefused()
     const auto nothing =
         optimise(fixture::method("fourfold"), study, study.scenarios[0], Catalog(), {kAll});
     QVERIFY(!nothing);
+}
+
+void TestOptimise::filtersLeaveTheOrderOfTheRest()
+{
+    const Study study = studyOf(trainingRun());
+    OptimiseQuestion question{{Choosable::Region}};
+    question.top = 1000;
+    const Optimisation all = found(study, question);
+    question.filter.provider = "grid";
+    question.filter.continent = "europe";
+    const Optimisation some = found(study, question);
+    std::vector<std::string> expected;
+    for (const RankedChoice &ranked : all.ranked) {
+        const Entry &region = *ranked.choice.entries[2];
+        const ContinentRow *continent = continentOf(region.text(TextProperty::IsoAlpha2));
+        if (region.kind == EntryKind::GridRegion && continent != nullptr
+            && continent->key == "europe")
+            expected.push_back(region.id);
+    }
+    QVERIFY(expected.size() > 2 && expected.size() < all.ranked.size());
+    std::vector<std::string> ids;
+    for (const RankedChoice &ranked : some.ranked)
+        ids.push_back(ranked.choice.entries[2]->id);
+    QCOMPARE(ids, expected);
+    question.filter.continent = "nowhere";
+    QVERIFY(!optimise(fixture::method("fourfold"), study, study.scenarios[0], m_catalog, question));
+}
+
+void TestOptimise::everyPlaceHasOneContinent()
+{
+    std::set<std::string_view> seen;
+    for (const ContinentRow &row : continentTable()) {
+        for (std::size_t at = 0; at < row.countries.size(); at += 3) {
+            const std::string_view code = row.countries.substr(at, 2);
+            QVERIFY2(seen.insert(code).second, std::string(code).c_str());
+            QCOMPARE(continentOf(code), &row);
+        }
+    }
+    QVERIFY(continentOf("ZZ") == nullptr && continentOf("") == nullptr
+            && continentOf("O ") == nullptr);
+    const Catalog whole = fixture::shippedCatalog();
+    for (const EntryKind kind : {EntryKind::GridRegion, EntryKind::CloudRegion}) {
+        for (const Entry &entry : whole.entries(kind)) {
+            const std::string_view code = entry.text(TextProperty::IsoAlpha2);
+            QVERIFY2(code.empty() || continentOf(code) != nullptr, entry.id.c_str());
+        }
+    }
+}
+
+/// The best of all trains for too long: the limit on days names it, and it alone.
+void TestOptimise::limitsThatBindNameWhatTheyKeepOut()
+{
+    const Study study = studyOf(trainingRun());
+    OptimiseQuestion question{kAll};
+    const auto all =
+        everyChoice(fixture::method("fourfold"), study, study.scenarios[0], m_catalog, question);
+    question.limits[Limit::Days] = all.front().days * 0.9;
+    question.limits[Limit::Carbon] = all.back().carbon * 2;
+    const Optimisation made = found(study, question);
+    const auto &without = made.without[std::size_t(Limit::Days)];
+    QVERIFY(without.has_value());
+    FF_CLOSE(without->amounts[Limit::Carbon], all.front().carbon, kSame);
+    QVERIFY(without->amounts[Limit::Carbon] < made.ranked.front().choice.amounts[Limit::Carbon]);
+    QVERIFY(!made.without[std::size_t(Limit::Carbon)]);
+    QVERIFY(!made.without[std::size_t(Limit::Devices)]);
+    // A limit that keeps out only what is worse does not bind.
+    OptimiseQuestion loose{kAll};
+    loose.limits[Limit::Carbon] = all[all.size() / 2].carbon;
+    const Optimisation other = found(study, loose);
+    QVERIFY(other.beyond[std::size_t(Limit::Carbon)] > 0);
+    QVERIFY(!other.without[std::size_t(Limit::Carbon)]);
+}
+
+void TestOptimise::theSampleIsSpreadAndKeepsStill()
+{
+    const Study study = studyOf(trainingRun());
+    OptimiseQuestion question{kAll};
+    const auto all =
+        everyChoice(fixture::method("fourfold"), study, study.scenarios[0], m_catalog, question);
+    QVERIFY(found(study, question).sample.empty());
+    question.sample = all.size() / 4;
+    const Optimisation made = found(study, question);
+    QVERIFY(made.sample.size() > all.size() / 20);
+    QVERIFY(made.sample.size() <= question.sample);
+    // The cleanest and the dirtiest place of each machine are among them.
+    double best = made.sample.front().amounts[Limit::Carbon];
+    double worst = best;
+    for (const CatalogChoice &choice : made.sample) {
+        best = std::min(best, choice.amounts[Limit::Carbon]);
+        worst = std::max(worst, choice.amounts[Limit::Carbon]);
+    }
+    FF_CLOSE(best, all.front().carbon, kSame);
+    FF_CLOSE(worst, all.back().carbon, kSame);
+    question.limits[Limit::Carbon] = all[all.size() / 2].carbon;
+    const Optimisation limited = found(study, question);
+    QCOMPARE(limited.sample.size(), made.sample.size());
+    for (std::size_t i = 0; i < made.sample.size(); ++i)
+        QCOMPARE(idsOf(limited.sample[i].entries), idsOf(made.sample[i].entries));
+    question.sample = 100 * all.size();
+    std::size_t groups = found(study, question).sample.size();
+    QVERIFY(groups <= all.size() && groups > all.size() / 2);
+}
+
+void TestOptimise::workIsEndedWhenToldTo()
+{
+    const Study study = studyOf(trainingRun());
+    OptimiseQuestion question{kAll};
+    std::vector<std::size_t> told;
+    question.progress = [&](std::size_t done, std::size_t) {
+        told.push_back(done);
+        return done < 2;
+    };
+    const Optimisation made = found(study, question);
+    QVERIFY(!made.isComplete);
+    QCOMPARE(told, (std::vector<std::size_t>{0, 1, 2}));
+    question.progress = {};
+    const Optimisation whole = found(study, question);
+    QVERIFY(whole.isComplete && whole.choices > made.choices);
 }
 
 QTEST_APPLESS_MAIN(TestOptimise)

@@ -25,12 +25,12 @@ QString described(const std::vector<ParetoPoint> &points)
 }
 
 /// Every point against every other.
-std::vector<ParetoPoint> reference(const std::vector<TradeOff> &all)
+std::vector<ParetoPoint> reference(const std::vector<TradedAmounts> &all)
 {
-    std::map<TradeOff, ParetoPoint> front;
+    std::map<TradedAmounts, ParetoPoint> front;
     for (std::size_t i = 0; i < all.size(); ++i) {
         bool isBeaten = false;
-        for (const TradeOff &other : all)
+        for (const TradedAmounts &other : all)
             isBeaten = isBeaten || dominates(other, all[i]);
         if (isBeaten)
             continue;
@@ -92,10 +92,10 @@ void TestPareto::randomSetsGiveTheReference()
     QFETCH(int, levels);
     std::mt19937 engine(7);
     for (int round = 0; round < 10; ++round) {
-        std::vector<TradeOff> all;
+        std::vector<TradedAmounts> all;
         ParetoFront front;
         for (int i = 0; i < count; ++i) {
-            TradeOff &one = all.emplace_back();
+            TradedAmounts &one = all.emplace_back();
             for (double &amount : one)
                 amount = static_cast<double>(engine() % static_cast<unsigned>(levels));
             // On a line of trade-offs hardly any point beats another.

@@ -23,7 +23,7 @@ QString places(const Crossings &found)
     return all.join(QLatin1String(" "));
 }
 
-Crossings crossings(const Curve &curve, double low, double high, double target)
+Crossings crossings(const CurveFunction &curve, double low, double high, double target)
 {
     return crossingsOf(curve, low, high, target);
 }
@@ -69,7 +69,7 @@ private:
 /// (x − 1)(x − 2)(x − 3.5) = x³ − 6.5 x² + 12.5 x − 7.
 void TestSeek::findsEveryRootOfACubic()
 {
-    const Curve cubic = [](double x) {
+    const CurveFunction cubic = [](double x) {
         return CurvePoint{x, ((x - 6.5) * x + 12.5) * x - 7, (3 * x - 13) * x + 12.5};
     };
     QCOMPARE(places(crossings(cubic, 0, 10, 0)), QStringLiteral("1 2 3.5"));
@@ -79,7 +79,7 @@ void TestSeek::findsEveryRootOfACubic()
 /// sin x = 0.5 at π/6 + 2kπ and 5π/6 + 2kπ: twelve times up to 12π.
 void TestSeek::findsEveryRootOfAWave()
 {
-    const Curve wave = [](double x) { return CurvePoint{x, std::sin(x), std::cos(x)}; };
+    const CurveFunction wave = [](double x) { return CurvePoint{x, std::sin(x), std::cos(x)}; };
     const auto found = crossings(wave, 0, 12 * std::numbers::pi, 0.5);
     QCOMPARE(found.roots.size(), std::size_t(12));
     for (std::size_t i = 0; i < found.roots.size(); ++i) {
@@ -92,13 +92,13 @@ void TestSeek::findsEveryRootOfAWave()
 /// x = 2n − 4.2: for n = 4 at 3.8, for every other n outside.
 void TestSeek::findsEveryRootOfStairs()
 {
-    const Curve saw = [](double x) { return CurvePoint{x, std::ceil(x) - x, -1}; };
+    const CurveFunction saw = [](double x) { return CurvePoint{x, std::ceil(x) - x, -1}; };
     QCOMPARE(places(crossings(saw, 0.5, 10, 0.25)),
              QStringLiteral("0.75 1.75 2.75 3.75 4.75 5.75 6.75 7.75 8.75 9.75"));
-    const Curve stairs = [](double x) { return CurvePoint{x, std::ceil(x) - x / 2, -0.5}; };
+    const CurveFunction stairs = [](double x) { return CurvePoint{x, std::ceil(x) - x / 2, -0.5}; };
     QCOMPARE(places(crossings(stairs, 0.5, 10, 2.1)), QStringLiteral("3.8"));
     // Level stretches: ceil x = 3 from just above 2.
-    const Curve flat = [](double x) { return CurvePoint{x, std::ceil(x), 0}; };
+    const CurveFunction flat = [](double x) { return CurvePoint{x, std::ceil(x), 0}; };
     const auto level = crossings(flat, 0, 10, 3);
     QCOMPARE(level.roots.size(), std::size_t(1));
     FF_CLOSE(level.roots[0].x, 2, 1e-9);
@@ -107,7 +107,7 @@ void TestSeek::findsEveryRootOfStairs()
 
 void TestSeek::findsARootThatIsOnlyTouched()
 {
-    const Curve parabola = [](double x) {
+    const CurveFunction parabola = [](double x) {
         return CurvePoint{x, (x - 3) * (x - 3) + 1, 2 * (x - 3)};
     };
     const auto found = crossings(parabola, 0, 100, 1);
@@ -118,7 +118,7 @@ void TestSeek::findsARootThatIsOnlyTouched()
 /// Two roots nearer to each other than any two samples: 50 ± 0.001.
 void TestSeek::findsNarrowPairs()
 {
-    const Curve parabola = [](double x) {
+    const CurveFunction parabola = [](double x) {
         return CurvePoint{x, (x - 50) * (x - 50) - 1e-6, 2 * (x - 50)};
     };
     const auto found = crossings(parabola, 0, 1000, 0);
@@ -129,7 +129,7 @@ void TestSeek::findsNarrowPairs()
 
 void TestSeek::jumpsOverTheTargetAreNoRoots()
 {
-    const Curve step = [](double x) { return CurvePoint{x, x < 4 ? 1.0 : 3.0, 0}; };
+    const CurveFunction step = [](double x) { return CurvePoint{x, x < 4 ? 1.0 : 3.0, 0}; };
     const auto found = crossings(step, 0, 10, 1.5);
     QVERIFY(found.roots.empty());
     QCOMPARE(found.best.y, 1.0);
@@ -137,11 +137,11 @@ void TestSeek::jumpsOverTheTargetAreNoRoots()
 
 void TestSeek::cornersAreFound()
 {
-    const Curve corner = [](double x) {
+    const CurveFunction corner = [](double x) {
         return CurvePoint{x, std::max(5.0, x), x > 5 ? 1.0 : 0.0};
     };
     QCOMPARE(places(crossings(corner, 0, 100, 7)), QStringLiteral("7"));
-    const Curve vee = [](double x) {
+    const CurveFunction vee = [](double x) {
         return CurvePoint{x, std::abs(x - 7.3), x > 7.3 ? 1.0 : -1.0};
     };
     QCOMPARE(places(crossings(vee, 0, 100, 2)), QStringLiteral("5.3 9.3"));
@@ -149,7 +149,7 @@ void TestSeek::cornersAreFound()
 
 void TestSeek::endsAreRoots()
 {
-    const Curve line = [](double x) { return CurvePoint{x, 2 * x, 2}; };
+    const CurveFunction line = [](double x) { return CurvePoint{x, 2 * x, 2}; };
     QCOMPARE(places(crossings(line, 1, 5, 2)), QStringLiteral("1"));
     QCOMPARE(places(crossings(line, 1, 5, 10)), QStringLiteral("5"));
 }
@@ -157,7 +157,7 @@ void TestSeek::endsAreRoots()
 /// x + 4/x is never below 4, at x = 2.
 void TestSeek::saysTheBestWhereThereIsNoRoot()
 {
-    const Curve curve = [](double x) { return CurvePoint{x, x + 4 / x, 1 - 4 / (x * x)}; };
+    const CurveFunction curve = [](double x) { return CurvePoint{x, x + 4 / x, 1 - 4 / (x * x)}; };
     const auto found = crossings(curve, 0.1, 100, 3);
     QVERIFY(found.roots.empty());
     FF_CLOSE(found.best.x, 2, 1e-6);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/limits.h"
+#include "core/scenario/limits.h"
 
 #include <cmath>
 
@@ -50,6 +50,12 @@ std::span<const LimitRow> limitTable()
 const LimitRow &limitRow(Limit limit)
 {
     return kLimits[static_cast<std::size_t>(limit)];
+}
+
+const LimitRow *findLimit(std::string_view key)
+{
+    const auto found = std::ranges::find(kLimits, key, &LimitRow::key);
+    return found == kLimits.end() ? nullptr : &*found;
 }
 
 std::optional<Error> checkLimits(const Limits &limits)

@@ -14,7 +14,7 @@
 
 namespace fourfold {
 
-/// What a budget can be set for. One row each in limitTable(), same order.
+/// What a choice can be held below. One row each in limitTable(), same order.
 enum class Limit : std::uint8_t { Days, Devices, Carbon, Energy, Cost };
 inline constexpr std::size_t kLimitCount = 5;
 
@@ -28,6 +28,8 @@ struct LimitRow
 
 [[nodiscard]] std::span<const LimitRow> limitTable();
 [[nodiscard]] const LimitRow &limitRow(Limit limit);
+/// The row with this key; null when there is none.
+[[nodiscard]] const LimitRow *findLimit(std::string_view key);
 
 /// An amount for each limit, in the unit of its row.
 struct LimitedAmounts
@@ -65,6 +67,8 @@ struct Limits
         const std::optional<double> &allowed = (*this)[limit];
         return allowed && amount > *allowed;
     }
+
+    bool operator==(const Limits &) const = default;
 };
 
 /// Checks that every limit is a number and not below 0; the place of the error is the key.
