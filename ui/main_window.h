@@ -11,6 +11,7 @@
 
 #include <array>
 #include <span>
+#include <string_view>
 
 class QDockWidget;
 class QLabel;
@@ -97,6 +98,7 @@ private:
                  const QString &method = {});
     void showField(const QString &scenario, const QString &fieldKey);
     void showMethods(const QString &scenario);
+    void seekFor(const QString &scenario, std::string_view metric);
     void putOnSlider(const QString &scenario, const QString &fieldKey);
     void makeSession();
     void restoreLayout();
@@ -130,6 +132,8 @@ private:
     void undo(bool);
     void redo(bool);
     void findField(bool);
+    void seekInput(bool);
+    void editBudgets(bool);
     void showEssentialRows(bool);
     void showAllRows(bool);
     void showOnlyDifferences(bool on);

@@ -102,6 +102,20 @@ std::span<const ActionRow> MainWindow::actionTable()
             .slot = &MainWindow::findField,
         },
         ActionRow{
+            .id = ActionId::Seek,
+            .key = "seek",
+            .text = FF_TR_NOOP("Action", "Find the &input that gives…"),
+            .menu = MenuId::Edit,
+            .slot = &MainWindow::seekInput,
+        },
+        ActionRow{
+            .id = ActionId::EditBudgets,
+            .key = "budgets",
+            .text = FF_TR_NOOP("Action", "&Budgets…"),
+            .menu = MenuId::Edit,
+            .slot = &MainWindow::editBudgets,
+        },
+        ActionRow{
             .id = ActionId::EssentialRows,
             .key = "essentialRows",
             .text = FF_TR_NOOP("Action", "&Essential rows"),

@@ -25,6 +25,8 @@ enum class ActionId : std::uint8_t {
     Undo,
     Redo,
     FindField,
+    Seek,
+    EditBudgets,
     EssentialRows,
     AllRows,
     OnlyDifferences,

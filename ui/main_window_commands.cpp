@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/budget_dialog.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/help_texts.h"
 #include "ui/dialogs/reading_dialog.h"
@@ -8,6 +9,8 @@
 #include "ui/main_window.h"
 #include "ui/presentation/action_name.h"
 #include "ui/presentation/study_document.h"
+#include "ui/presentation/text.h"
+#include "ui/widgets/scenario_sheet.h"
 #include "ui/widgets/view_bar.h"
 
 #include <QAction>
@@ -64,6 +67,16 @@ void MainWindow::findField(bool)
 {
     m_viewBar->filterEdit()->setFocus(Qt::ShortcutFocusReason);
     m_viewBar->filterEdit()->selectAll();
+}
+
+void MainWindow::seekInput(bool)
+{
+    seekFor(toQString(m_sheet->currentScenario()), m_parts.document.study().settings.metric);
+}
+
+void MainWindow::editBudgets(bool)
+{
+    (new BudgetDialog(m_parts.document, this))->open();
 }
 
 void MainWindow::showEssentialRows(bool)

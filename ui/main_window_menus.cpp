@@ -176,9 +176,9 @@ void MainWindow::updateActions()
     QAction *redo = action(ActionId::Redo);
     redo->setEnabled(hasStudy && stack.canRedo());
     redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
-    for (const ActionId id :
-         {ActionId::Save, ActionId::SaveAs, ActionId::ExportResults, ActionId::ExportChart,
-          ActionId::PrintChart, ActionId::FindField, ActionId::Explain})
+    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::ExportResults,
+                              ActionId::ExportChart, ActionId::PrintChart, ActionId::FindField,
+                              ActionId::Seek, ActionId::EditBudgets, ActionId::Explain})
         action(id)->setEnabled(hasStudy);
     m_viewBar->setStudyShown(hasStudy);
     m_scenarioCount->setVisible(hasStudy);

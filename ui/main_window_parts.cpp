@@ -3,6 +3,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/dialogs/calibration_dialog.h"
 #include "ui/dialogs/paste_dialog.h"
+#include "ui/dialogs/seek_dialog.h"
 #include "ui/dialogs/study_session.h"
 #include "ui/main_window.h"
 #include "ui/pages/catalogue_page.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/explore_page.h"
 #include "ui/pages/four_ms_page.h"
 #include "ui/pages/methods_page.h"
+#include "ui/pages/optimise_page.h"
 #include "ui/pages/uncertainty_page.h"
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/metrics.h"
@@ -96,6 +98,12 @@ constexpr std::array kPages = {
         .make = make<UncertaintyPage>,
     },
     PageRow{
+        .name = "optimisePage",
+        .group = PageGroup::Explore,
+        .title = FF_TR_NOOP("Page", "Optimise"),
+        .make = make<OptimisePage>,
+    },
+    PageRow{
         .name = "cataloguePage",
         .group = PageGroup::Data,
         .title = FF_TR_NOOP("Page", "Catalogue"),
@@ -146,8 +154,14 @@ Page *MainWindow::makePage(const PageRow &row, QWidget *parent)
             });
     connect(page, &Page::fieldRequested, this, &MainWindow::showField);
     connect(page, &Page::groupActivated, m_sheet, &ScenarioSheet::showGroup);
-    if (const ChartPanel *chart = page->chart())
+    for (const ChartPanel *chart : page->findChildren<ChartPanel *>()) {
         connect(chart, &ChartPanel::exported, this, &MainWindow::reportExport);
+        connect(chart, &ChartPanel::seekRequested, this, [this](const QString &scenario) {
+            seekFor(scenario, m_parts.document.study().settings.metric);
+        });
+        connect(chart, &ChartPanel::budgetsRequested, action(ActionId::EditBudgets),
+                &QAction::trigger);
+    }
     if (auto *catalogue = qobject_cast<CataloguePage *>(page)) {
         catalogue->setOwnEntries(OwnEntries(
             m_parts.document, UserCatalog(m_parts.resourceFolder, m_parts.folders.catalog)));
@@ -207,6 +221,11 @@ void MainWindow::connectParts()
     connect(
         m_tiles, &TileStrip::explainRequested, this,
         [this](const QString &scenario, const QString &quantity) { explain(scenario, quantity); });
+    // Tiles tell the footprint, whatever charts show.
+    connect(m_tiles, &TileStrip::seekRequested, this,
+            [this](const QString &scenario) { seekFor(scenario, metricTable().front().id); });
+    connect(m_tiles, &TileStrip::budgetsRequested, action(ActionId::EditBudgets),
+            &QAction::trigger);
     connect(m_tiles, &TileStrip::fieldRequested, this, &MainWindow::showField);
     connect(m_tiles, &TileStrip::methodsRequested, this, &MainWindow::showMethods);
     connect(&m_sheet->actions(), &ScenarioActions::calibrationRequested, this,
@@ -246,6 +265,12 @@ void MainWindow::showMethods(const QString &scenario)
     auto *place = m_pages->findChild<OnDemand *>(u"methodsPage"_s);
     m_pages->setCurrentWidget(place);
     static_cast<MethodsPage &>(place->content()).showScenario(toUtf8(scenario));
+}
+
+void MainWindow::seekFor(const QString &scenario, std::string_view metric)
+{
+    if (findScenario(m_parts.document.study(), toUtf8(scenario)) != nullptr)
+        (new SeekDialog(m_parts.document, toUtf8(scenario), metric, this))->open();
 }
 
 void MainWindow::putOnSlider(const QString &scenario, const QString &fieldKey)

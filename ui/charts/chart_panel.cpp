@@ -6,6 +6,7 @@
 #include "ui/charts/plot_text.h"
 #include "ui/charts/plot_view.h"
 #include "ui/export/chart_image.h"
+#include "ui/presentation/choice_run.h"
 #include "ui/presentation/file.h"
 #include "ui/presentation/live_bands.h"
 #include "ui/presentation/metrics.h"
@@ -20,6 +21,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTableView>
@@ -133,6 +135,9 @@ ChartPanel::ChartPanel(const ChartRow &chart, StudyDocument &document, QWidget *
     connect(&document, &StudyDocument::catalogChanged, this, &ChartPanel::markStale);
     connect(&document.bands(), &LiveBands::changed, this, &ChartPanel::markStale);
     connect(m_view, &PlotView::markActivated, this, &ChartPanel::activate);
+    connect(m_view, &PlotView::menuRequested, this, &ChartPanel::openMenu);
+    m_tableView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tableView, &QWidget::customContextMenuRequested, this, &ChartPanel::openTableMenu);
     retranslateUi();
 }
 
@@ -242,6 +247,18 @@ void ChartPanel::setDrawn(std::shared_ptr<const DrawnStudy> drawn)
     markStale();
 }
 
+void ChartPanel::setChoices(std::shared_ptr<const ChoiceAnswer> choices)
+{
+    m_choices = std::move(choices);
+    markStale();
+}
+
+void ChartPanel::setChoiceLimits(const std::optional<Limits> &limits)
+{
+    m_choiceLimits = limits;
+    markStale();
+}
+
 void ChartPanel::markStale()
 {
     m_isStale = true;
@@ -278,6 +295,8 @@ void ChartPanel::refreshNow()
     input.before = m_before ? &*m_before : nullptr;
     input.bands = m_document.bands().of(metricRow(m_document.study().settings.metric).id);
     input.drawn = m_drawn.get();
+    input.choices = m_choices.get();
+    input.choiceLimits = m_choiceLimits ? &*m_choiceLimits : nullptr;
     if (m_chart->kind) {
         input.entries.emplace();
         for (const std::string &id : m_entryIds) {
@@ -313,6 +332,10 @@ void ChartPanel::activate(const PlotMark &mark)
         emit entryChosen(toQString(shown.points[mark.column].id));
         return;
     }
+    if (m_choices) {
+        emit pointChosen(toQString(shown.points[mark.column].id));
+        return;
+    }
     if (shown.kind == PlotKind::Ranking) {
         emit fieldChosen(toQString(shown.points[mark.column].id));
         return;
@@ -342,6 +365,44 @@ void ChartPanel::activate(const PlotMark &mark)
     const std::string &quantity =
         mark.series ? shown.series[*mark.series].quantity : shown.totalQuantity;
     emit explainRequested(toQString(shown.categories[mark.column].id), toQString(quantity));
+}
+
+/// The scenario whose result a mark shows; empty where it is another thing.
+std::string ChartPanel::scenarioOf(const PlotMark &mark) const
+{
+    const PlotData &shown = plot();
+    if (mark.column < shown.categories.size() && !shown.categories[mark.column].citation)
+        return shown.categories[mark.column].id;
+    const bool isLevel = mark.column < shown.steps.size() && shown.steps[mark.column].isLevel
+                         && !shown.steps[mark.column].origin;
+    return isLevel ? shown.steps[mark.column].id : std::string();
+}
+
+void ChartPanel::openMenu(const QPoint &globalPosition, const std::optional<PlotMark> &mark)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::string scenario = mark ? scenarioOf(*mark) : std::string();
+    if (!scenario.empty()) {
+        menu->addAction(tr("Explain this number"), this, [this, mark] { activate(*mark); });
+        menu->addAction(tr("Find the input that gives…"), this,
+                        [this, scenario] { emit seekRequested(toQString(scenario)); });
+    }
+    menu->addAction(tr("Budgets…"), this, [this] { emit budgetsRequested(); });
+    menu->addSeparator();
+    for (const ActionRow &row : actionTable().first(2))
+        menu->addAction(translated(row.label), this, row.run);
+    menu->popup(globalPosition);
+}
+
+/// A row of the table of bars is that of a bar.
+void ChartPanel::openTableMenu(const QPoint &position)
+{
+    const QModelIndex index = m_tableView->indexAt(position);
+    const bool isBar = index.isValid() && plot().kind == PlotKind::StackedBars;
+    const auto row = static_cast<std::size_t>(std::max(index.row(), 0));
+    openMenu(m_tableView->viewport()->mapToGlobal(position),
+             isBar ? std::optional(PlotMark{{}, row, {}, {}}) : std::nullopt);
 }
 
 /// A line that nothing explains says itself what it is.
@@ -422,6 +483,10 @@ void ChartPanel::explain()
 {
     const PlotData &shown = plot();
     const auto mark = m_view->currentMark();
+    if (m_choices) {
+        emit explainRequested(toQString(m_choices->scenario), toQString(shown.totalQuantity));
+        return;
+    }
     const bool hasOrigins = !shown.steps.empty() && shown.steps.back().origin.has_value();
     if (shown.kind == PlotKind::HeatMap) {
         if (mark)

@@ -31,6 +31,7 @@ public:
     ChartPanel(const ChartRow &chart, StudyDocument &document, QWidget *parent = nullptr);
 
     [[nodiscard]] const PlotData &plot() const;
+    [[nodiscard]] PlotView &view() { return *m_view; }
     void setRangesShown(bool shown);
     void setKilogramsShown(bool shown);
     void setTableShown(bool shown);
@@ -41,6 +42,10 @@ public:
     void setBefore(std::optional<Results> before);
     /// The draws that charts of uncertainty show; null: they draw for themselves.
     void setDrawn(std::shared_ptr<const DrawnStudy> drawn);
+    /// The choices that a trade-off shows, and limits that are being moved; nothing: those of the
+    /// choices.
+    void setChoices(std::shared_ptr<const ChoiceAnswer> choices);
+    void setChoiceLimits(const std::optional<Limits> &limits);
     /// The entries that a chart of the catalogue shows, and those of them that stand out.
     void setEntries(EntryKind kind, const std::vector<std::string> &ids,
                     const std::vector<std::string> &chosen);
@@ -65,6 +70,11 @@ signals:
                                 const QString &method);
     /// A step of a path was chosen: the key of its group.
     void groupChosen(const QString &groupKey);
+    /// An input is to be found that gives this scenario another result.
+    void seekRequested(const QString &scenarioId);
+    void budgetsRequested();
+    /// A point of a trade-off was chosen: its id.
+    void pointChosen(const QString &id);
     /// An entry of the catalogue was chosen.
     void entryChosen(const QString &id);
     /// A cell of a heat map was chosen.
@@ -86,6 +96,9 @@ private:
     void levelButtons();
     void fillTable();
     void activate(const PlotMark &mark);
+    void openMenu(const QPoint &globalPosition, const std::optional<PlotMark> &mark);
+    void openTableMenu(const QPoint &position);
+    [[nodiscard]] std::string scenarioOf(const PlotMark &mark) const;
     void explainCurve(const PlotCurve &curve);
     void copyChart();
     void copyTable();
@@ -101,6 +114,8 @@ private:
     MethodPath m_methodPath;
     std::optional<Results> m_before;
     std::shared_ptr<const DrawnStudy> m_drawn;
+    std::shared_ptr<const ChoiceAnswer> m_choices;
+    std::optional<Limits> m_choiceLimits;
     EntryKind m_entryKind = EntryKind::Accelerator;
     std::vector<std::string> m_entryIds;
     std::vector<std::string> m_chosenIds;

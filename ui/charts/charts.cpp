@@ -92,6 +92,14 @@ constexpr std::array kCharts = {
         .plot = plotShares,
     },
     ChartRow{
+        .id = "optimise",
+        .title = FF_TR_NOOP("Chart", "Optimise"),
+        .help = FF_TR_NOOP("Chart", "Every machine, datacentre and region of the catalogue for one "
+                                    "scenario, and those that nothing beats."),
+        .isOfOnePage = true,
+        .plot = plotOptimise,
+    },
+    ChartRow{
         .id = "accelerators",
         .title = FF_TR_NOOP("Chart", "Accelerators"),
         .help =
@@ -164,6 +172,7 @@ PlotData plotOf(const ChartRow &chart, const PlotInput &input)
         data.title = translated(chart.title);
     if (data.subtitle.isEmpty())
         data.subtitle = translated(chart.help);
+    addBudget(data, input.study.settings);
     return data;
 }
 

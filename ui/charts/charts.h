@@ -16,6 +16,8 @@
 
 namespace fourfold {
 
+struct ChoiceAnswer;
+
 /// Two methods and the scenario on which they are laid side by side, by their ids. What is empty or
 /// unknown is chosen: the baseline, the method that is farthest from the study's, the study's.
 struct MethodPath
@@ -44,6 +46,8 @@ struct PlotInput
     const Results *before = nullptr;   ///< those before the last change; null: not to be shown
     const DrawnStudy *bands = nullptr; ///< of the results in the metric; null: none
     const DrawnStudy *drawn = nullptr; ///< of charts of uncertainty; null: they draw for themselves
+    const ChoiceAnswer *choices = nullptr; ///< of the trade-off; null: they are worked out now
+    const Limits *choiceLimits = nullptr;  ///< that are being moved; null: those of the study
 };
 
 /// A chart: everything that menus, pages, exports and the command line need to know of it.
@@ -54,6 +58,7 @@ struct ChartRow
     Text help;
     std::size_t fewestScenarios = 1; ///< with fewer it only says what it is for
     bool hasMethodPath = false;      ///< its ends are methods, not scenarios
+    bool isOfOnePage = false;        ///< which works out in the background what it shows
     PlotData (*plot)(const PlotInput &input) = nullptr;
     std::optional<EntryKind> kind{}; ///< of the entries that a chart of the catalogue shows
 };

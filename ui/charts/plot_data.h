@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimation/figures.h"
 #include "core/scenario/field.h"
 #include "core/units/unit.h"
 #include "ui/presentation/series_style.h"
@@ -29,6 +30,7 @@ enum class PlotKind : std::uint8_t {
     Ranking,
     Curves,
     HeatMap,
+    TradeOff,
 };
 
 struct PlotInterval
@@ -110,13 +112,17 @@ struct PlotStep
     bool operator==(const PlotStep &) const = default;
 };
 
-/// A published figure: a dot of a scatter, or a row of a ranking.
+/// How much a point of a trade-off stands out: faded where others are better in everything, beyond
+/// where a limit is crossed.
+enum class PointLook : std::uint8_t { Plain, Faded, Beyond };
+
+/// A published figure: a dot of a scatter, or a row of a ranking; a choice of a trade-off.
 struct PlotPoint
 {
     std::string id; ///< of the entry
     QString name;
     StyleKey style;
-    std::optional<double> x;     ///< the year; nothing in a ranking
+    std::optional<double> x;     ///< the year, or an amount; nothing in a ranking
     std::optional<double> value; ///< nothing: it is unknown
     QString rank;                ///< "3", "3=" where others share it
     QString label;               ///< the value in words
@@ -125,6 +131,8 @@ struct PlotPoint
     PlotCitation citation;
     bool isRecalled = false; ///< commonly quoted: drawn hollow
     bool isChosen = false;
+    PointLook look = PointLook::Plain; ///< of a trade-off
+    double size = 0;                   ///< of a trade-off: 0 to 1
 
     bool operator==(const PlotPoint &) const = default;
 };
@@ -167,8 +175,19 @@ struct PlotReference
     QString name;
     double at = 0;
     bool isUpright = false; ///< at an x; else at a value
+    bool isLimit = false;   ///< what must not be exceeded
 
     bool operator==(const PlotReference &) const = default;
+};
+
+/// What the values of a plot are of: a figure of whole scenarios over the phases that count, in the
+/// unit of its budget.
+struct PlotMeasure
+{
+    Figure figure = Figure::Co2e;
+    double one = 1; ///< every value is divided by it
+
+    bool operator==(const PlotMeasure &) const = default;
 };
 
 /// A text along an axis.
@@ -265,7 +284,8 @@ struct PlotData
     QString finding; ///< what the title says of the two ends of a path
     QString subtitle;
     QString valueTitle;
-    Unit unit = Unit::None; ///< of values; Count: multiples of the baseline
+    Unit unit = Unit::None;             ///< of values; Count: multiples of the baseline
+    std::optional<PlotMeasure> measure; ///< so that budgets can be drawn
     bool isLogarithmic = false;
     std::vector<PlotCategory> categories;
     std::vector<PlotSeries> series;
@@ -274,7 +294,7 @@ struct PlotData
     std::vector<PlotGroup> groups; ///< of points; empty where all look alike
     std::vector<PlotCurve> curves;
     std::vector<PlotReference> references;
-    PlotAxis across;                    ///< of curves and heat maps
+    PlotAxis across;                    ///< of curves, heat maps and trade-offs
     PlotGrid grid;                      ///< of a heat map
     std::vector<PlotData> panels;       ///< small plots side by side, instead of one picture
     std::optional<PlotInterval> shared; ///< what the axis covers too, to be that of other panels

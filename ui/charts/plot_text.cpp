@@ -95,6 +95,10 @@ QString kindText(const PlotData &data)
         return ChartText::tr("Heat map with %1 columns and %2 rows.")
             .arg(data.grid.x.size())
             .arg(data.grid.y.size());
+    case PlotKind::TradeOff:
+        //: %1 and %2 are amounts
+        return ChartText::tr("Dots for choices, %1 over %2.")
+            .arg(data.valueTitle, data.across.title);
     }
     Q_UNREACHABLE();
 }
@@ -141,14 +145,18 @@ void addValues(const PlotData &data, QStringList &sentences)
     for (const PlotStep &step : data.steps)
         sentences += stepText(step);
     for (const PlotPoint &point : data.points) {
-        if (point.value)
+        if (point.value && data.kind != PlotKind::TradeOff)
             sentences += u"%1: %2"_s.arg(point.name, point.label);
+        else if (data.kind == PlotKind::TradeOff && point.look == PointLook::Plain)
+            sentences += u"%1: %2"_s.arg(point.label, point.basis);
     }
     for (const PlotCurve &curve : data.curves) {
         for (const std::size_t marker : curve.markers)
             sentences += curvePointText(data, curve, marker);
     }
     addEndsOfGrid(data, sentences);
+    for (const PlotReference &reference : data.references)
+        sentences += reference.name;
     for (const PlotData &panel : data.panels) {
         sentences += panel.title;
         if (!panel.emptyText.isEmpty())

@@ -7,6 +7,7 @@
 #include "ui/export/chart_image.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDrag>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -39,6 +40,7 @@ void PlotView::setPlot(const PlotData &plotData)
     setAccessibleDescription(alternativeText(plotData));
     if (m_item->hasCurrentMark())
         moveTo(m_current);
+    emit laidOut();
 }
 
 const PlotData &PlotView::plot() const
@@ -81,6 +83,7 @@ void PlotView::resizeEvent(QResizeEvent *event)
     const QRectF area(QPointF(), QSizeF(viewport()->size()));
     m_scene.setSceneRect(area);
     m_item->setGeometry(area);
+    emit laidOut();
 }
 
 void PlotView::focusInEvent(QFocusEvent *event)
@@ -89,7 +92,10 @@ void PlotView::focusInEvent(QFocusEvent *event)
     const bool isByKeyboard = event->reason() == Qt::TabFocusReason
                               || event->reason() == Qt::BacktabFocusReason
                               || event->reason() == Qt::ShortcutFocusReason;
-    if (isByKeyboard)
+    const auto mark = currentMark();
+    if (isByKeyboard && mark && mark->isMinor)
+        moveTo(m_item->markBeside(m_current, 1, 0));
+    else if (isByKeyboard)
         moveTo(m_current);
 }
 
@@ -133,10 +139,10 @@ void PlotView::keyPressEvent(QKeyEvent *event)
         moveTo(m_item->markBeside(m_current, 0, -1));
         return;
     case Qt::Key_Home:
-        moveTo(0);
+        moveTo(m_item->endMark(false));
         return;
     case Qt::Key_End:
-        moveTo(count - 1);
+        moveTo(m_item->endMark(true));
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -147,6 +153,19 @@ void PlotView::keyPressEvent(QKeyEvent *event)
     default:
         QGraphicsView::keyPressEvent(event);
     }
+}
+
+/// By the keyboard the menu is that of the mark with the frame.
+void PlotView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const auto under = markAt(event->pos());
+    const auto mark = isByKeyboard ? currentMark()
+                      : under      ? std::optional(m_item->mark(*under))
+                                   : std::nullopt;
+    const QPoint place =
+        isByKeyboard && mark ? mapToGlobal(mapFromScene(mark->area.center())) : event->globalPos();
+    emit menuRequested(place, mark);
 }
 
 std::optional<std::size_t> PlotView::markAt(const QPoint &position) const

@@ -30,10 +30,15 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
+    /// Everything has its place anew.
+    void laidOut();
     void markActivated(const fourfold::PlotMark &mark);
+    /// A menu is asked for at a mark, or where there is none.
+    void menuRequested(const QPoint &globalPosition, const std::optional<fourfold::PlotMark> &mark);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

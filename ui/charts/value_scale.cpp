@@ -13,6 +13,24 @@ using namespace Qt::StringLiterals;
 namespace fourfold {
 namespace {
 
+/// Limits must fit too, but one that is far from everything else would leave nothing to see of it.
+void addLimits(const PlotData &data, std::vector<double> &values)
+{
+    constexpr double kFar = 2;
+    constexpr double kFarOnDecades = 30;
+    // On a trade-off a limit is moved along the axis, which must not move with it.
+    if (values.empty() || data.kind == PlotKind::TradeOff)
+        return;
+    const auto [least, largest] = std::ranges::minmax(values);
+    const double far = data.isLogarithmic ? kFarOnDecades : kFar;
+    for (const PlotReference &reference : data.references) {
+        const bool isNear =
+            reference.at <= far * largest && (!data.isLogarithmic || reference.at * far >= least);
+        if (reference.isLimit && !reference.isUpright && isNear)
+            values.push_back(reference.at);
+    }
+}
+
 /// The values that must fit: totals, parts on a logarithmic axis, intervals, levels and ranges, and
 /// those of the panels beside.
 std::vector<double> drawnValues(const PlotData &data)
@@ -39,7 +57,7 @@ std::vector<double> drawnValues(const PlotData &data)
             values.insert(values.end(), {around.low, around.high});
     }
     for (const PlotReference &reference : data.references) {
-        if (!reference.isUpright)
+        if (!reference.isUpright && !reference.isLimit)
             values.push_back(reference.at);
     }
     values.insert(values.end(), data.grid.values.begin(), data.grid.values.end());
@@ -55,6 +73,7 @@ std::vector<double> drawnValues(const PlotData &data)
         addInterval(step.range);
     }
     std::erase_if(values, [](double value) { return !std::isfinite(value); });
+    addLimits(data, values);
     return values;
 }
 
@@ -82,8 +101,9 @@ ValueScale linearScale(const PlotData &data, const std::vector<double> &values)
     constexpr double kHeadroom = 1.04;
     const double largest = values.empty() ? 0 : std::ranges::max(values);
     // Only what is drawn as an area or a length must begin at zero.
-    const bool isFree =
-        (data.kind == PlotKind::Scatter || data.kind == PlotKind::HeatMap) && !values.empty();
+    const bool isFree = !values.empty()
+                        && (data.kind == PlotKind::Scatter || data.kind == PlotKind::HeatMap
+                            || data.kind == PlotKind::TradeOff);
     const double extent = isFree ? std::max(largest, -std::ranges::min(values)) : largest;
     const DisplayUnit unit = displayUnit(extent, data.unit);
     const double shown = isFree || largest > 0 ? largest / unit.size : 1;
@@ -191,6 +211,22 @@ ValueScale axisScale(const PlotAxis &axis, std::vector<double> places, const QLo
     return scale;
 }
 
+/// The lower axis of a trade-off: amounts like those of the upright one.
+ValueScale amountScale(const PlotData &data)
+{
+    PlotData lying;
+    lying.kind = data.kind;
+    lying.unit = data.across.unit;
+    lying.locale = data.locale;
+    std::vector<double> values;
+    for (const PlotPoint &point : data.points) {
+        if (point.x && std::isfinite(*point.x))
+            values.push_back(*point.x);
+    }
+    return data.across.isLogarithmic ? logarithmicScale(lying, std::move(values))
+                                     : linearScale(lying, values);
+}
+
 } // namespace
 
 double ValueScale::position(double value) const
@@ -204,6 +240,8 @@ ValueScale acrossScale(const PlotData &data)
 {
     if (data.kind == PlotKind::HeatMap)
         return axisScale(data.across, data.grid.x, data.locale, true);
+    if (data.kind == PlotKind::TradeOff)
+        return amountScale(data);
     std::vector<double> places;
     for (const PlotCurve &curve : data.curves)
         places.insert(places.end(), curve.x.begin(), curve.x.end());

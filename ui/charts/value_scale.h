@@ -33,7 +33,7 @@ struct ValueScale
 [[nodiscard]] ValueScale valueScale(const PlotData &data);
 
 /// The axis at the bottom: of curves from the first point of any of them to the last, of a heat map
-/// with half a step at either end.
+/// with half a step at either end, of a trade-off with round ends.
 [[nodiscard]] ValueScale acrossScale(const PlotData &data);
 
 /// The axis at the left of a heat map.

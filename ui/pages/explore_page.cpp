@@ -116,7 +116,7 @@ QWidget *ExplorePage::makeSlot(Slot &slot, std::string_view chart, const QString
     slot.picker->setObjectName(name);
     slot.picker->setFocusPolicy(Qt::StrongFocus);
     for (const ChartRow &row : chartTable()) {
-        if (!row.kind)
+        if (!row.kind && !row.isOfOnePage)
             slot.picker->addItem(QString(), toQString(row.id));
     }
     slot.picker->setCurrentIndex(slot.picker->findData(toQString(chart)));

@@ -6,6 +6,7 @@
 #include "core/analysis/method_comparison.h"
 #include "core/analysis/tier_spread.h"
 #include "ui/presentation/band_text.h"
+#include "ui/presentation/budget_text.h"
 #include "ui/presentation/formula_text.h"
 #include "ui/presentation/live_bands.h"
 #include "ui/presentation/metrics.h"
@@ -111,6 +112,18 @@ QString tiersText(const Estimation &estimation, const StudyDocument &document, d
              amountText(spread->highKg * share, unit, locale));
 }
 
+/// What a scenario takes of the budgets, which are for scenarios as a whole.
+std::vector<Tile::BudgetRemark> budgetRemarks(const Estimation &estimation,
+                                              const Settings &settings, const QLocale &locale)
+{
+    std::vector<Tile::BudgetRemark> remarks;
+    std::vector<BudgetUse> uses = budgetUses(estimation.estimate, settings);
+    std::ranges::stable_sort(uses, std::ranges::greater(), &BudgetUse::share);
+    for (const BudgetUse &use : uses)
+        remarks.push_back({budgetUseText(use, locale), use.isCrossed()});
+    return remarks;
+}
+
 void fill(Tile &tile, const Estimation &estimation, const StudyDocument &document,
           const QLocale &locale)
 {
@@ -135,6 +148,8 @@ void fill(Tile &tile, const Estimation &estimation, const StudyDocument &documen
     const FunctionalUnitRow &unit = functionalUnitOf(settings);
     if (unit.unit != FunctionalUnit::Study)
         tile.scope.prepend(translated(unit.label));
+    else
+        tile.budgets = budgetRemarks(estimation, settings, locale);
     const double whole = headlineKg(estimation.estimate, settings);
     if (const QString tiers =
             tiersText(estimation, document, whole > 0 ? tile.kg / whole : 1, locale);

@@ -28,6 +28,15 @@ struct Tile
         bool operator==(const Remark &) const = default;
     };
 
+    /// "CO₂e, gross: over the budget, by 12.3 %"
+    struct BudgetRemark
+    {
+        QString text;
+        bool isCrossed = false;
+
+        bool operator==(const BudgetRemark &) const = default;
+    };
+
     std::string id;
     QString name;
     QString letter;
@@ -39,10 +48,11 @@ struct Tile
     QString band;                     ///< "90 %: 120–154 kg"; empty where the amount is certain
     QString ratio;                    ///< "7.7× less", "baseline", "cannot tell"
     QString ratioBand; ///< "90 %: 6.9–8.6×", or how often it is less where nobody can tell
-    std::optional<Remark> measure; ///< what would decide where nobody can tell
-    QStringList scope;             ///< phases, basis, embodied, method
-    QString others;                ///< what the other methods say; empty where none says anything
-    std::string quantity;          ///< that explains the amount
+    std::optional<Remark> measure;     ///< what would decide where nobody can tell
+    QStringList scope;                 ///< phases, basis, embodied, method
+    std::vector<BudgetRemark> budgets; ///< of the study, the fullest first
+    QString others;       ///< what the other methods say; empty where none says anything
+    std::string quantity; ///< that explains the amount
     std::vector<Field> assumed;
     std::vector<Remark> warnings;
     std::optional<Remark> error;

@@ -4,6 +4,7 @@
 
 #include "core/support/numbers.h"
 #include "ui/presentation/field_text.h"
+#include "ui/presentation/quantity_format.h"
 #include "ui/presentation/text.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -209,6 +211,33 @@ QString editText(const FieldRow &row, const Value &value, const Catalog &catalog
     }
     return row.unit == Unit::Share ? editPercent(number->value, locale)
                                    : editNumber(number->value, locale);
+}
+
+QString editAmount(double amount, Unit unit, const QLocale &locale)
+{
+    DisplayUnit shown = displayUnit(amount, unit);
+    if (!findUnit(toUtf8(shown.symbol)))
+        shown = {1, unitText(unit)};
+    const QString number = localised(toText(amount / shown.size, kCleanDigits), locale);
+    return findUnit(toUtf8(shown.symbol)) ? u"%1 %2"_s.arg(number, shown.symbol) : number;
+}
+
+Result<std::optional<double>> readAmount(Unit unit, QStringView typed, const QLocale &locale)
+{
+    if (typed.trimmed().isEmpty())
+        return std::optional<double>();
+    FieldRow row;
+    row.unit = unit;
+    row.bounds = {.low = 0, .high = std::numeric_limits<double>::max()};
+    const auto value = parseValue(row, toCForm(typed, locale));
+    if (!value)
+        return value.error();
+    const auto *number = std::get_if<Number>(&*value);
+    if (number == nullptr || number->range)
+        return Error{ErrorCode::WrongType,
+                     {},
+                     Message{FF_TR_NOOP("FieldText", "Type one number, perhaps with a unit."), {}}};
+    return std::optional(number->value);
 }
 
 std::string toCForm(QStringView typed, const QLocale &locale)

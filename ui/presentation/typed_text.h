@@ -18,6 +18,15 @@ namespace fourfold {
 [[nodiscard]] QString editText(const FieldRow &row, const Value &value, const Catalog &catalog,
                                const QLocale &locale);
 
+/// An amount as an editor offers it, with a unit of its size where that can be typed: readAmount
+/// gives it back.
+[[nodiscard]] QString editAmount(double amount, Unit unit, const QLocale &locale);
+
+/// What somebody typed for an amount of at least 0, perhaps with a unit, counted in `unit`; nothing
+/// typed is no amount. The place of an error is empty.
+[[nodiscard]] Result<std::optional<double>> readAmount(Unit unit, QStringView typed,
+                                                       const QLocale &locale);
+
 /// Typed text with the signs of the locale turned into those of C: "1.234,5" becomes "1234.5".
 [[nodiscard]] std::string toCForm(QStringView typed, const QLocale &locale);
 

@@ -8,12 +8,15 @@
 #include "ui/widgets/link_button.h"
 
 #include <QBoxLayout>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,7 @@ TileCard::TileCard(Form form, QWidget *parent)
     , m_band(new QLabel(this))
     , m_measure(new LinkButton(this))
     , m_scope(new QLabel(this))
+    , m_budgets(new QLabel(this))
     , m_others(new LinkButton(this))
     , m_error(new QLabel(this))
     , m_assumed(new QToolButton(this))
@@ -64,6 +68,7 @@ void TileCard::build()
     m_measure->setObjectName(u"tileMeasure"_s);
     m_ratio->setObjectName(u"tileRatio"_s);
     m_scope->setObjectName(u"tileScope"_s);
+    m_budgets->setObjectName(u"tileBudgets"_s);
     m_others->setObjectName(u"tileOthers"_s);
     m_error->setObjectName(u"tileError"_s);
     m_assumed->setObjectName(u"tileAssumed"_s);
@@ -80,6 +85,7 @@ void TileCard::build()
         button->setAutoRaise(true);
     m_scope->setWordWrap(true);
     m_ratio->setWordWrap(m_form == Form::Card);
+    m_budgets->setWordWrap(m_form == Form::Card);
     m_error->setWordWrap(true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     const bool isCard = m_form == Form::Card;
@@ -107,6 +113,7 @@ void TileCard::placeParts(QBoxLayout &layout)
     layout.addWidget(m_band);
     layout.addWidget(m_ratio);
     layout.addWidget(m_measure);
+    layout.addWidget(m_budgets);
     layout.addWidget(m_scope);
     layout.addWidget(m_others);
     layout.addWidget(m_error, isCard ? 0 : 1);
@@ -115,9 +122,9 @@ void TileCard::placeParts(QBoxLayout &layout)
         layout.addStretch(1);
 }
 
-std::array<QWidget *, 4> TileCard::columns() const
+std::array<QWidget *, 5> TileCard::columns() const
 {
-    return {m_amount, m_ratio, m_assumed, m_warnings};
+    return {m_amount, m_ratio, m_budgets, m_assumed, m_warnings};
 }
 
 TileCard::Widths TileCard::widths() const
@@ -161,6 +168,7 @@ void TileCard::showTile(const Tile &tile, double most)
     m_band->setAccessibleName(tile.band);
     m_band->setVisible(m_form == Form::Card && !tile.band.isEmpty());
     showRatio();
+    showBudgets();
     showOthers();
     showError();
     showCounts();
@@ -208,6 +216,29 @@ void TileCard::showRatio()
     setAccessibleName(tr("%1, %2, %3").arg(m_tile.name, amount, ratio));
 }
 
+/// What is over a budget is marked; where nothing is, a card names the budget that is fullest. All
+/// of them are told on pointing.
+void TileCard::showBudgets()
+{
+    QStringList lines;
+    QStringList all;
+    for (const Tile::BudgetRemark &remark : m_tile.budgets) {
+        all += remark.text;
+        if (remark.isCrossed)
+            lines += tr("%1 %2").arg(problemMark(), remark.text);
+    }
+    QPalette look = palette();
+    if (!lines.isEmpty())
+        look.setColor(QPalette::WindowText, stateColours(themeOf(look)).problem);
+    else if (m_form == Form::Card)
+        lines = all.first(std::min<qsizetype>(all.size(), 1));
+    m_budgets->setPalette(look);
+    m_budgets->setText(lines.join(m_form == Form::Card ? u"\n"_s : u" · "_s));
+    m_budgets->setToolTip(all.join(u'\n'));
+    m_budgets->setAccessibleName(all.join(u", "_s));
+    m_budgets->setVisible(!lines.isEmpty() && !m_tile.error);
+}
+
 /// A link to what the methods say; the list has no room for it and tells it on pointing.
 void TileCard::showOthers()
 {
@@ -231,6 +262,21 @@ void TileCard::showError()
     m_error->setPalette(problem);
     m_goTo->setVisible(m_tile.error && m_tile.error->field);
     m_goTo->setText(tr("Go to the field"));
+}
+
+void TileCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_tile.error) {
+        menu->addAction(tr("Explain this amount"), this, [this] {
+            emit explainRequested(toQString(m_tile.id), toQString(m_tile.quantity));
+        });
+        menu->addAction(tr("Find the input that gives…"), this,
+                        [this] { emit seekRequested(toQString(m_tile.id)); });
+    }
+    menu->addAction(tr("Budgets…"), this, [this] { emit budgetsRequested(); });
+    menu->popup(event->globalPos());
 }
 
 void TileCard::resizeEvent(QResizeEvent *event)

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const Tile &tile() const { return m_tile; }
 
     /// Widths of what stands behind the name in a line; lines of a list share the widest.
-    using Widths = std::array<int, 4>;
+    using Widths = std::array<int, 5>;
     [[nodiscard]] Widths widths() const;
     void setWidths(const Widths &widths);
 
@@ -43,17 +43,21 @@ signals:
     void explainRequested(const QString &id, const QString &quantity);
     void fieldRequested(const QString &id, const QString &fieldKey);
     void methodsRequested(const QString &id); ///< what the other methods say was chosen
+    void seekRequested(const QString &id);    ///< an input is to be found that gives an amount
+    void budgetsRequested();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
-    [[nodiscard]] std::array<QWidget *, 4> columns() const;
+    [[nodiscard]] std::array<QWidget *, 5> columns() const;
     void placeParts(QBoxLayout &layout);
     void showName();
     void showLetter();
+    void showBudgets();
     void showOthers();
     void showRatio();
     void paintOnAxis(QPainter &painter);
@@ -74,6 +78,7 @@ private:
     QLabel *m_band = nullptr;
     LinkButton *m_measure = nullptr;
     QLabel *m_scope = nullptr;
+    QLabel *m_budgets = nullptr;
     LinkButton *m_others = nullptr;
     QLabel *m_error = nullptr;
     QToolButton *m_assumed = nullptr;

@@ -63,6 +63,8 @@ void TileStrip::rebuild(std::size_t count, TileCard::Form form)
         connect(card, &TileCard::explainRequested, this, &TileStrip::explainRequested);
         connect(card, &TileCard::fieldRequested, this, &TileStrip::fieldRequested);
         connect(card, &TileCard::methodsRequested, this, &TileStrip::methodsRequested);
+        connect(card, &TileCard::seekRequested, this, &TileStrip::seekRequested);
+        connect(card, &TileCard::budgetsRequested, this, &TileStrip::budgetsRequested);
         layout->addWidget(card, isCard ? 1 : 0);
         m_cards.push_back(card);
     }

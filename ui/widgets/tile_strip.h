@@ -27,6 +27,8 @@ signals:
     void explainRequested(const QString &id, const QString &quantity);
     void fieldRequested(const QString &id, const QString &fieldKey);
     void methodsRequested(const QString &id);
+    void seekRequested(const QString &id);
+    void budgetsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

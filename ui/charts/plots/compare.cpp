@@ -358,6 +358,8 @@ PlotData plotCompare(const PlotInput &input)
         return emptyPlot(input, ChartText::tr("No phase is chosen: choose one to see it."));
     PlotData data;
     data.kind = PlotKind::StackedBars;
+    if (subject.settings.per == Settings().per)
+        data.measure = {figureOf(subject.metric, subject.settings.basis), subject.one};
     data.unit = subject.isRelative ? Unit::Count : subject.metric.unit;
     data.isLogarithmic = subject.settings.logarithmic;
     data.locale = input.locale;

@@ -259,6 +259,7 @@ PlotData plotPair(const PlotInput &input, const std::string &fromId, const std::
     data.totalQuantity =
         quantityOf(metricRow("co2e"), path.basis, countedPhases(input.study.settings));
     data.unit = Unit::Kilogram;
+    data.measure = {figureOf(metricRow("co2e"), path.basis)};
     data.isLogarithmic = true;
     for (const ScopeDifference &difference : comparison.scope)
         data.differences += translated(difference.message);
@@ -339,6 +340,7 @@ PlotData panelsOf(const PlotInput &input, const std::vector<PlotData> &pairs)
     constexpr std::size_t kMostPanels = 12;
     PlotData data;
     data.kind = PlotKind::Waterfall;
+    data.measure = pairs.front().measure;
     data.locale = input.locale;
     data.source = sourceLine(input);
     data.title = bestTitle(pairs);

@@ -162,6 +162,7 @@ PlotData plotMethodSteps(const PlotInput &input)
     PlotData data;
     data.kind = PlotKind::Waterfall;
     data.unit = Unit::Kilogram;
+    data.measure = {figureOf(metricRow("co2e"), input.study.settings.basis)};
     data.isLogarithmic = true;
     data.locale = input.locale;
     data.source = sourceLine(input);

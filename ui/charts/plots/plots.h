@@ -52,6 +52,9 @@ publishedRuns(const PlotInput &input, const MetricRow &metric, QStringList &miss
 [[nodiscard]] PlotData plotConvergence(const PlotInput &input);
 [[nodiscard]] PlotData plotShares(const PlotInput &input);
 
+/// The choices of the catalogue for a scenario on two axes, with the front and the limits.
+[[nodiscard]] PlotData plotOptimise(const PlotInput &input);
+
 /// Published figures of entries of the catalogue.
 [[nodiscard]] PlotData plotAccelerators(const PlotInput &input);
 [[nodiscard]] PlotData plotRegions(const PlotInput &input);
@@ -60,6 +63,10 @@ publishedRuns(const PlotInput &input, const MetricRow &metric, QStringList &miss
 
 /// The two ends of the 4Ms: as the settings name them, else the baseline and the last visible one.
 [[nodiscard]] std::pair<std::string, std::string> pathOf(const Study &study);
+
+/// Draws the budget for what the plot measures, where the study has one, and says in the title what
+/// crosses it.
+void addBudget(PlotData &data, const Settings &settings);
 
 /// A plot that only says why there is no picture.
 [[nodiscard]] PlotData emptyPlot(const PlotInput &input, const QString &text);

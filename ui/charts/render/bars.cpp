@@ -270,6 +270,7 @@ void paintBars(QPainter &painter, const PlotFrame &frame)
         else if (isLogarithmic && (mark.series || total > 0))
             paintPoint(painter, frame, mark);
     }
+    paintReferences(painter, frame);
     paintTotalLabels(painter, frame);
 }
 

@@ -3,7 +3,6 @@
 #include "ui/charts/plot_text.h"
 #include "ui/charts/render/plot_renderer.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -140,45 +139,6 @@ void paintLetter(QPainter &painter, const PlotFrame &frame, const PlotCurve &cur
     }
 }
 
-/// The line of a reference; nothing where it would lie outside.
-std::optional<QLineF> lineOf(const PlotFrame &frame, const PlotReference &reference)
-{
-    const QRectF &area = frame.layout.plotArea;
-    const ValueScale &scale = reference.isUpright ? frame.across : frame.scale;
-    const double position = scale.position(reference.at);
-    const bool isInside = position >= scale.low && position <= scale.high
-                          && (!scale.isLogarithmic || reference.at > 0);
-    if (!isInside)
-        return std::nullopt;
-    if (reference.isUpright) {
-        const double x = frame.acrossX(reference.at);
-        return QLineF(x, area.top(), x, area.bottom());
-    }
-    const double y = frame.y(reference.at);
-    return QLineF(area.left(), y, area.right(), y);
-}
-
-void paintReference(QPainter &painter, const PlotFrame &frame, const PlotReference &reference)
-{
-    const auto line = lineOf(frame, reference);
-    if (!line)
-        return;
-    QPen pen(chartColours(frame.theme).mutedText, 1.2);
-    pen.setDashPattern({3, 3});
-    painter.setPen(pen);
-    painter.drawLine(*line);
-    const QFontMetricsF metrics(frame.fonts.small);
-    const double width = metrics.horizontalAdvance(reference.name) + 2;
-    const QRectF &area = frame.layout.plotArea;
-    const double x = reference.isUpright
-                         ? std::clamp(line->x1() - width / 2, area.left(), area.right() - width)
-                         : area.right() - width;
-    const double y = reference.isUpright ? area.top() : line->y1();
-    paintText(painter, frame,
-              {QRectF(x, y - metrics.height() - 1, width, metrics.height()), reference.name,
-               PlacedText::Look::Muted, Qt::AlignCenter});
-}
-
 } // namespace
 
 std::vector<PlotMark> curveMarks(const PlotFrame &frame)
@@ -199,8 +159,7 @@ std::vector<PlotMark> curveMarks(const PlotFrame &frame)
 
 void paintCurves(QPainter &painter, const PlotFrame &frame)
 {
-    for (const PlotReference &reference : frame.data.references)
-        paintReference(painter, frame, reference);
+    paintReferences(painter, frame);
     for (const PlotCurve &curve : frame.data.curves)
         paintBand(painter, frame, curve);
     for (const bool isChosen : {false, true}) {

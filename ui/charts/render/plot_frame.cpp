@@ -209,6 +209,14 @@ QPen curvePen(const PlotFrame &frame, StyleKey style, Dash dash, double width)
     return pen;
 }
 
+QPen referencePen(bool isLimit, Theme theme)
+{
+    QPen pen(isLimit ? stateColours(theme).problem : chartColours(theme).mutedText,
+             isLimit ? 1.8 : 1.2, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern(isLimit ? QList<qreal>{6, 3} : QList<qreal>{3, 3});
+    return pen;
+}
+
 void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
 {
     const ChartColours colours = chartColours(frame.theme);
@@ -229,6 +237,12 @@ void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
         }
     }
     for (const PlacedSwatch &swatch : frame.layout.swatches) {
+        if (swatch.isLimit) {
+            painter.setPen(referencePen(true, frame.theme));
+            const double y = swatch.area.center().y();
+            painter.drawLine(QLineF(swatch.area.left(), y, swatch.area.right(), y));
+            continue;
+        }
         if (swatch.isMissing) {
             paintMissing(painter, swatch.area, frame.theme);
             continue;

@@ -49,6 +49,7 @@ struct PlacedSwatch
     bool isHollow = false;
     std::optional<Dash> dash; ///< of the line behind the marker
     bool isMissing = false;   ///< what stands where there is no value
+    bool isLimit = false;     ///< the line of a limit, without a marker
 };
 
 /// Where everything around the marks stands.
@@ -72,7 +73,7 @@ struct PlotFrame
 {
     PlotData data;
     ValueScale scale;
-    ValueScale across; ///< the axis at the bottom of curves and heat maps
+    ValueScale across; ///< the axis at the bottom of curves, heat maps and trade-offs
     ValueScale up;     ///< the axis at the left of a heat map
     PlotLayout layout;
     PlotFonts fonts;
@@ -82,7 +83,7 @@ struct PlotFrame
     [[nodiscard]] double x(std::size_t column) const; ///< the middle of a column
     [[nodiscard]] double y(double value) const;
     [[nodiscard]] double scatterX(double value) const;
-    [[nodiscard]] double acrossX(double value) const;       ///< of curves
+    [[nodiscard]] double acrossX(double value) const;       ///< of curves and trade-offs
     [[nodiscard]] double rankingX(double value) const;      ///< where values run from left to right
     [[nodiscard]] double rankingY(std::size_t point) const; ///< the middle of its row
     [[nodiscard]] QSizeF cellSize() const;                  ///< of a heat map
@@ -100,6 +101,9 @@ void paintText(QPainter &painter, const PlotFrame &frame, const PlacedText &plac
 
 /// The pen of a curve.
 [[nodiscard]] QPen curvePen(const PlotFrame &frame, StyleKey style, Dash dash, double width);
+
+/// The pen of a straight line across the picture; limits are stronger.
+[[nodiscard]] QPen referencePen(bool isLimit, Theme theme);
 
 /// Draws a filled area with its pattern: lines, since not every device knows patterns.
 void paintArea(QPainter &painter, const QRectF &area, StyleKey style, Theme theme);

@@ -114,12 +114,33 @@ PlotMark PlotItem::mark(std::size_t index) const
     return isHeatMap() ? cellMark(m_frame, index) : m_marks[index];
 }
 
+/// The next mark that is not one of very many.
+std::size_t PlotItem::markAfter(std::size_t index, bool isForward) const
+{
+    const std::size_t count = m_marks.size();
+    std::size_t next = index;
+    for (std::size_t i = 0; i < count; ++i) {
+        next = (next + (isForward ? 1 : count - 1)) % count;
+        if (!m_marks[next].isMinor)
+            break;
+    }
+    return next;
+}
+
+std::size_t PlotItem::endMark(bool isLast) const
+{
+    const std::size_t last = markCount() - 1;
+    if (isHeatMap())
+        return isLast ? last : 0;
+    return isLast ? markAfter(0, false) : markAfter(last, true);
+}
+
 std::size_t PlotItem::markBeside(std::size_t index, int right, int up) const
 {
     const auto count = static_cast<std::ptrdiff_t>(markCount());
     const auto from = static_cast<std::ptrdiff_t>(index);
     if (!isHeatMap())
-        return static_cast<std::size_t>((from + right + up + count) % count);
+        return markAfter(index, right + up > 0);
     const PlotGrid &grid = m_frame.data.grid;
     const auto columns = static_cast<std::ptrdiff_t>(grid.x.size());
     const std::ptrdiff_t rows = grid.up.names.isEmpty() ? up : -up;

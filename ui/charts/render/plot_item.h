@@ -23,6 +23,7 @@ public:
 
     void setPlot(const PlotData &data);
     [[nodiscard]] const PlotData &plot() const { return m_frame.data; }
+    [[nodiscard]] const PlotFrame &frame() const { return m_frame; }
 
     void setTheme(Theme theme);
     /// Title, subtitle and source: files have them, a page shows them itself.
@@ -36,6 +37,8 @@ public:
     /// The mark that so many steps to the right and upwards lead to: on a heat map the cell there,
     /// else one after the other and round.
     [[nodiscard]] std::size_t markBeside(std::size_t index, int right, int up) const;
+    /// The first mark that keys stop at, or the last.
+    [[nodiscard]] std::size_t endMark(bool isLast) const;
     /// The mark with the frame of the keyboard around it.
     void setCurrentMark(std::optional<std::size_t> mark);
     [[nodiscard]] bool hasCurrentMark() const { return m_currentMark.has_value(); }
@@ -49,6 +52,7 @@ protected:
 private:
     class Overlay;
 
+    [[nodiscard]] std::size_t markAfter(std::size_t index, bool isForward) const;
     [[nodiscard]] bool isHeatMap() const { return m_frame.data.kind == PlotKind::HeatMap; }
     void relayout();
     void scaleToShownRows();

@@ -38,6 +38,10 @@ std::vector<LegendItem> legendOf(const PlotData &data)
         missing.isMissing = true;
         items.push_back(std::move(missing));
     }
+    for (const PlotReference &reference : data.references) {
+        if (reference.isLimit)
+            items.push_back({reference.name, {}, false, false, {}, false, true});
+    }
     return items;
 }
 

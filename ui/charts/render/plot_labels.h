@@ -30,9 +30,11 @@ struct LegendItem
     bool isHollow = false;
     std::optional<Dash> dash{}; ///< of a curve
     bool isMissing = false;     ///< cells without a value
+    bool isLimit = false;
 };
 
-/// Series, or groups of points, and what hollow marks are; nothing where there is one look only.
+/// Series, or groups of points, what hollow marks are, and limits; nothing where there is one look
+/// only.
 [[nodiscard]] std::vector<LegendItem> legendOf(const PlotData &data);
 
 } // namespace fourfold

@@ -66,15 +66,15 @@ public:
         double x = m_free.left();
         for (const LegendItem &item : items) {
             const QString text = metrics.elidedText(item.name, Qt::ElideRight, m_free.width() / 2);
-            const double mark = (item.dash ? 2.2 : 0.95) * height;
+            const double mark = (item.dash || item.isLimit ? 2.2 : 0.95) * height;
             const double width = mark + metrics.horizontalAdvance(text) + 3 * kGap;
             if (x > m_free.left() && x + width > m_free.right()) {
                 x = m_free.left();
                 m_free.setTop(m_free.top() + height + kGap / 2);
             }
             const QRectF swatch(x, m_free.top() + 0.15 * height, mark, 0.7 * height);
-            m_layout.swatches.push_back(
-                {swatch, item.style, item.isMarker, item.isHollow, item.dash, item.isMissing});
+            m_layout.swatches.push_back({swatch, item.style, item.isMarker, item.isHollow,
+                                         item.dash, item.isMissing, item.isLimit});
             add({QRectF(swatch.right() + kGap, m_free.top(), width, height), text, Look::Text});
             x += width + kGap;
         }
@@ -105,6 +105,7 @@ public:
         case PlotKind::Levels:
         case PlotKind::Scatter:
         case PlotKind::Curves:
+        case PlotKind::TradeOff:
             placeUprightAxis();
             return;
         case PlotKind::Ranking:
@@ -127,11 +128,14 @@ private:
         m_layout.plotArea = m_free.adjusted(width + kGap, room, 0, 0);
         if (m_frame.data.kind == PlotKind::Scatter)
             placeYears(m_frame, m_layout);
-        else if (m_frame.data.kind == PlotKind::Curves)
+        else if (m_frame.data.kind == PlotKind::Curves || m_frame.data.kind == PlotKind::TradeOff)
             placeAcrossAxis(m_frame, m_layout);
         else
             placeColumnLabels();
         const QRectF &plotArea = m_layout.plotArea;
+        if (m_frame.data.kind == PlotKind::TradeOff)
+            add({QRectF(m_free.left(), m_free.top(), m_free.width(), lineHeight(Look::Muted)),
+                 m_frame.data.valueTitle, Look::Muted});
         const double range = m_frame.scale.high - m_frame.scale.low;
         double free = plotArea.bottom() + metrics.height();
         for (const Tick &tick : m_frame.scale.ticks) {

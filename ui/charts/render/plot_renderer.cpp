@@ -45,6 +45,11 @@ constexpr std::array kRenderers = {
         .kind = PlotKind::HeatMap,
         .paint = paintHeatMap,
     },
+    PlotRenderer{
+        .kind = PlotKind::TradeOff,
+        .marks = tradeOffMarks,
+        .paint = paintTradeOff,
+    },
 };
 
 } // namespace

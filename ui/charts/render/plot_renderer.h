@@ -16,6 +16,7 @@ struct PlotMark
     std::size_t column = 0;
     std::optional<std::size_t> series; ///< nothing: the column as a whole
     QString text;                      ///< what it is and how much
+    bool isMinor = false;              ///< one of very many, that keys do not stop at
 
     bool operator==(const PlotMark &) const = default;
 };
@@ -35,6 +36,7 @@ struct PlotRenderer
 [[nodiscard]] std::vector<PlotMark> scatterMarks(const PlotFrame &frame);
 [[nodiscard]] std::vector<PlotMark> rankingMarks(const PlotFrame &frame);
 [[nodiscard]] std::vector<PlotMark> curveMarks(const PlotFrame &frame);
+[[nodiscard]] std::vector<PlotMark> tradeOffMarks(const PlotFrame &frame);
 
 /// A cell of a heat map, counted row after row: its column, and its row as series.
 [[nodiscard]] PlotMark cellMark(const PlotFrame &frame, std::size_t cell);
@@ -48,6 +50,10 @@ void paintScatter(QPainter &painter, const PlotFrame &frame);
 void paintRanking(QPainter &painter, const PlotFrame &frame);
 void paintCurves(QPainter &painter, const PlotFrame &frame);
 void paintHeatMap(QPainter &painter, const PlotFrame &frame);
+void paintTradeOff(QPainter &painter, const PlotFrame &frame);
+
+/// The straight lines of a plot, under or over its marks.
+void paintReferences(QPainter &painter, const PlotFrame &frame);
 
 /// Everything that is said of a point: name, value, year, basis, standing, source.
 [[nodiscard]] QString pointText(const PlotPoint &point);

@@ -170,6 +170,7 @@ void paintLevels(QPainter &painter, const PlotFrame &frame)
 {
     for (std::size_t i = 0; i < frame.data.steps.size(); ++i)
         paintLevel(painter, frame, i);
+    paintReferences(painter, frame);
 }
 
 void paintWaterfall(QPainter &painter, const PlotFrame &frame)
@@ -185,6 +186,7 @@ void paintWaterfall(QPainter &painter, const PlotFrame &frame)
         paintBar(painter, frame, i);
         paintStepLabel(painter, frame, i);
     }
+    paintReferences(painter, frame);
 }
 
 } // namespace fourfold
