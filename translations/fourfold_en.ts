@@ -106,6 +106,20 @@
             <numerusform>Chart with %n lines.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n choice(s) with the same amounts</source>
+        <translation>
+            <numerusform>%n choice with the same amounts</numerusform>
+            <numerusform>%n choices with the same amounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the catalogue lack a figure and are left out.</source>
+        <translation>
+            <numerusform>%n entry of the catalogue lacks a figure and is left out.</numerusform>
+            <numerusform>%n entries of the catalogue lack a figure and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ComparabilityBanner</name>
@@ -155,6 +169,16 @@
         <translation>
             <numerusform>%n cell lies beyond the sheet and is left out.</numerusform>
             <numerusform>%n cells lie beyond the sheet and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SeekDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) give %1.</source>
+        <translation>
+            <numerusform>%n value gives %1.</numerusform>
+            <numerusform>%n values give %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,14 @@
         <source>Scenarios as r&amp;ows</source>
         <translation>シナリオを行に表示(&amp;O)</translation>
     </message>
+    <message>
+        <source>Find the &amp;input that gives…</source>
+        <translation>結果から入力を逆算(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets…</source>
+        <translation>上限値（予算）(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>BandText</name>
@@ -136,6 +144,58 @@
         <source>%1 of %2</source>
         <extracomment>a field, and the scenario whose value is meant</extracomment>
         <translation>%2 の%1</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>CO₂e, gross</source>
+        <translation>CO₂e（総量）</translation>
+    </message>
+    <message>
+        <source>CO₂e, net</source>
+        <translation>CO₂e（正味）</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>エネルギー</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>デバイス時間</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetText</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>how far an amount goes beyond a budget: &quot;over the budget by 12.3 %&quot;</extracomment>
+        <translation>%1 超過</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1: over the budget, %2</source>
+        <extracomment>%1 is what the budget is for, %2 &quot;by 12.3 %&quot;</extracomment>
+        <translation>%1：予算超過、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the budget</source>
+        <translation>%1：予算の %2</translation>
     </message>
 </context>
 <context>
@@ -874,6 +934,14 @@
         <source>Which uncertain inputs make the result of one scenario uncertain.</source>
         <translation>どの不確かな入力があるシナリオの結果を不確かにするか。</translation>
     </message>
+    <message>
+        <source>Optimise</source>
+        <translation>最適化</translation>
+    </message>
+    <message>
+        <source>Every machine, datacentre and region of the catalogue for one scenario, and those that nothing beats.</source>
+        <translation>1 つのシナリオについて、カタログのすべてのマシン・データセンター・地域と、どれにも負けない選択肢を示します。</translation>
+    </message>
 </context>
 <context>
     <name>ChartFormat</name>
@@ -1093,6 +1161,25 @@
     </message>
 </context>
 <context>
+    <name>ChoiceFilter</name>
+    <message>
+        <source>Vendor</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>運営者</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>クラウド事業者</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>大陸</translation>
+    </message>
+</context>
+<context>
     <name>Choosable</name>
     <message>
         <source>Machine</source>
@@ -1132,6 +1219,33 @@
     <message>
         <source>Keep choices, unsaved work and catalogue beside the program; a file named portable there does the same.</source>
         <translation>設定、未保存の作業、カタログをプログラムの隣に保存します。そこに portable という名前のファイルを置いても同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>Continent</name>
+    <message>
+        <source>Africa</source>
+        <translation>アフリカ</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>アジア</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>北アメリカ</translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation>南アメリカ</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>オセアニア</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2683,10 @@
         <source>no</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>Type one number, perhaps with a unit.</source>
+        <translation>数値を 1 つ入力してください（単位も可）。</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -3714,6 +3832,10 @@
         <source>no whole slot of the trace lies between release and deadline: move one of them</source>
         <translation>開始可能時刻と期限の間にトレースの完全な枠がありません。どちらかを動かしてください</translation>
     </message>
+    <message>
+        <source>a budget is a number above 0</source>
+        <translation>予算は 0 より大きい数です</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -4223,6 +4345,10 @@
     <message>
         <source>Uncertainty</source>
         <translation>不確かさ</translation>
+    </message>
+    <message>
+        <source>Optimise</source>
+        <translation>最適化</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5652,29 @@
     </message>
 </context>
 <context>
+    <name>fourfold::BudgetDialog</name>
+    <message>
+        <source>Budgets</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>The most that one scenario may take over the phases that count. Leave a line empty for no budget.</source>
+        <translation>数えるフェーズについて、1 つのシナリオに許す最大量です。空欄は予算なしを意味します。</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>予算なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Change the budgets</source>
+        <translation>予算を変更</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::CalibrationDialog</name>
     <message>
         <source>Calibrate %1</source>
@@ -5746,6 +5895,18 @@
     <message>
         <source>Saved as %1.</source>
         <translation>%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>この数値を説明</translation>
+    </message>
+    <message>
+        <source>Find the input that gives…</source>
+        <translation>結果から入力を逆算…</translation>
+    </message>
+    <message>
+        <source>Budgets…</source>
+        <translation>予算…</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6582,230 @@
         <source>%1 less the scenario</source>
         <extracomment>letter of the baseline</extracomment>
         <translation>%1 − シナリオ</translation>
+    </message>
+    <message>
+        <source>Dots for choices, %1 over %2.</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>選択肢の散布図：縦軸 %1、横軸 %2。</translation>
+    </message>
+    <message>
+        <source>Within the budget of %1</source>
+        <translation>予算 %1 以内</translation>
+    </message>
+    <message>
+        <source>Over the budget of %1: %2</source>
+        <extracomment>%1 is an amount, %2 a list: &quot;A by 12.3 %, B by 2.0 %&quot;</extracomment>
+        <translation>予算 %1 を超過：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a scenario, %2 &quot;by 12.3 %&quot;
+----------
+a field and its value: &quot;PUE 1.05&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <extracomment>a line is over the budget: %1 is its name, %2 a value of the lower axis</extracomment>
+        <translation>%1 は %2 以上</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 は %2 以下</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>%1 の全体</translation>
+    </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation>予算：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>two sentences: what a chart finds, and what it says of a budget</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>目標：%1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%2 に対する %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) with the same amounts</source>
+        <translation>
+            <numerusform>同じ値の選択肢 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1：%2 以下</translation>
+    </message>
+    <message>
+        <source>Nothing can be chosen for %1</source>
+        <translation>%1 には選べるものがありません</translation>
+    </message>
+    <message>
+        <source>No choice for %1 keeps all limits</source>
+        <translation>%1 にはすべての制限を満たす選択肢がありません</translation>
+    </message>
+    <message>
+        <source>Best for %1: %2, %3</source>
+        <translation>%1 の最良：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 times less CO₂e than %4</source>
+        <extracomment>%1 is a choice, %2 its CO₂e, %3 a factor, %4 a scenario</extracomment>
+        <translation>%1：%2、CO₂e は %4 の %3 分の 1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 times more CO₂e than %4</source>
+        <translation>%1：%2、CO₂e は %4 の %3 倍</translation>
+    </message>
+    <message>
+        <source>exhaustive: %1 combinations evaluated</source>
+        <extracomment>%1 is a number of combinations</extracomment>
+        <translation>全数探索：%1 通りを評価</translation>
+    </message>
+    <message>
+        <source>%1 keep all limits</source>
+        <translation>%1 通りが全制限を満たす</translation>
+    </message>
+    <message>
+        <source>faded: others are better in everything</source>
+        <translation>淡色：すべてで上回る選択肢あり</translation>
+    </message>
+    <message>
+        <source>size: %1</source>
+        <translation>大きさ：%1</translation>
+    </message>
+    <message>
+        <source>A datacentre stands for its PUE and WUE, which are tried in every region.</source>
+        <translation>データセンターは PUE と WUE を表し、すべての地域で試します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the catalogue lack a figure and are left out.</source>
+        <translation>
+            <numerusform>カタログの %n 項目は数値が欠けているため除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as it stands</source>
+        <translation>%1 の現状</translation>
+    </message>
+    <message>
+        <source>The choices are being worked out.</source>
+        <translation>選択肢を計算しています。</translation>
+    </message>
+    <message>
+        <source>%1=</source>
+        <extracomment>a rank that others share</extracomment>
+        <translation>%1=</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>on the front</source>
+        <translation>フロント上</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <extracomment>an M, and the factor by which it lowers the footprint</extracomment>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the limit</source>
+        <extracomment>how much of a limit something takes</extracomment>
+        <translation>%1：制限の %2</translation>
+    </message>
+    <message>
+        <source>no M saves anything</source>
+        <translation>どの M も削減なし</translation>
+    </message>
+    <message>
+        <source>%1: the limit keeps out %2 choices, the best of them %3 with %4.</source>
+        <translation>%1：制限により %2 件が除外され、その最良は %3（%4）です。</translation>
+    </message>
+    <message>
+        <source>%1: the limit keeps out %2 choices, none of them better.</source>
+        <translation>%1：制限により %2 件が除外されますが、より良いものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ChoiceControls</name>
+    <message>
+        <source>Scenario to improve</source>
+        <translation>改善するシナリオ</translation>
+    </message>
+    <message>
+        <source>The scenario whose places and machines are replaced</source>
+        <translation>場所とマシンを置き換えるシナリオ</translation>
+    </message>
+    <message>
+        <source>Try every one of the catalogue</source>
+        <translation>カタログのすべてを試す</translation>
+    </message>
+    <message>
+        <source>Upright axis</source>
+        <translation>縦軸</translation>
+    </message>
+    <message>
+        <source>Lower axis</source>
+        <translation>横軸</translation>
+    </message>
+    <message>
+        <source>Narrow down what is offered, and say how much is allowed</source>
+        <translation>候補を絞り込み、許容量を指定します</translation>
+    </message>
+    <message>
+        <source>Take the budgets</source>
+        <translation>予算を使う</translation>
+    </message>
+    <message>
+        <source>Let the budgets of the study be the limits</source>
+        <translation>スタディの予算を制限とします</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <extracomment>a limit: &quot;Days of training at most&quot;</extracomment>
+        <translation>%1 の上限</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Change what is optimised</source>
+        <translation>最適化の対象を変更</translation>
+    </message>
+    <message>
+        <source>Filters and limits</source>
+        <translation>絞り込みと制限</translation>
+    </message>
+    <message>
+        <source>Filters and limits (%1)</source>
+        <translation>絞り込みと制限（%1）</translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation>縦軸：%1</translation>
+    </message>
+    <message>
+        <source>Across: %1</source>
+        <translation>横軸：%1</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1：すべて</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7513,66 @@
     </message>
 </context>
 <context>
+    <name>fourfold::OptimisePage</name>
+    <message>
+        <source>Ranked choices</source>
+        <translation>選択肢の順位</translation>
+    </message>
+    <message>
+        <source>How much of the catalogue has been tried</source>
+        <translation>試したカタログの割合</translation>
+    </message>
+    <message>
+        <source>Add as a scenario</source>
+        <translation>シナリオとして追加</translation>
+    </message>
+    <message>
+        <source>Add the selected choice to the study; Enter, or a click on a point of the picture, does the same</source>
+        <translation>選んだ選択肢をスタディに追加します。Enter や図の点のクリックでも同じです</translation>
+    </message>
+    <message>
+        <source>Change what is optimised</source>
+        <translation>最適化の対象を変更</translation>
+    </message>
+    <message>
+        <source>The study has no scenarios yet.</source>
+        <translation>このスタディにはまだシナリオがありません。</translation>
+    </message>
+    <message>
+        <source>The best machines and places for a scenario</source>
+        <translation>シナリオに最適なマシンと場所</translation>
+    </message>
+    <message>
+        <source>%1, in %2 ms</source>
+        <translation>%1、%2 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>a limit on this amount</extracomment>
+        <translation>制限：%1</translation>
+    </message>
+    <message>
+        <source>%1: no limit</source>
+        <translation>%1：制限なし</translation>
+    </message>
+    <message>
+        <source>%1. Drag, or use the arrow keys.</source>
+        <translation>%1。ドラッグまたは矢印キーで動かします。</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::OriginLegend</name>
     <message>
         <source>Marks of origin</source>
@@ -7309,6 +7754,94 @@
     <message>
         <source>Scenarios as rows</source>
         <translation>シナリオを行に表示</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SeekDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;scenario</source>
+        <translation>シナリオとして追加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find the input that gives… (%1)</source>
+        <translation>結果から入力を逆算（%1）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>To be</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>By changing</source>
+        <translation>変える項目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下端</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上端</translation>
+    </message>
+    <message>
+        <source>Values that were found</source>
+        <translation>見つかった値</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>結果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To be</source>
+        <translation>目標値(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By &amp;changing</source>
+        <translation>変える項目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>範囲(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>No input moves this result.</source>
+        <translation>この結果を動かす入力はありません。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>an input and the result that it leads to</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) give %1.</source>
+        <translation>
+            <numerusform>%n 個の値で %1 になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value between %1 and %2 gives %3. The best is %4 at %5.</source>
+        <translation>%1 から %2 の間に %3 になる値はありません。最も近いのは %4（%5）です。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a scenario, %2 an input and its value</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a field and its value: &quot;PUE 1.05&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +8247,14 @@
         <source>%1 (%2)</source>
         <extracomment>an amount or a ratio with its band</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Find the input that gives…</source>
+        <translation>結果から入力を逆算…</translation>
+    </message>
+    <message>
+        <source>Budgets…</source>
+        <translation>予算…</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,14 @@
         <source>Scenarios as r&amp;ows</source>
         <translation>情景按行显示(&amp;O)</translation>
     </message>
+    <message>
+        <source>Find the &amp;input that gives…</source>
+        <translation>查找可得到该结果的输入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets…</source>
+        <translation>预算(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>BandText</name>
@@ -136,6 +144,58 @@
         <source>%1 of %2</source>
         <extracomment>a field, and the scenario whose value is meant</extracomment>
         <translation>%2 的%1</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>CO₂e, gross</source>
+        <translation>CO₂e（总排放）</translation>
+    </message>
+    <message>
+        <source>CO₂e, net</source>
+        <translation>CO₂e（净排放）</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>Device-hours</source>
+        <translation>设备小时</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetText</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>how far an amount goes beyond a budget: &quot;over the budget by 12.3 %&quot;</extracomment>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <translation>达 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1: over the budget, %2</source>
+        <extracomment>%1 is what the budget is for, %2 &quot;by 12.3 %&quot;</extracomment>
+        <translation>%1：超出预算，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the budget</source>
+        <translation>%1：占预算的 %2</translation>
     </message>
 </context>
 <context>
@@ -874,6 +934,14 @@
         <source>Which uncertain inputs make the result of one scenario uncertain.</source>
         <translation>哪些不确定的输入使某情景的结果不确定。</translation>
     </message>
+    <message>
+        <source>Optimise</source>
+        <translation>优化</translation>
+    </message>
+    <message>
+        <source>Every machine, datacentre and region of the catalogue for one scenario, and those that nothing beats.</source>
+        <translation>针对一个情景试遍目录中的每种机器、数据中心和地区，并标出没有更优者的选择。</translation>
+    </message>
 </context>
 <context>
     <name>ChartFormat</name>
@@ -1093,6 +1161,25 @@
     </message>
 </context>
 <context>
+    <name>ChoiceFilter</name>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营方</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>云服务商</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>大洲</translation>
+    </message>
+</context>
+<context>
     <name>Choosable</name>
     <message>
         <source>Machine</source>
@@ -1132,6 +1219,33 @@
     <message>
         <source>Keep choices, unsaved work and catalogue beside the program; a file named portable there does the same.</source>
         <translation>将设置、未保存的工作和目录保存在程序旁边；在那里放置名为 portable 的文件效果相同。</translation>
+    </message>
+</context>
+<context>
+    <name>Continent</name>
+    <message>
+        <source>Africa</source>
+        <translation>非洲</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>亚洲</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>欧洲</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>北美洲</translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation>南美洲</translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation>大洋洲</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2683,10 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Type one number, perhaps with a unit.</source>
+        <translation>请输入一个数，可带单位。</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -3714,6 +3832,10 @@
         <source>no whole slot of the trace lies between release and deadline: move one of them</source>
         <translation>最早开始与截止之间没有完整的时段：请移动其一</translation>
     </message>
+    <message>
+        <source>a budget is a number above 0</source>
+        <translation>预算须为大于 0 的数</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -4223,6 +4345,10 @@
     <message>
         <source>Uncertainty</source>
         <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>Optimise</source>
+        <translation>优化</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5652,29 @@
     </message>
 </context>
 <context>
+    <name>fourfold::BudgetDialog</name>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>The most that one scenario may take over the phases that count. Leave a line empty for no budget.</source>
+        <translation>单个情景在所计阶段内的最大允许量。留空表示没有预算。</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Change the budgets</source>
+        <translation>更改预算</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::CalibrationDialog</name>
     <message>
         <source>Calibrate %1</source>
@@ -5746,6 +5895,18 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>解释这个数</translation>
+    </message>
+    <message>
+        <source>Find the input that gives…</source>
+        <translation>查找可得到该结果的输入…</translation>
+    </message>
+    <message>
+        <source>Budgets…</source>
+        <translation>预算…</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6582,230 @@
         <source>%1 less the scenario</source>
         <extracomment>letter of the baseline</extracomment>
         <translation>%1 减去情景</translation>
+    </message>
+    <message>
+        <source>Dots for choices, %1 over %2.</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>各选择的散点图，纵轴 %1，横轴 %2。</translation>
+    </message>
+    <message>
+        <source>Within the budget of %1</source>
+        <translation>在 %1 的预算之内</translation>
+    </message>
+    <message>
+        <source>Over the budget of %1: %2</source>
+        <extracomment>%1 is an amount, %2 a list: &quot;A by 12.3 %, B by 2.0 %&quot;</extracomment>
+        <translation>超出 %1 的预算：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a scenario, %2 &quot;by 12.3 %&quot;
+----------
+a field and its value: &quot;PUE 1.05&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <extracomment>a line is over the budget: %1 is its name, %2 a value of the lower axis</extracomment>
+        <translation>%1 自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 直至 %2</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>%1 全程</translation>
+    </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation>预算：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>two sentences: what a chart finds, and what it says of a budget</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 随 %2 的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) with the same amounts</source>
+        <translation>
+            <numerusform>%n 个数值相同的选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1：至多 %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be chosen for %1</source>
+        <translation>%1 没有可选项</translation>
+    </message>
+    <message>
+        <source>No choice for %1 keeps all limits</source>
+        <translation>%1 没有满足所有限制的选择</translation>
+    </message>
+    <message>
+        <source>Best for %1: %2, %3</source>
+        <translation>%1 的最佳选择：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 times less CO₂e than %4</source>
+        <extracomment>%1 is a choice, %2 its CO₂e, %3 a factor, %4 a scenario</extracomment>
+        <translation>%1：%2，CO₂e 为 %4 的 %3 分之一</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 times more CO₂e than %4</source>
+        <translation>%1：%2，CO₂e 为 %4 的 %3 倍</translation>
+    </message>
+    <message>
+        <source>exhaustive: %1 combinations evaluated</source>
+        <extracomment>%1 is a number of combinations</extracomment>
+        <translation>穷举：已评估 %1 种组合</translation>
+    </message>
+    <message>
+        <source>%1 keep all limits</source>
+        <translation>%1 种满足所有限制</translation>
+    </message>
+    <message>
+        <source>faded: others are better in everything</source>
+        <translation>淡色：在各方面都有更优者</translation>
+    </message>
+    <message>
+        <source>size: %1</source>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>A datacentre stands for its PUE and WUE, which are tried in every region.</source>
+        <translation>数据中心在此代表其 PUE 和 WUE，并在每个地区中尝试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the catalogue lack a figure and are left out.</source>
+        <translation>
+            <numerusform>目录中有 %n 个条目缺少数值，未予考虑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as it stands</source>
+        <translation>%1 现状</translation>
+    </message>
+    <message>
+        <source>The choices are being worked out.</source>
+        <translation>正在计算各选择。</translation>
+    </message>
+    <message>
+        <source>%1=</source>
+        <extracomment>a rank that others share</extracomment>
+        <translation>%1=</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>on the front</source>
+        <translation>位于前沿</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <extracomment>an M, and the factor by which it lowers the footprint</extracomment>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the limit</source>
+        <extracomment>how much of a limit something takes</extracomment>
+        <translation>%1：占限制的 %2</translation>
+    </message>
+    <message>
+        <source>no M saves anything</source>
+        <translation>没有任何一个 M 带来节省</translation>
+    </message>
+    <message>
+        <source>%1: the limit keeps out %2 choices, the best of them %3 with %4.</source>
+        <translation>%1：该限制排除了 %2 个选择，其中最佳者为 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: the limit keeps out %2 choices, none of them better.</source>
+        <translation>%1：该限制排除了 %2 个选择，其中没有更优者。</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ChoiceControls</name>
+    <message>
+        <source>Scenario to improve</source>
+        <translation>要改进的情景</translation>
+    </message>
+    <message>
+        <source>The scenario whose places and machines are replaced</source>
+        <translation>将被替换地点和机器的情景</translation>
+    </message>
+    <message>
+        <source>Try every one of the catalogue</source>
+        <translation>试遍目录中的每一个</translation>
+    </message>
+    <message>
+        <source>Upright axis</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>Lower axis</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Narrow down what is offered, and say how much is allowed</source>
+        <translation>缩小可选范围，并指定允许的量</translation>
+    </message>
+    <message>
+        <source>Take the budgets</source>
+        <translation>采用预算</translation>
+    </message>
+    <message>
+        <source>Let the budgets of the study be the limits</source>
+        <translation>以研究的预算作为限制</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <extracomment>a limit: &quot;Days of training at most&quot;</extracomment>
+        <translation>%1 至多</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Change what is optimised</source>
+        <translation>更改优化内容</translation>
+    </message>
+    <message>
+        <source>Filters and limits</source>
+        <translation>筛选与限制</translation>
+    </message>
+    <message>
+        <source>Filters and limits (%1)</source>
+        <translation>筛选与限制（%1）</translation>
+    </message>
+    <message>
+        <source>Up: %1</source>
+        <translation>纵轴：%1</translation>
+    </message>
+    <message>
+        <source>Across: %1</source>
+        <translation>横轴：%1</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1：全部</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7513,66 @@
     </message>
 </context>
 <context>
+    <name>fourfold::OptimisePage</name>
+    <message>
+        <source>Ranked choices</source>
+        <translation>选择排名</translation>
+    </message>
+    <message>
+        <source>How much of the catalogue has been tried</source>
+        <translation>目录已尝试的比例</translation>
+    </message>
+    <message>
+        <source>Add as a scenario</source>
+        <translation>添加为情景</translation>
+    </message>
+    <message>
+        <source>Add the selected choice to the study; Enter, or a click on a point of the picture, does the same</source>
+        <translation>将所选项添加到研究；按 Enter 或单击图中的点效果相同</translation>
+    </message>
+    <message>
+        <source>Change what is optimised</source>
+        <translation>更改优化内容</translation>
+    </message>
+    <message>
+        <source>The study has no scenarios yet.</source>
+        <translation>该研究还没有情景。</translation>
+    </message>
+    <message>
+        <source>The best machines and places for a scenario</source>
+        <translation>情景的最佳机器与地点</translation>
+    </message>
+    <message>
+        <source>%1, in %2 ms</source>
+        <translation>%1，用时 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <extracomment>a limit on this amount</extracomment>
+        <translation>限制：%1</translation>
+    </message>
+    <message>
+        <source>%1: no limit</source>
+        <translation>%1：无限制</translation>
+    </message>
+    <message>
+        <source>%1. Drag, or use the arrow keys.</source>
+        <translation>%1。可拖动，或使用方向键。</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::OriginLegend</name>
     <message>
         <source>Marks of origin</source>
@@ -7309,6 +7754,94 @@
     <message>
         <source>Scenarios as rows</source>
         <translation>情景按行显示</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SeekDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;scenario</source>
+        <translation>添加为情景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find the input that gives… (%1)</source>
+        <translation>查找可得到该结果的输入（%1）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>To be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>By changing</source>
+        <translation>通过改变</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Values that were found</source>
+        <translation>找到的值</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To be</source>
+        <translation>应为(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By &amp;changing</source>
+        <translation>通过改变(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>范围(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入一个数。</translation>
+    </message>
+    <message>
+        <source>No input moves this result.</source>
+        <translation>没有输入能改变此结果。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>an input and the result that it leads to</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) give %1.</source>
+        <translation>
+            <numerusform>有 %n 个值可得到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value between %1 and %2 gives %3. The best is %4 at %5.</source>
+        <translation>%1 与 %2 之间没有值能得到 %3。最接近的是 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a scenario, %2 an input and its value</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a field and its value: &quot;PUE 1.05&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +8247,14 @@
         <source>%1 (%2)</source>
         <extracomment>an amount or a ratio with its band</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Find the input that gives…</source>
+        <translation>查找可得到该结果的输入…</translation>
+    </message>
+    <message>
+        <source>Budgets…</source>
+        <translation>预算…</translation>
     </message>
 </context>
 <context>
