@@ -63,6 +63,9 @@ ExitCode runUncertainty(const Arguments &arguments)
     std::string text = tableText(spreadTable(*answer), styleOf(format));
     if (!answer->pairs.empty())
         text += "\n" + tableText(pairTable(*answer, *measure), styleOf(format));
+    const Table defaults = drawnDefaultsTable(*answer);
+    if (!defaults.rows.empty())
+        text += "\n" + tableText(defaults, styleOf(format));
     return deliver(text);
 }
 

@@ -69,6 +69,7 @@ inline constexpr Option kScenarioOption = {
 [[nodiscard]] ExitCode runCatalogShow(const Arguments &arguments);
 [[nodiscard]] ExitCode runBatch(const Arguments &arguments);
 [[nodiscard]] ExitCode runUncertainty(const Arguments &arguments);
+[[nodiscard]] ExitCode runReported(const Arguments &arguments);
 [[nodiscard]] ExitCode runVerify(const Arguments &arguments);
 
 } // namespace fourfold::cli

@@ -40,7 +40,24 @@ constexpr Option kThreadsOption = {
 constexpr Option kDefaultRangesOption = {
     .name = "--default-ranges",
     .value = {},
-    .help = "draw also from the ranges that assumed defaults have",
+    .help = "draw also from the default ranges of what is not typed, each with its source",
+};
+constexpr std::array<std::string_view, 3> kKnownChoices = {"power", "device-hours", "tokens"};
+constexpr std::array<std::string_view, 2> kHalfChoices = {"fit", "held-out"};
+constexpr std::array kReportedOptions = {
+    Option{
+        .name = "--known",
+        .value = "WHAT",
+        .help = "only runs of which this was known: power (and hours), device-hours or tokens",
+        .choices = kKnownChoices,
+    },
+    Option{
+        .name = "--half",
+        .value = "HALF",
+        .help = "only the half that was fitted on, or the one held out: fit or held-out",
+        .choices = kHalfChoices,
+    },
+    kFormatOption,
 };
 constexpr std::array kEstimateOptions = {
     kMethodOption,
@@ -375,6 +392,14 @@ constexpr std::array kVerbs = {
         .options = kUncertaintyOptions,
         .help = "Mean, deviation and quantiles of each scenario, and how sure each difference is.",
         .run = runUncertainty,
+    },
+    Verb{
+        .name = "reported",
+        .operands = {},
+        .options = kReportedOptions,
+        .help =
+            "Published runs with measured energy beside what is predicted, and how well it holds.",
+        .run = runReported,
     },
     Verb{
         .name = "directives",

@@ -29,6 +29,8 @@ std::size_t DrawPlan::streamFor(const Stream &wanted)
     if (found == m_streams.end())
         found = m_streams.insert(m_streams.end(), wanted);
     found->needsNormals = found->needsNormals || wanted.needsNormals;
+    if (found->scenario != wanted.scenario)
+        found->scenario.clear();
     return static_cast<std::size_t>(found - m_streams.begin());
 }
 
@@ -48,11 +50,15 @@ void DrawPlan::drawInputs(Member &member, std::uint64_t seed)
     for (const UncertainInput &input : member.inputs) {
         Input drawn{.scale = input.scale, .columns = {}};
         for (const UncertainPart &part : input.parts) {
-            const std::string own = part.isIndependent ? member.id : std::string();
+            const bool isApart = part.isIndependent || !part.what.empty();
+            // No id has a blank, so that a thing is never taken for a scenario.
+            const std::string own = part.isIndependent  ? member.id
+                                    : part.what.empty() ? std::string()
+                                                        : ' ' + part.what;
             const std::size_t stream =
                 streamFor({.stream = streamOf(seed, fieldRow(input.field).key, own),
                            .field = input.field,
-                           .scenario = own,
+                           .scenario = isApart ? member.id : std::string(),
                            .needsNormals = part.distribution.takesNormals()});
             drawn.columns.push_back(columnFor({stream, part.distribution}));
         }

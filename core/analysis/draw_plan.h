@@ -29,7 +29,7 @@ public:
     {
         std::uint64_t stream = 0;
         Field field = Field::ModelParams;
-        std::string scenario; ///< id, where the values of this scenario are independent
+        std::string scenario; ///< id, where the stream is of this scenario alone
         bool needsNormals = false;
     };
     /// One part of an input: values drawn from a stream.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/uncertain_inputs.h"
 
+#include <algorithm>
+
 namespace fourfold {
 namespace {
 
@@ -32,13 +34,20 @@ UncertainInput factorOf(const FieldRow &row, const std::vector<const Scenario *>
     return input;
 }
 
-bool isCounted(const FieldState &state, Ranges ranges)
+/// The number of a typed or inherited value that has a range.
+const Number *rangedOf(const FieldState &state)
 {
-    if (state.given == nullptr)
-        return false;
-    const auto *number = std::get_if<Number>(state.given);
-    return number != nullptr && number->range
-           && (state.isGiven() || ranges == Ranges::WithDefaults);
+    const auto *number = state.isGiven() ? std::get_if<Number>(state.given) : nullptr;
+    return number != nullptr && number->range ? number : nullptr;
+}
+
+UncertainInput defaultInput(const DefaultRange &range)
+{
+    UncertainInput input;
+    input.field = range.field;
+    input.parts.push_back({Distribution(fieldRow(range.field), range.number), false, range.what});
+    input.byDefault = range;
+    return input;
 }
 
 } // namespace
@@ -50,6 +59,9 @@ Result<std::vector<UncertainInput>> uncertainInputs(const Study &study, const Sc
     if (!resolved)
         return resolved.error();
     const auto chain = chainOf(study, scenario);
+    std::vector<DefaultRange> defaults;
+    if (ranges == Ranges::WithDefaults)
+        defaults = defaultRanges(*resolved, catalog);
     std::vector<UncertainInput> inputs;
     for (const FieldRow &row : fieldTable()) {
         if (row.type != FieldType::Number)
@@ -58,8 +70,11 @@ Result<std::vector<UncertainInput>> uncertainInputs(const Study &study, const Sc
         if (isFactor(row.field)) {
             if (auto factor = factorOf(row, chain); !factor.parts.empty())
                 inputs.push_back(std::move(factor));
-        } else if (isCounted(state, ranges)) {
-            inputs.push_back({row.field, 1, {partOf(row, std::get<Number>(*state.given))}});
+        } else if (const Number *number = rangedOf(state)) {
+            inputs.push_back({.field = row.field, .parts = {partOf(row, *number)}});
+        } else if (const auto found = std::ranges::find(defaults, row.field, &DefaultRange::field);
+                   found != defaults.end()) {
+            inputs.push_back(defaultInput(*found));
         }
     }
     return inputs;

@@ -312,6 +312,8 @@ private:
         spread.deviation = deviation(m_totals[of]);
         std::ranges::copy(m_trackers[of].quantiles(), spread.quantiles.begin());
         for (std::size_t i = 0; i < member.inputs.size(); ++i) {
+            if (member.inputs[i].byDefault)
+                spread.defaults.push_back(*member.inputs[i].byDefault);
             std::uint64_t most = 0;
             for (const std::size_t column : member.draws[i].columns)
                 most = std::max(most, clamped[column]);

@@ -75,6 +75,7 @@ struct ScenarioSpread
     std::array<Quantile, kSpreadShares.size()> quantiles{};
     /// The share of draws that were clamped to the bounds of their field, for each uncertain field.
     std::vector<std::pair<Field, double>> clamped;
+    std::vector<DefaultRange> defaults; ///< those of these fields that were drawn by default
     Histogram histogram{};
     std::vector<Checkpoint> convergence;
 

@@ -352,6 +352,14 @@ constexpr std::array kProperties = {
         .maximum = 1e6,
     },
     PropertyRow{
+        .property = Property::MeanPowerW,
+        .key = "mean_power_w",
+        .unit = Unit::Watt,
+        .label = FF_TR_NOOP("Catalogue", "Mean power of a device in the run"),
+        .kinds = in({Model}),
+        .maximum = 1e6,
+    },
+    PropertyRow{
         .property = Property::ReportedEnergyKwh,
         .key = "reported_energy_kwh",
         .unit = Unit::KilowattHour,
@@ -729,6 +737,12 @@ constexpr std::array kTextProperties = {
         .property = TextProperty::EnergyBasis,
         .key = "energy_basis",
         .label = FF_TR_NOOP("Catalogue", "Basis of the energy"),
+        .kinds = in({Model}),
+    },
+    TextPropertyRow{
+        .property = TextProperty::EnergyCovers,
+        .key = "energy_covers",
+        .label = FF_TR_NOOP("Catalogue", "What the energy covers"),
         .kinds = in({Model}),
     },
     TextPropertyRow{

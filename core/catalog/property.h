@@ -81,6 +81,7 @@ enum class Property : std::uint8_t {
     DeviceCount,
     DeviceHours,
     Days,
+    MeanPowerW,
     ReportedEnergyKwh,
     ReportedTco2e,
     Pue,
@@ -106,7 +107,7 @@ enum class Property : std::uint8_t {
     MissingHours,
 };
 
-inline constexpr std::size_t kPropertyCount = 53;
+inline constexpr std::size_t kPropertyCount = 54;
 
 /// One kind of figure: its key in files (the unit is part of it), unit, bounds and label.
 struct PropertyRow
@@ -156,6 +157,7 @@ enum class TextProperty : std::uint8_t {
     AcceleratorId,
     Region,
     EnergyBasis,
+    EnergyCovers,
     ServingHardware,
     Zone,
     TimeZone,
@@ -164,7 +166,7 @@ enum class TextProperty : std::uint8_t {
     File,
 };
 
-inline constexpr std::size_t kTextPropertyCount = 32;
+inline constexpr std::size_t kTextPropertyCount = 33;
 
 /// One kind of text: its key in files and its label.
 struct TextPropertyRow

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/field_report.h"
 
+#include "core/analysis/default_ranges.h"
 #include "core/io/json_print.h"
 #include "core/support/json_text.h"
 #include "core/support/numbers.h"
+
+#include <algorithm>
 
 namespace fourfold {
 namespace {
@@ -100,6 +103,14 @@ void appendDefault(std::string &out, const FieldRow &row)
         appendJsonMember(out, "default_source", row.defaultSource);
 }
 
+/// What the range of a value comes from that nobody gave one for; empty where it has none.
+std::string_view defaultRangeOf(const FieldRow &row)
+{
+    const auto table = defaultRangeTable();
+    const auto found = std::ranges::find(table, row.field, &DefaultRangeRow::field);
+    return found == table.end() ? std::string_view() : found->rule.source;
+}
+
 void appendField(std::string &out, const FieldRow &row)
 {
     appendJsonComma(out);
@@ -114,6 +125,8 @@ void appendField(std::string &out, const FieldRow &row)
     if (row.type == FieldType::Choice)
         appendChoices(out, row);
     appendDefault(out, row);
+    if (!defaultRangeOf(row).empty())
+        appendJsonMember(out, "default_range", defaultRangeOf(row));
     appendJsonFlag(out, "guess", row.fallback == Fallback::Guess);
     appendJsonFlag(out, "essential", row.isEssential);
     appendJsonMember(out, "meaning", std::string_view(row.help.source));
@@ -134,14 +147,15 @@ std::string fieldsText()
 Table fieldsTable()
 {
     Table table;
-    table.headings = {"key", "unit", "type", "bounds", "default", "guess", "meaning"};
+    table.headings = {"key",     "unit",  "type",    "bounds",
+                      "default", "guess", "meaning", "default range"};
     for (const FieldRow &row : fieldTable()) {
         const std::string bounds =
             row.type == FieldType::Number ? english(boundsText(row)) : choicesOf(row);
         table.rows.push_back({Cell(row.key), Cell(unitRow(row.unit).symbol),
                               Cell(typeName(row.type)), Cell(bounds), Cell(defaultOf(row)),
                               Cell(row.fallback == Fallback::Guess ? "guess" : ""),
-                              Cell(std::string_view(row.help.source))});
+                              Cell(std::string_view(row.help.source)), Cell(defaultRangeOf(row))});
     }
     return table;
 }

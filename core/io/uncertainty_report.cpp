@@ -41,6 +41,27 @@ std::optional<double> ratioOf(const PairSpread &pair, std::size_t quantile)
     return pair.ratio ? std::optional((*pair.ratio)[quantile].value) : std::nullopt;
 }
 
+/// Nothing where none was drawn, as without --default-ranges.
+void appendDefaults(std::string &out, const std::vector<DefaultRange> &defaults)
+{
+    if (defaults.empty())
+        return;
+    appendJsonKey(out, "default_ranges");
+    out += '[';
+    for (const DefaultRange &one : defaults) {
+        appendJsonComma(out);
+        out += '{';
+        appendJsonMember(out, "field", fieldRow(one.field).key);
+        appendJsonMember(out, "value", one.number.value);
+        appendJsonMember(out, "low", one.number.range->low);
+        appendJsonMember(out, "high", one.number.range->high);
+        appendJsonMember(out, "shape", shapeName(one.number.range->shape));
+        appendJsonMember(out, "source", english(one.source));
+        out += '}';
+    }
+    out += ']';
+}
+
 void appendScenario(std::string &out, const ScenarioSpread &spread)
 {
     appendJsonComma(out);
@@ -54,7 +75,9 @@ void appendScenario(std::string &out, const ScenarioSpread &spread)
     out += '{';
     for (const auto &[field, share] : spread.clamped)
         appendJsonMember(out, fieldRow(field).key, share);
-    out += "}}";
+    out += '}';
+    appendDefaults(out, spread.defaults);
+    out += '}';
 }
 
 void appendPair(std::string &out, const UncertaintyAnswer &answer, const PairSpread &pair)
@@ -147,6 +170,24 @@ Table spreadTable(const UncertaintyAnswer &answer)
                            + toText(100 * share, 2) + " %";
         }
         row.emplace_back(clamped);
+    }
+    return table;
+}
+
+Table drawnDefaultsTable(const UncertaintyAnswer &answer)
+{
+    constexpr int kDigits = 3;
+    Table table;
+    table.headings = {"scenario", "field", "value", "low", "high", "shape", "source"};
+    for (const ScenarioSpread &spread : answer.scenarios) {
+        for (const DefaultRange &one : spread.defaults) {
+            const Range &range = *one.number.range;
+            table.rows.push_back({Cell(spread.id), Cell(fieldRow(one.field).key),
+                                  Cell(toText(one.number.value, kDigits)),
+                                  Cell(toText(range.low, kDigits)),
+                                  Cell(toText(range.high, kDigits)), Cell(shapeName(range.shape)),
+                                  Cell(english(one.source))});
+        }
     }
     return table;
 }

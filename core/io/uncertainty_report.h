@@ -19,6 +19,9 @@ namespace fourfold {
 /// The scenarios for people: no more digits than the intervals support.
 [[nodiscard]] Table spreadTable(const UncertaintyAnswer &answer);
 
+/// The default ranges that were drawn from, with their sources; without rows where there were none.
+[[nodiscard]] Table drawnDefaultsTable(const UncertaintyAnswer &answer);
+
 /// The pairs for people; `measure` tells what would decide a pair, in their order, and may be
 /// empty.
 [[nodiscard]] Table pairTable(const UncertaintyAnswer &answer,

@@ -1069,6 +1069,18 @@ constexpr std::array kFields = {
         .type = FieldType::Text,
     },
     FieldRow{
+        .field = Field::TrainingMethodError,
+        .key = "training.method_error",
+        .symbol = "err_train",
+        .label = FF_TR_NOOP("Field", "Error of the method, training"),
+        .help = FF_TR_NOOP("Field", "IT energy of training as a meter would show it, over what is "
+                                    "computed. 1 takes the method at its word."),
+        .group = Group::Machine,
+        .bounds = kReductions,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 1,
+    },
+    FieldRow{
         .field = Field::ExperimentationFactor,
         .key = "experimentation.factor",
         .symbol = "x",
@@ -1374,6 +1386,18 @@ constexpr std::array kFields = {
         .bounds = kOverheads,
         .fallback = Fallback::Neutral,
         .defaultValue = 0,
+    },
+    FieldRow{
+        .field = Field::InferenceMethodError,
+        .key = "inference.method_error",
+        .symbol = "err_serve",
+        .label = FF_TR_NOOP("Field", "Error of the method, inference"),
+        .help = FF_TR_NOOP("Field", "IT energy of a request as a meter would show it, over what is "
+                                    "computed. 1 takes the method at its word."),
+        .group = Group::Machine,
+        .bounds = kReductions,
+        .fallback = Fallback::Neutral,
+        .defaultValue = 1,
     },
     FieldRow{
         .field = Field::InferenceSecondPerRequest,

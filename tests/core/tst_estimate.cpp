@@ -460,6 +460,10 @@ void TestEstimate::resultsMoveOnlyWithFieldsThatAreRead()
                   "embodied.kg_per_cm2 = 2", "embodied.packaging_kg = 3", "embodied.board_kg = 9",
                   "embodied.die_yield = 0.8", "machine.memory_gb = 80"}),
           random, moved);
+    for (const char *looksBack :
+         {"model.causal_attention = true", "model.causal_attention = false"})
+        probe(row, shaped({"model.attention_flop = true", "model.context = 4096", looksBack}),
+              random, moved);
     const std::set<Field> reads(row.reads.begin(), row.reads.end());
     for (const Field field : moved)
         QVERIFY2(reads.contains(field), fieldRow(field).key.data());

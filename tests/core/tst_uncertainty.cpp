@@ -343,8 +343,11 @@ void TestUncertainty::defaultRangesAreDrawnOnRequest()
     const Study study = studyOf({run});
     QVERIFY(answered(study, {}).scenarios[0].isConstant());
     const auto spread = answered(study, {.ranges = Ranges::WithDefaults}).scenarios[0];
-    QCOMPARE(spread.clamped.size(), 1U);
-    QCOMPARE(spread.clamped[0].first, Field::EmbodiedDevice);
+    // Rate, power, PUE and intensity are typed: what is left is the count of FLOP, and manufacture.
+    QCOMPARE(spread.clamped.size(), 5U);
+    QCOMPARE(spread.clamped[0].first, Field::TrainingMethodError);
+    QCOMPARE(spread.clamped[1].first, Field::EmbodiedDevice);
+    QCOMPARE(spread.defaults.size(), 5U);
     QVERIFY(spread.deviation > 0);
 }
 

@@ -521,7 +521,7 @@ private:
             const double n = need(devices, "devices");
             time = basis == "flops" ? need(flop, "FLOP") / (need(rate(), "rate") * 1e12) / 3600
                                     : need(in.number("training.hours"), "hours") * n / perModel;
-            it = *time * need(power(), "power") / 1000;
+            it = *time * need(power(), "power") / 1000 * in.numberOr("training.method_error", 1);
         }
         it /= perMachine;
         const Maybe all = time ? Maybe(*time * times) : std::nullopt;
@@ -642,6 +642,8 @@ private:
             else if (const Maybe watts = servingPower(); watts && *watts > 0)
                 time = *one * requests / perModel * 1000 / *watts;
         }
+        if (tier != "per-token" && tier != "measured")
+            it *= in.numberOr("inference.method_error", 1);
         const double pue = in.numberOr("inference.pue", in.numberOr("mechanization.pue", 1.56));
         PlainFigures out = account(
             it, time, pue, in.numberOr("inference.carbon_intensity_g_per_kwh", intensity()), share);

@@ -78,6 +78,12 @@ private:
         return reducedBy(m_in, factor, number);
     }
 
+    /// What a meter would show, where the error of the method is given.
+    Q<kind::ItEnergy> corrected(const Q<kind::ItEnergy> &computed, Field error)
+    {
+        return m_known[error].isGiven() ? computed * read<kind::Ratio>(error) : computed;
+    }
+
     Q<kind::Pue> effectivePue(Field field)
     {
         const Q<kind::Pue> pue = read<kind::Pue>(field);
@@ -193,10 +199,10 @@ private:
             run.time = step(StepName::RunDeviceHours, runTime(run));
         if (run.time && m_plan.devices != Way::None)
             run.hours = step(StepName::RunHours, wallClock(*run.time, m_machine.devices()));
-        run.it = step(StepName::RunItEnergy,
-                      reduced(isMetered() ? reduced(meteredEnergy(), Field::FactorsModel)
-                                          : m_machine.power() * *run.time,
-                              Field::FactorsMachine));
+        const auto it = isMetered()
+                            ? reduced(meteredEnergy(), Field::FactorsModel)
+                            : corrected(m_machine.power() * *run.time, Field::TrainingMethodError);
+        run.it = step(StepName::RunItEnergy, reduced(it, Field::FactorsMachine));
         return run;
     }
 
@@ -223,6 +229,13 @@ private:
                    : asItEnergy(given);
     }
 
+    /// Whether a model of ours says what a request takes, not a measurement of this very service.
+    [[nodiscard]] bool isServingComputed() const
+    {
+        const auto tier = m_known.choice<InferenceTierKind>(Field::InferenceTier);
+        return tier != InferenceTierKind::PerToken && tier != InferenceTierKind::Measured;
+    }
+
     /// Training-like work besides the final training: a multiple of every figure.
     void experimentation()
     {
@@ -241,7 +254,9 @@ private:
         const Ratio<R> requests =
             step(StepName::Requests, read<kind::PerDay>(Field::InferenceRequestsPerDay)
                                          * read<kind::Days>(Field::InferenceDays));
-        const Numbers one = ServingRequest<Reader>(m_in, m_plan, m_machine).make();
+        Numbers one = ServingRequest<Reader>(m_in, m_plan, m_machine).make();
+        if (isServingComputed())
+            one.it = corrected(*one.it, Field::InferenceMethodError);
         Numbers &numbers = phase(Phase::Inference);
         const auto all = [&](Figure name, const auto &number) {
             auto product = number;
