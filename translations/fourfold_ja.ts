@@ -725,6 +725,14 @@
         <source>File</source>
         <translation>ファイル</translation>
     </message>
+    <message>
+        <source>Mean power of a device in the run</source>
+        <translation>実行中のデバイスの平均電力</translation>
+    </message>
+    <message>
+        <source>What the energy covers</source>
+        <translation>エネルギーが含む範囲</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueAction</name>
@@ -1246,6 +1254,125 @@
     <message>
         <source>Oceania</source>
         <translation>オセアニア</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultRange</name>
+    <message>
+        <source>the method&apos;s known error: FLOP of %1 published runs over six times parameters and tokens</source>
+        <translation>手法の既知の誤差：公表された %1 件の実行のFLOPと、パラメータ×トークン×6 の比</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 served models at batches of 64</source>
+        <translation>手法の既知の誤差：バッチ64で提供された %1 モデルの実測エネルギーと計算値の比</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: the newest PUE of each site and survey</source>
+        <translation>カタログ %1 項目のばらつき：各拠点・調査の最新のPUE</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: PUE of a site beside that of its fleet</source>
+        <translation>カタログ %1 項目のばらつき：拠点のPUEと事業者全体のPUEの差</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: PUE of a site from one year to the next</source>
+        <translation>カタログ %1 項目のばらつき：拠点のPUEの年ごとの変化</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: the intensity of a place by sources and years, of which %2 of this place</source>
+        <translation>カタログ %1 項目のばらつき：同じ場所の炭素強度の出典・年次による違い（うちこの場所は %2 項目）</translation>
+    </message>
+    <message>
+        <source>published figures for one H100, from the die alone to all parts of the card</source>
+        <translation>H100 1枚について公表された値：ダイのみからカードの全部品まで</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: the manufacture of one device by sources</source>
+        <translation>カタログ %1 項目のばらつき：同じデバイスの製造時排出量の出典による違い</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: the manufacture of servers</source>
+        <translation>カタログ %1 項目のばらつき：サーバーの製造時排出量</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: lifetimes of servers</source>
+        <translation>カタログ %1 項目のばらつき：サーバーの寿命</translation>
+    </message>
+    <message>
+        <source>from the 30 % at which Wu et al. 2022 saw devices used to the full use that is assumed</source>
+        <translation>Wu ほか 2022 が観察した稼働率30 %から、仮定している完全稼働まで</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: up to 5.6 % of the measured storage of Noor (LLMCarbon)</source>
+        <translation>手法の既知の誤差：Noor の実測ストレージに対し最大5.6 %（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>how PUE spreads over the datacentres of the catalogue</source>
+        <translation>カタログのデータセンターにおけるPUEのばらつき</translation>
+    </message>
+    <message>
+        <source>how sources and years differ over one place</source>
+        <translation>同じ場所についての出典・年次による違い</translation>
+    </message>
+    <message>
+        <source>measured over computed energy of published runs, by what is known of hours, rate, power and size</source>
+        <translation>公表された実行の実測エネルギーと計算値の比（時間・性能・電力・規模のうち分かっているもの別）</translation>
+    </message>
+    <message>
+        <source>measured over computed energy of served models, by tier</source>
+        <translation>提供されたモデルの実測エネルギーと計算値の比（階層別）</translation>
+    </message>
+    <message>
+        <source>the method&apos;s error on measured storage</source>
+        <translation>実測ストレージに対する手法の誤差</translation>
+    </message>
+    <message>
+        <source>how sources differ over the manufacture of one device</source>
+        <translation>同じデバイスの製造時排出量についての出典による違い</translation>
+    </message>
+    <message>
+        <source>how the manufacture of servers spreads in the catalogue</source>
+        <translation>カタログにおけるサーバーの製造時排出量のばらつき</translation>
+    </message>
+    <message>
+        <source>how lifetimes spread in the catalogue</source>
+        <translation>カタログにおける寿命のばらつき</translation>
+    </message>
+    <message>
+        <source>from the least that was seen to full use</source>
+        <translation>観察された最小の稼働率から完全稼働まで</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: reported energy of %1 published runs over their hours times mean power</source>
+        <translation>手法の既知の誤差：公表された %1 件の実行の報告エネルギーと、時間×平均電力の比</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 published runs on GPUs of known hours, by the size of the model</source>
+        <translation>手法の既知の誤差：時間が分かっているGPUでの %1 件の実行の実測エネルギーと計算値の比（モデルの規模別）</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 published runs on GPUs of known hours</source>
+        <translation>手法の既知の誤差：時間が分かっているGPUでの %1 件の実行の実測エネルギーと計算値の比</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 published runs on TPU v2 and v3</source>
+        <translation>手法の既知の誤差：TPU v2・v3 での %1 件の実行の実測エネルギーと計算値の比</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: %1 published run on TPU v4, whose rating is that of the chip alone, with the scatter of other TPUs</source>
+        <translation>手法の既知の誤差：TPU v4 での %1 件の実行（定格はチップのみ）。ばらつきは他のTPUのもの</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 published runs of known hours</source>
+        <translation>手法の既知の誤差：時間が分かっている %1 件の実行の実測エネルギーと計算値の比</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 published runs of known tokens, by the size of the model</source>
+        <translation>手法の既知の誤差：トークン数が分かっている %1 件の実行の実測エネルギーと計算値の比（モデルの規模別）</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 published runs of known tokens</source>
+        <translation>手法の既知の誤差：トークン数が分かっている %1 件の実行の実測エネルギーと計算値の比</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2754,22 @@
     <message>
         <source>A CSV file beside the study with the energy of each hour: it gives the energy, and on an hourly trace each hour counts with its own intensity.</source>
         <translation>スタディと同じ場所にあるCSVファイルで、1時間ごとのエネルギーを持ちます。エネルギーを与え、1時間値トレースでは各時間がその時間の強度で数えられます。</translation>
+    </message>
+    <message>
+        <source>Error of the method, training</source>
+        <translation>手法の誤差（学習）</translation>
+    </message>
+    <message>
+        <source>IT energy of training as a meter would show it, over what is computed. 1 takes the method at its word.</source>
+        <translation>計測器が示すはずの学習のITエネルギーを計算値で割ったもの。1 は手法をそのまま信じることを表します。</translation>
+    </message>
+    <message>
+        <source>Error of the method, inference</source>
+        <translation>手法の誤差（推論）</translation>
+    </message>
+    <message>
+        <source>IT energy of a request as a meter would show it, over what is computed. 1 takes the method at its word.</source>
+        <translation>計測器が示すはずのリクエスト当たりのITエネルギーを計算値で割ったもの。1 は手法をそのまま信じることを表します。</translation>
     </message>
 </context>
 <context>

@@ -725,6 +725,14 @@
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Mean power of a device in the run</source>
+        <translation>该次运行中单台设备的平均功率</translation>
+    </message>
+    <message>
+        <source>What the energy covers</source>
+        <translation>能耗涵盖的范围</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueAction</name>
@@ -1246,6 +1254,125 @@
     <message>
         <source>Oceania</source>
         <translation>大洋洲</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultRange</name>
+    <message>
+        <source>the method&apos;s known error: FLOP of %1 published runs over six times parameters and tokens</source>
+        <translation>方法的已知误差：%1 次已发表运行的 FLOP 与 6 × 参数 × 词元数之比</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 served models at batches of 64</source>
+        <translation>方法的已知误差：批量为 64 时 %1 个在服模型的实测能耗与计算能耗之比</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: the newest PUE of each site and survey</source>
+        <translation>目录中 %1 个条目的分布：各站点与调查的最新 PUE</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: PUE of a site beside that of its fleet</source>
+        <translation>目录中 %1 个条目的分布：站点 PUE 与其运营商整体 PUE 之差</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: PUE of a site from one year to the next</source>
+        <translation>目录中 %1 个条目的分布：站点 PUE 的逐年变化</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: the intensity of a place by sources and years, of which %2 of this place</source>
+        <translation>目录中 %1 个条目的分布：同一地点不同来源与年份的碳强度，其中 %2 个属于本地点</translation>
+    </message>
+    <message>
+        <source>published figures for one H100, from the die alone to all parts of the card</source>
+        <translation>一块 H100 的已发表数值：从仅含裸片到整卡全部部件</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: the manufacture of one device by sources</source>
+        <translation>目录中 %1 个条目的分布：同一设备的制造排放按来源之别</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: the manufacture of servers</source>
+        <translation>目录中 %1 个条目的分布：服务器的制造排放</translation>
+    </message>
+    <message>
+        <source>spread of %1 catalogue entries: lifetimes of servers</source>
+        <translation>目录中 %1 个条目的分布：服务器的使用寿命</translation>
+    </message>
+    <message>
+        <source>from the 30 % at which Wu et al. 2022 saw devices used to the full use that is assumed</source>
+        <translation>从 Wu 等人 2022 年观察到的 30 % 设备利用率，到所假设的满负荷利用</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: up to 5.6 % of the measured storage of Noor (LLMCarbon)</source>
+        <translation>方法的已知误差：对 Noor 实测存储能耗的偏差最大 5.6 %（LLMCarbon）</translation>
+    </message>
+    <message>
+        <source>how PUE spreads over the datacentres of the catalogue</source>
+        <translation>目录中各数据中心 PUE 的分布</translation>
+    </message>
+    <message>
+        <source>how sources and years differ over one place</source>
+        <translation>同一地点不同来源与年份之间的差异</translation>
+    </message>
+    <message>
+        <source>measured over computed energy of published runs, by what is known of hours, rate, power and size</source>
+        <translation>已发表运行的实测能耗与计算能耗之比，按已知的小时数、算力、功率与规模区分</translation>
+    </message>
+    <message>
+        <source>measured over computed energy of served models, by tier</source>
+        <translation>在服模型的实测能耗与计算能耗之比，按层级区分</translation>
+    </message>
+    <message>
+        <source>the method&apos;s error on measured storage</source>
+        <translation>该方法对实测存储能耗的误差</translation>
+    </message>
+    <message>
+        <source>how sources differ over the manufacture of one device</source>
+        <translation>各来源对同一设备制造排放的差异</translation>
+    </message>
+    <message>
+        <source>how the manufacture of servers spreads in the catalogue</source>
+        <translation>目录中服务器制造排放的分布</translation>
+    </message>
+    <message>
+        <source>how lifetimes spread in the catalogue</source>
+        <translation>目录中使用寿命的分布</translation>
+    </message>
+    <message>
+        <source>from the least that was seen to full use</source>
+        <translation>从所见最低利用率到满负荷利用</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: reported energy of %1 published runs over their hours times mean power</source>
+        <translation>方法的已知误差：%1 次已发表运行的报告能耗与其小时数乘平均功率之比</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 published runs on GPUs of known hours, by the size of the model</source>
+        <translation>方法的已知误差：%1 次小时数已知的 GPU 运行的实测能耗与计算能耗之比，按模型规模区分</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 published runs on GPUs of known hours</source>
+        <translation>方法的已知误差：%1 次小时数已知的 GPU 运行的实测能耗与计算能耗之比</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 published runs on TPU v2 and v3</source>
+        <translation>方法的已知误差：%1 次 TPU v2 与 v3 运行的实测能耗与计算能耗之比</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: %1 published run on TPU v4, whose rating is that of the chip alone, with the scatter of other TPUs</source>
+        <translation>方法的已知误差：%1 次 TPU v4 运行（其额定功率仅指芯片），离散程度取自其他 TPU</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 published runs of known hours</source>
+        <translation>方法的已知误差：%1 次小时数已知的运行的实测能耗与计算能耗之比</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 published runs of known tokens, by the size of the model</source>
+        <translation>方法的已知误差：%1 次词元数已知的运行的实测能耗与计算能耗之比，按模型规模区分</translation>
+    </message>
+    <message>
+        <source>the method&apos;s known error: measured over computed energy of %1 published runs of known tokens</source>
+        <translation>方法的已知误差：%1 次词元数已知的运行的实测能耗与计算能耗之比</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2754,22 @@
     <message>
         <source>A CSV file beside the study with the energy of each hour: it gives the energy, and on an hourly trace each hour counts with its own intensity.</source>
         <translation>研究文件旁的 CSV 文件，含每小时的能耗：它给出能耗；有逐时碳强度时，每小时按其自身的强度计。</translation>
+    </message>
+    <message>
+        <source>Error of the method, training</source>
+        <translation>方法误差（训练）</translation>
+    </message>
+    <message>
+        <source>IT energy of training as a meter would show it, over what is computed. 1 takes the method at its word.</source>
+        <translation>电表会测得的训练 IT 能耗与计算值之比。1 表示完全相信该方法。</translation>
+    </message>
+    <message>
+        <source>Error of the method, inference</source>
+        <translation>方法误差（推理）</translation>
+    </message>
+    <message>
+        <source>IT energy of a request as a meter would show it, over what is computed. 1 takes the method at its word.</source>
+        <translation>电表会测得的单次请求 IT 能耗与计算值之比。1 表示完全相信该方法。</translation>
     </message>
 </context>
 <context>
