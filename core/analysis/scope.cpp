@@ -161,10 +161,16 @@ bool mentions(const std::string &kind, std::string_view word)
 
 Difference intensityKinds(const Estimation &one, const Estimation &other, Basis)
 {
-    const std::string kindA = intensityKind(one);
-    const std::string kindB = intensityKind(other);
-    if (kindA.empty() || kindB.empty())
-        return std::nullopt;
+    std::string kindA = intensityKind(one);
+    std::string kindB = intensityKind(other);
+    // A typed intensity says nothing of its kind; beside hours that do, that is told.
+    const bool isHourly = one.hourly != nullptr || other.hourly != nullptr;
+    for (std::string *kind : {&kindA, &kindB}) {
+        if (kind->empty() && !isHourly)
+            return std::nullopt;
+        if (kind->empty())
+            *kind = "unknown";
+    }
     for (const std::string_view word :
          {"production", "consumption", "lifecycle", "direct", "marginal"}) {
         const bool isOnlyOne = mentions(kindA, word) != mentions(kindB, word);

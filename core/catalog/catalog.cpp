@@ -267,6 +267,8 @@ Result<Catalog> Catalog::with(std::span<const CatalogFile> files) const
 
 const Entry *Catalog::find(EntryKind kind, std::string_view idOrAlias) const
 {
+    if (kind == EntryKind::Trace)
+        return m_contents->traceEntry(idOrAlias);
     const std::int64_t at = m_contents->of(kind).names.find(idOrAlias);
     return at < 0 ? nullptr : &m_contents->of(kind).entries[static_cast<std::size_t>(at)];
 }

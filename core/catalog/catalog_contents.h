@@ -89,7 +89,7 @@ struct Catalog::Contents
     /// Lays the traces of the user's files beside those described, when they are first asked for.
     void listTraceFiles();
 
-    /// The trace of this id, alias or name; null when there is none. Needs traces.
+    /// The trace of this id, alias or name; null when there is none.
     [[nodiscard]] const Entry *traceEntry(std::string_view name) const;
 
     [[nodiscard]] const KindContents &of(EntryKind kind) const

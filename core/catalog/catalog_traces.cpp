@@ -63,12 +63,11 @@ void Catalog::Contents::listTraceFiles()
 /// Described traces before the user's files, which need not be read for them.
 const Entry *Catalog::Contents::traceEntry(std::string_view name) const
 {
-    for (const auto &contents : {kinds[kTraces], tracesWithFiles}) {
-        const std::int64_t at = contents->get().names.find(name);
-        if (at >= 0)
-            return &contents->get().entries[static_cast<std::size_t>(at)];
-    }
-    return nullptr;
+    const std::int64_t described = kinds[kTraces]->get().names.find(name);
+    if (described >= 0)
+        return &kinds[kTraces]->get().entries[static_cast<std::size_t>(described)];
+    const std::int64_t at = of(EntryKind::Trace).names.find(name);
+    return at < 0 ? nullptr : &of(EntryKind::Trace).entries[static_cast<std::size_t>(at)];
 }
 
 Catalog Catalog::withTraces(std::shared_ptr<const TraceLibrary> library) const

@@ -401,6 +401,12 @@ void TestExamples::everyOtherStartOfTheYearLiesBetween()
     }
     FF_CLOSE(grams("cheapest"), least, kExact); // 8.3 g
     FF_CLOSE(grams("dearest"), most, kExact);   // 284.8 g
+    const Comparison all =
+        compared("fine-tune-hour-by-hour", "card", "winter-evening", Basis::Gross);
+    QCOMPARE(all.scope.size(), std::size_t{1});
+    QCOMPARE(
+        english(all.scope.front().message),
+        std::string("Other kinds of intensity: unknown against consumption; direct; average."));
     const Estimation evening = estimated(runs, "winter-evening", m_catalog);
     const auto &warnings = evening.estimate.warnings;
     QVERIFY(std::ranges::find(warnings, "trace-forecast", &Warning::code) != warnings.end());

@@ -131,6 +131,7 @@ void TestTraceLibrary::noFileIsReadBeforeItIsAskedFor()
     QVERIFY(!catalog.readAll());
     QCOMPARE(read + listed, 0);
     QVERIFY(catalog.trace("SE_2021"));
+    QVERIFY(catalog.find(EntryKind::Trace, "SE_2021") != nullptr);
     QCOMPARE(read, 1);
     QCOMPARE(listed, 0); // a described trace needs no list of files
     QCOMPARE(catalog.entries(EntryKind::Trace).size(), size_t{11});
