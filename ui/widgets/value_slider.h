@@ -3,14 +3,12 @@
 #pragma once
 
 #include "core/scenario/study.h"
-
-#include <QSlider>
+#include "ui/widgets/gesture_slider.h"
 
 namespace fourfold {
 
-/// A slider over the values of a field. A drag, a click, a key that is pressed or held, a turn of
-/// the wheel over the focused slider: each is one gesture, which Escape takes back.
-class ValueSlider : public QSlider
+/// A slider over the values of a field.
+class ValueSlider : public GestureSlider
 {
     Q_OBJECT
 
@@ -22,31 +20,21 @@ public:
     /// The value that the slider stands at, and how it is said; without a number it stands at the
     /// lower end.
     void showValue(const std::optional<double> &value, const QString &text);
-    [[nodiscard]] double currentValue() const;
-    [[nodiscard]] const QString &valueText() const { return m_text; }
-    [[nodiscard]] bool isInGesture() const { return m_isInGesture; }
-    /// Moves to a value as one gesture.
-    void moveTo(double value);
+
+    [[nodiscard]] QString valueText() const override { return m_text; }
+    [[nodiscard]] double currentValue() const override { return m_value; }
+    [[nodiscard]] double lowestValue() const override { return m_range.low; }
+    [[nodiscard]] double highestValue() const override { return m_range.high; }
+    [[nodiscard]] double stepOfValue() const override;
+    void moveTo(double value) override;
 
 signals:
-    void gestureBegun();
     void valueTried(double value);
-    void gestureEnded();
-    void gestureCancelled();
 
 protected:
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void keyReleaseEvent(QKeyEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void type(QKeyEvent *event) override;
 
 private:
-    void begin();
-    void end();
-    void cancel();
     void stepOn(int from);
     void tryPosition();
 
@@ -54,7 +42,6 @@ private:
     SliderRange m_range{.low = 0, .high = 1, .isLogarithmic = false};
     double m_value = 0;
     QString m_text;
-    bool m_isInGesture = false;
     bool m_isShowing = false; ///< what moves the slider is the program
 };
 
