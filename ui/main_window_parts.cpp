@@ -8,11 +8,13 @@
 #include "ui/main_window.h"
 #include "ui/pages/catalogue_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/directives_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/pages/four_ms_page.h"
 #include "ui/pages/methods_page.h"
 #include "ui/pages/optimise_page.h"
 #include "ui/pages/uncertainty_page.h"
+#include "ui/pages/when_page.h"
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/study_document.h"
@@ -104,6 +106,18 @@ constexpr std::array kPages = {
         .make = make<OptimisePage>,
     },
     PageRow{
+        .name = "whenPage",
+        .group = PageGroup::Time,
+        .title = FF_TR_NOOP("Page", "When"),
+        .make = make<WhenPage>,
+    },
+    PageRow{
+        .name = "directivesPage",
+        .group = PageGroup::Time,
+        .title = FF_TR_NOOP("Page", "Directives"),
+        .make = make<DirectivesPage>,
+    },
+    PageRow{
         .name = "cataloguePage",
         .group = PageGroup::Data,
         .title = FF_TR_NOOP("Page", "Catalogue"),
@@ -162,6 +176,8 @@ Page *MainWindow::makePage(const PageRow &row, QWidget *parent)
         connect(chart, &ChartPanel::budgetsRequested, action(ActionId::EditBudgets),
                 &QAction::trigger);
     }
+    if (auto *directives = qobject_cast<DirectivesPage *>(page))
+        directives->setRequestsFile(m_parts.resourceFolder + u"/serving/sprout.json"_s);
     if (auto *catalogue = qobject_cast<CataloguePage *>(page)) {
         catalogue->setOwnEntries(OwnEntries(
             m_parts.document, UserCatalog(m_parts.resourceFolder, m_parts.folders.catalog)));

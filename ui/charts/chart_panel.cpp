@@ -235,6 +235,13 @@ void ChartPanel::setMethodPath(const MethodPath &path)
     markStale();
 }
 
+void ChartPanel::setMade(PlotData plot)
+{
+    m_made = std::move(plot);
+    m_made->id = m_chart->id;
+    markStale();
+}
+
 void ChartPanel::setBefore(std::optional<Results> before)
 {
     m_before = std::move(before);
@@ -286,6 +293,8 @@ void ChartPanel::refreshNow()
 {
     m_refreshTimer.stop();
     m_isStale = false;
+    if (!m_made && m_chart->plot == nullptr)
+        return; // its page has not made it yet
     PlotInput input{
         m_document.study(), m_document.results(), toQString(m_document.catalog().dataVersion()),
         QLocale(),          m_rangesShown,        m_kilogramsShown};
@@ -304,7 +313,7 @@ void ChartPanel::refreshNow()
                 input.entries->push_back(entry);
         }
     }
-    const PlotData fresh = plotOf(*m_chart, input);
+    const PlotData fresh = m_made ? *m_made : plotOf(*m_chart, input);
     if (fresh == m_view->plot())
         return;
     m_view->setPlot(fresh);
@@ -324,6 +333,10 @@ void ChartPanel::fillTable()
 void ChartPanel::activate(const PlotMark &mark)
 {
     const PlotData &shown = plot();
+    if (m_made) {
+        emit markChosen(mark.column, mark.series.value_or(0));
+        return;
+    }
     if (shown.kind == PlotKind::HeatMap) {
         emit cellChosen(mark.column, *mark.series);
         return;
@@ -371,6 +384,8 @@ void ChartPanel::activate(const PlotMark &mark)
 std::string ChartPanel::scenarioOf(const PlotMark &mark) const
 {
     const PlotData &shown = plot();
+    if (m_made)
+        return {};
     if (mark.column < shown.categories.size() && !shown.categories[mark.column].citation)
         return shown.categories[mark.column].id;
     const bool isLevel = mark.column < shown.steps.size() && shown.steps[mark.column].isLevel
@@ -488,7 +503,7 @@ void ChartPanel::explain()
         return;
     }
     const bool hasOrigins = !shown.steps.empty() && shown.steps.back().origin.has_value();
-    if (shown.kind == PlotKind::HeatMap) {
+    if (m_made || shown.kind == PlotKind::HeatMap) {
         if (mark)
             activate(*mark);
         return;

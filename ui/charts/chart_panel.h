@@ -38,6 +38,8 @@ public:
     /// Shows another chart in the same place.
     void setChart(const ChartRow &chart);
     void setMethodPath(const MethodPath &path);
+    /// Shows a plot that the page makes of data of its own.
+    void setMade(PlotData plot);
     /// Lays what these results were beside what they are; nothing: not any more.
     void setBefore(std::optional<Results> before);
     /// The draws that charts of uncertainty show; null: they draw for themselves.
@@ -81,6 +83,8 @@ signals:
     void cellChosen(std::size_t column, std::size_t row);
     /// A field was chosen: its key.
     void fieldChosen(const QString &fieldKey);
+    /// A mark of a plot was chosen that the page made: its column and, in a heat map, its row.
+    void markChosen(std::size_t column, std::size_t row);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -116,6 +120,7 @@ private:
     std::shared_ptr<const DrawnStudy> m_drawn;
     std::shared_ptr<const ChoiceAnswer> m_choices;
     std::optional<Limits> m_choiceLimits;
+    std::optional<PlotData> m_made;
     EntryKind m_entryKind = EntryKind::Accelerator;
     std::vector<std::string> m_entryIds;
     std::vector<std::string> m_chosenIds;

@@ -149,6 +149,7 @@ struct PlotCurve
     StyleKey style;
     Dash dash = Dash::Solid;
     bool isChosen = false; ///< drawn stronger
+    bool isArea = false;   ///< the band is the thing: filled, with the pattern of its style
     std::vector<double> x;
     std::vector<double> values;       ///< one for each x; what is not finite leaves a gap
     std::vector<PlotInterval> band;   ///< one for each x, or none at all

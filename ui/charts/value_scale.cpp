@@ -98,7 +98,11 @@ double roundStep(double least)
 ValueScale linearScale(const PlotData &data, const std::vector<double> &values)
 {
     constexpr double kMostTicks = 6;
-    constexpr double kHeadroom = 1.04;
+    // Shares that are stacked fill the whole.
+    const double headroom =
+        std::ranges::any_of(data.curves, [](const PlotCurve &curve) { return curve.isArea; })
+            ? 1
+            : 1.04;
     const double largest = values.empty() ? 0 : std::ranges::max(values);
     // Only what is drawn as an area or a length must begin at zero.
     const bool isFree = !values.empty()
@@ -109,9 +113,9 @@ ValueScale linearScale(const PlotData &data, const std::vector<double> &values)
     const double shown = isFree || largest > 0 ? largest / unit.size : 1;
     const double least = isFree ? std::ranges::min(values) / unit.size : 0;
     const double range = shown > least ? shown - least : shown > 0 ? shown : 1;
-    const double step = roundStep(range * kHeadroom / kMostTicks);
+    const double step = roundStep(range * headroom / kMostTicks);
     const int first = static_cast<int>(std::floor(least / step));
-    const int count = static_cast<int>(std::ceil((least + range * kHeadroom) / step));
+    const int count = static_cast<int>(std::ceil((least + range * headroom) / step));
     ValueScale scale{false, first * step * unit.size, count * step * unit.size, {}};
     for (int i = first; i <= count; ++i) {
         const double value = i * step * unit.size;

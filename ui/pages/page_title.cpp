@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_title.h"
 
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
+#include <QTableView>
 
 namespace fourfold {
 
@@ -32,6 +35,27 @@ void setLabelText(QLabel &label, const QString &text)
     label.setText(text);
     label.setAccessibleName(text);
     label.setVisible(!text.isEmpty());
+}
+
+void setUpAnswerTable(QTableView &table, QAbstractItemModel &model)
+{
+    table.setModel(&model);
+    table.setTabKeyNavigation(false);
+    table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void fitAnswerTable(QTableView &table)
+{
+    const bool needsScrolling = table.horizontalHeader()->length() > table.viewport()->width();
+    const int bar = needsScrolling ? table.horizontalScrollBar()->sizeHint().height() : 0;
+    table.setFixedHeight(table.verticalHeader()->length()
+                         + table.horizontalHeader()->sizeHint().height() + bar
+                         + 2 * table.frameWidth());
 }
 
 } // namespace fourfold

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QAbstractItemModel;
 class QLabel;
 class QString;
+class QTableView;
 class QWidget;
 
 namespace fourfold {
@@ -16,5 +18,10 @@ namespace fourfold {
 
 /// Sets a text for eyes and ears; an empty one hides the label.
 void setLabelText(QLabel &label, const QString &text);
+
+/// A small table of answers that is always shown as a whole.
+void setUpAnswerTable(QTableView &table, QAbstractItemModel &model);
+/// Gives it the height of its rows.
+void fitAnswerTable(QTableView &table);
 
 } // namespace fourfold

@@ -81,6 +81,16 @@ QPolygonF thinned(const QPolygonF &points, double width)
     return kept;
 }
 
+void paintPatternInside(QPainter &painter, const QPolygonF &area, StyleKey style, Theme theme)
+{
+    QPainterPath path;
+    path.addPolygon(area);
+    painter.save();
+    painter.setClipPath(path, Qt::IntersectClip);
+    paintPattern(painter, area.boundingRect(), style, theme);
+    painter.restore();
+}
+
 void paintBand(QPainter &painter, const PlotFrame &frame, const PlotCurve &curve)
 {
     constexpr float kStrength = 0.2F;
@@ -94,10 +104,12 @@ void paintBand(QPainter &painter, const PlotFrame &frame, const PlotCurve &curve
         back.prepend(QPointF(x, frame.y(curve.band[i].low)));
     }
     QColor colour = styleOf(curve.style, frame.theme).colour;
-    colour.setAlphaF(kStrength);
+    colour.setAlphaF(curve.isArea ? 1 : kStrength);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawPolygon(outline + back);
+    if (curve.isArea)
+        paintPatternInside(painter, outline + back, curve.style, frame.theme);
 }
 
 void paintLine(QPainter &painter, const PlotFrame &frame, const PlotCurve &curve)
@@ -164,7 +176,7 @@ void paintCurves(QPainter &painter, const PlotFrame &frame)
         paintBand(painter, frame, curve);
     for (const bool isChosen : {false, true}) {
         for (const PlotCurve &curve : frame.data.curves) {
-            if (curve.isChosen == isChosen)
+            if (curve.isChosen == isChosen && !curve.isArea)
                 paintLine(painter, frame, curve);
         }
     }

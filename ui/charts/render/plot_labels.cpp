@@ -28,7 +28,8 @@ std::vector<LegendItem> legendOf(const PlotData &data)
             items.push_back({series.name, series.style, data.isLogarithmic, false, {}});
     }
     for (const PlotCurve &curve : data.curves)
-        items.push_back({curve.name, curve.style, true, false, curve.dash});
+        items.push_back({curve.name, curve.style, !curve.isArea, false,
+                         curve.isArea ? std::nullopt : std::optional(curve.dash)});
     for (const PlotGroup &group : data.groups)
         items.push_back({group.name, group.style, true, false, {}});
     if (std::ranges::any_of(data.points, &PlotPoint::isRecalled))

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the page When shows of a trace and a job.
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/plot_table_model.h"
+#include "ui/charts/plots/job_plots.h"
+#include "ui/pages/page_title.h"
+#include "ui/pages/when_page.h"
+#include "ui/presentation/series_text.h"
+#include "ui/presentation/study_document.h"
+#include "ui/presentation/text.h"
+#include "ui/widgets/job_form.h"
+#include "ui/widgets/job_timeline.h"
+#include "ui/widgets/trace_picker.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+namespace {
+
+constexpr std::string_view kForecastView = "forecast";
+
+RunKind kindOf(const JobChoice &choice)
+{
+    return choice.mayPause ? RunKind::Interruptible : RunKind::Contiguous;
+}
+
+/// Whether the pauses of a job are found within a frame: with starts that take energy it is a
+/// programme over hours of the window by hours of the job.
+bool isQuick(const Job &job)
+{
+    constexpr double kMostStates = 1e6;
+    constexpr double kHour = 3600;
+    const double window = (job.deadline.seconds - job.release.seconds) / kHour;
+    return job.restartHours <= 0 || window * job.hours <= kMostStates;
+}
+
+} // namespace
+
+const Scenario *WhenPage::scenario() const
+{
+    const Study &study = m_document.study();
+    const Scenario *named = findScenario(study, m_choice.scenario);
+    return named != nullptr ? named : baselineOf(study);
+}
+
+/// The chosen trace, else that of the scenario.
+std::string WhenPage::traceOf(const Scenario *scenario) const
+{
+    if (!m_choice.trace.empty() || scenario == nullptr)
+        return m_choice.trace;
+    const ScenarioOutcome *outcome = m_document.outcome(scenario->id);
+    return outcome == nullptr ? std::string()
+                              : givenText(outcome->estimation.get(), Field::MapTrace);
+}
+
+void WhenPage::markStale()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void WhenPage::refresh()
+{
+    m_isStale = false;
+    const Scenario *shown = scenario();
+    const std::string name = traceOf(shown);
+    m_stack->setCurrentIndex(name.empty() ? 0 : 1);
+    if (name.empty())
+        return;
+    m_form->listScenarios(m_document.study(), shown == nullptr ? std::string() : shown->id);
+    m_form->traces().list(m_document.catalog(), name);
+    openTrace(name);
+    answer();
+}
+
+void WhenPage::openTrace(const std::string &name)
+{
+    if (m_trace && m_trace->name == name)
+        return;
+    m_zones.reset();
+    m_trace.reset();
+    auto opened = m_document.catalog().trace(name);
+    if (opened)
+        m_trace = std::move(*opened);
+    else
+        showProblem(errorText(opened.error()));
+    showNotes();
+}
+
+/// Plans anew: everything that moves with a drag.
+void WhenPage::answer()
+{
+    m_plan.reset();
+    if (!m_trace) {
+        m_timeline->clear();
+        m_table->hide();
+        m_panel->hide();
+        return;
+    }
+    const Scenario *shown = scenario();
+    const ScenarioOutcome *outcome = shown == nullptr ? nullptr : m_document.outcome(shown->id);
+    m_question = questionOf(m_choice, *m_trace->planned,
+                            outcome == nullptr ? nullptr : outcome->estimation.get());
+    auto plan =
+        planOf(*m_trace->planned, m_question,
+               m_choice.mayPause && (!m_timeline->isInGesture() || isQuick(m_question.job)));
+    if (plan) {
+        m_plan = std::move(*plan);
+        showProblem(m_plan->pausedProblem ? translated(m_plan->pausedProblem->message) : QString());
+        setLabelText(*m_title, jobFinding(picture()));
+    } else {
+        showProblem(translated(plan.error().message));
+        setLabelText(*m_title, tr("The job cannot run on this trace as it stands"));
+    }
+    m_form->show(m_choice, m_question, m_trace->series());
+    JobTimeline::Scene scene{.planned = m_trace->planned,
+                             .job = m_question.job,
+                             .start = m_question.start,
+                             .best = {},
+                             .paused = {}};
+    if (m_plan) {
+        scene.best = m_plan->best.schedule.runs.front();
+        if (m_plan->paused)
+            scene.paused = m_plan->paused->schedule.runs;
+    }
+    m_timeline->show(std::move(scene));
+    m_tableModel->setTable(jobTable(picture()), QLocale());
+    m_table->setVisible(m_plan.has_value());
+    fitAnswerTable(*m_table);
+    m_goToBest->setEnabled(m_plan.has_value());
+    m_use->setEnabled(m_plan.has_value() && shown != nullptr);
+    m_panel->show();
+    askForecasts();
+    showView();
+}
+
+/// Forecasts are drawn beside the event loop, and not while something is dragged.
+void WhenPage::askForecasts()
+{
+    if (shownView() == kForecastView && !m_timeline->isInGesture())
+        m_regret.ask(m_trace->planned, m_question, kindOf(m_choice),
+                     m_document.study().settings.seed);
+}
+
+void WhenPage::showProblem(const QString &text)
+{
+    setLabelText(*m_problem, text);
+}
+
+/// What kind of numbers the trace holds, and what deserves a look in it.
+void WhenPage::showNotes()
+{
+    if (!m_trace) {
+        setLabelText(*m_kind, {});
+        setLabelText(*m_flags, {});
+        setLabelText(*m_title, tr("The trace cannot be read"));
+        return;
+    }
+    const IntensitySeries &series = m_trace->series();
+    setLabelText(*m_kind, seriesKindText(series));
+    m_kind->setToolTip(seriesOriginText(series));
+    QStringList flags;
+    for (const QString &flag : seriesFlagTexts(series))
+        flags += u"⚠ "_s + flag;
+    setLabelText(*m_flags, flags.join(u'\n'));
+}
+
+JobPicture WhenPage::picture() const
+{
+    return {*m_trace, m_question, m_plan ? &*m_plan : nullptr, QLocale()};
+}
+
+PlotData WhenPage::plotOfView(std::string_view view)
+{
+    if (view == "day")
+        return plotUsualDay(picture());
+    if (view == "duration")
+        return plotDuration(picture());
+    if (view == "zones") {
+        if (!m_zones)
+            m_zones = ZoneSet(*m_trace, m_document.catalog());
+        return plotZones(picture(), m_zones->choices(m_question, kindOf(m_choice),
+                                                     m_choice.moveKwh.value_or(0)));
+    }
+    if (view == kForecastView) {
+        const RegretAnswer &answer = m_regret.answer();
+        return plotRegret(picture(), answer.rows, JobRegret::kForecasts,
+                          answer.error ? translated(answer.error->message)
+                                       : tr("Forecasts are being drawn…"));
+    }
+    return plotYear(picture());
+}
+
+void WhenPage::showView()
+{
+    m_panel->setMade(plotOfView(shownView()));
+}
+
+} // namespace fourfold

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/serving_plan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fourfold {
+namespace {
+
+constexpr double kUsualStart = 800; ///< hours
+constexpr double kUsualLoss = 0.1;
+
+constexpr std::size_t kRedrawHours = 24;
+constexpr double kHoursPerDay = 24;
+
+/// The range of a trace that rules the floor, and its mean.
+void addYear(ServingMonth &month, const IntensitySeries &hourly)
+{
+    std::vector<double> known = hourly.values;
+    std::erase_if(known, [](double value) { return std::isnan(value); });
+    if (known.empty())
+        return;
+    const auto [low, high] = std::ranges::minmax(known);
+    month.yearLow = low;
+    month.yearHigh = high;
+    month.yearMean = meanOf(hourly);
+}
+
+Error outsideOfTrace(const IntensitySeries &series)
+{
+    return Error{ErrorCode::OutOfBounds, "",
+                 Message{FF_TR_NOOP("Message", "the days leave the trace, which goes from %1 to "
+                                               "%2: choose another start or fewer days"),
+                         {toIsoText(series.start), toIsoText(series.end())}}};
+}
+
+/// The first hour of the stretch.
+double firstHour(const ServingChoice &choice, const IntensitySeries &hourly, double hours)
+{
+    const auto stamp = parseStamp(choice.start);
+    if (stamp)
+        return std::floor(hourly.slotOf(stamp->instant));
+    const double last = static_cast<double>(hourly.values.size()) - hours;
+    return std::max(0.0, std::min(kUsualStart, last));
+}
+
+} // namespace
+
+Result<ServingQuestion> servingQuestionOf(const ServingChoice &choice,
+                                          const IntensitySeries &series, const RequestSets &sets,
+                                          std::uint64_t seed)
+{
+    const IntensitySeries hourly = series.stepHours < 1 ? hourlyMean(series) : series;
+    const double hours = std::max(1.0, std::round(choice.days.value_or(kUsualDays) * kHoursPerDay));
+    const double first = firstHour(choice, hourly, hours);
+    if (first < 0 || first + hours > static_cast<double>(hourly.values.size()))
+        return outsideOfTrace(series);
+    ServingQuestion question;
+    question.start = hourly.at(first);
+    question.samples = static_cast<std::size_t>(choice.samples.value_or(kUsualSamples));
+    ServingMonth &month = question.month;
+    const auto begin = hourly.values.begin() + static_cast<std::ptrdiff_t>(first);
+    month.gramsPerKwh.assign(begin, begin + static_cast<std::ptrdiff_t>(hours));
+    addYear(month, hourly);
+    month.loss = choice.loss.value_or(kUsualLoss);
+    month.pue = choice.pue.value_or(1);
+    month.embodiedGramsPerSecond = kUsualEmbodiedGramsPerSecond;
+    month.seed = seed;
+    const std::size_t count = month.gramsPerKwh.size();
+    if (choice.levels.empty()) {
+        month.sets = sets.sets;
+        month.mixes = drawMixes(sets.shares, count, kRedrawHours, seed);
+    } else {
+        month.sets = {RequestSet{.name = {}, .levels = choice.levels, .smaller = {}}};
+        month.mixes.assign(count, {1.0});
+    }
+    return question;
+}
+
+Result<std::vector<LossPoint>> lossCurve(const ServingMonth &month)
+{
+    constexpr int kSteps = 15;
+    std::vector<LossPoint> points;
+    ServingMonth tried = month;
+    for (int i = 0; i <= kSteps; ++i) {
+        tried.loss = kLargestLoss * i / kSteps;
+        const auto answer = simulateMonth(tried);
+        if (!answer)
+            return answer.error();
+        const SchemeAnswer &sprout = answer->schemes.back();
+        points.push_back({tried.loss, sprout.saving, sprout.preference});
+    }
+    return points;
+}
+
+std::optional<SavingBand> bandOf(const ServingQuestion &question)
+{
+    constexpr std::size_t kRuns = 12;
+    if (question.samples == 0)
+        return std::nullopt;
+    ServingMonth month = question.month;
+    month.samples = question.samples;
+    const auto band = samplingBand(std::move(month), kRuns);
+    return band ? std::optional(*band) : std::nullopt;
+}
+
+std::vector<DirectiveLevel> meanLevels(const RequestSets &sets)
+{
+    std::vector<DirectiveLevel> mean;
+    for (std::size_t s = 0; s < sets.sets.size(); ++s) {
+        const std::vector<DirectiveLevel> &levels = sets.sets[s].levels;
+        mean.resize(levels.size());
+        for (std::size_t i = 0; i < levels.size(); ++i) {
+            mean[i].name = levels[i].name;
+            mean[i].energyKwh += sets.shares[s] * levels[i].energyKwh;
+            mean[i].timeSeconds += sets.shares[s] * levels[i].timeSeconds;
+            mean[i].preference += sets.shares[s] * levels[i].preference;
+        }
+    }
+    return mean;
+}
+
+} // namespace fourfold

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/trace_picker.h"
+
+#include "core/io/hourly_file.h"
+#include "ui/presentation/file.h"
+#include "ui/presentation/text.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace fourfold {
+namespace {
+
+/// The names of the series of a file, as scenarios name them.
+QStringList namesIn(const QString &file, const HourlyFile &hourly)
+{
+    QStringList names;
+    for (const IntensitySeries &series : hourly.series) {
+        const bool isKnown = series.basis.factors != FactorKind::Unknown;
+        names +=
+            u"%1#%2%3"_s.arg(file, toQString(series.zone),
+                             isKnown ? u':' + toQString(toText(series.basis.factors)) : QString());
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+TracePicker::TracePicker(QWidget *parent)
+    : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        const QString name = itemData(index).toString();
+        if (name.isEmpty())
+            askForFile();
+        else
+            emit picked(name);
+    });
+}
+
+void TracePicker::list(const Catalog &catalog, const std::string &chosen)
+{
+    const QSignalBlocker blocker(this);
+    clear();
+    for (const Entry &entry : catalog.entries(EntryKind::Trace))
+        addItem(toQString(entry.name), toQString(entry.id));
+    const Entry *entry = catalog.find(EntryKind::Trace, chosen);
+    m_chosen = toQString(entry == nullptr ? std::string_view(chosen) : entry->id);
+    if (!chosen.empty() && entry == nullptr)
+        addItem(m_chosen.section(u'/', -1), m_chosen);
+    insertSeparator(count());
+    addItem(tr("Open a file…"), QString());
+    setCurrentIndex(chosen.empty() ? -1 : findData(m_chosen));
+}
+
+void TracePicker::askForFile()
+{
+    setCurrentIndex(findData(m_chosen));
+    const QString path =
+        QFileDialog::getOpenFileName(window(), tr("Open an hourly trace"), {},
+                                     tr("Hourly intensities (*.csv *.json *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void TracePicker::openFile(const QString &path)
+{
+    const auto text = readFile(path);
+    const auto file = text ? readHourlyFile(*text) : Result<HourlyFile>(text.error());
+    if (!file) {
+        emit failed(errorText(text ? file.error().at(toUtf8(path)) : file.error()));
+        return;
+    }
+    const QStringList names = namesIn(path, *file);
+    if (names.size() <= 1) {
+        emit picked(path);
+        return;
+    }
+    bool isPicked = false;
+    const QString name = QInputDialog::getItem(window(), tr("Open an hourly trace"),
+                                               tr("The file holds several series. Take:"), names, 0,
+                                               false, &isPicked);
+    if (isPicked)
+        emit picked(name);
+}
+
+} // namespace fourfold
