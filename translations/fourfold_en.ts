@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>DirectiveText</name>
+    <message numerus="yes">
+        <source>Preferences are sampled %n time(s), where the grid is clean</source>
+        <translation>
+            <numerusform>Preferences are sampled once, where the grid is clean</numerusform>
+            <numerusform>Preferences are sampled %n times, where the grid is clean</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>Each point is the mean over %n drawn forecast(s) whose hours err independently.</source>
+        <translation>
+            <numerusform>Each point is one drawn forecast whose hours err independently.</numerusform>
+            <numerusform>Each point is the mean over %n drawn forecasts whose hours err independently.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesText</name>
+    <message numerus="yes">
+        <source>%1 (and %n more stretch(es))</source>
+        <extracomment>%1 is a sentence about a stretch of a series</extracomment>
+        <translation>
+            <numerusform>%1 (and one more stretch)</numerusform>
+            <numerusform>%1 (and %n more stretches)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetEdits</name>
     <message numerus="yes">
         <source>Paste %n cells</source>

@@ -950,6 +950,22 @@
         <source>Every machine, datacentre and region of the catalogue for one scenario, and those that nothing beats.</source>
         <translation>1 つのシナリオについて、カタログのすべてのマシン・データセンター・地域と、どれにも負けない選択肢を示します。</translation>
     </message>
+    <message>
+        <source>Directives</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Requests that are served with directives to be brief.</source>
+        <translation>簡潔さを求める指示で応答するリクエスト。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>A job on the hourly intensity of a grid.</source>
+        <translation>系統の1時間値の強度に置いたジョブ。</translation>
+    </message>
 </context>
 <context>
     <name>ChartFormat</name>
@@ -1373,6 +1389,146 @@
     <message>
         <source>the method&apos;s known error: measured over computed energy of %1 published runs of known tokens</source>
         <translation>手法の既知の誤差：トークン数が分かっている %1 件の実行の実測エネルギーと計算値の比</translation>
+    </message>
+</context>
+<context>
+    <name>DirectiveText</name>
+    <message>
+        <source>Time, UTC</source>
+        <translation>時刻（UTC）</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Share of requests</source>
+        <translation>リクエストの割合</translation>
+    </message>
+    <message>
+        <source>Hour, UTC</source>
+        <translation>時刻（UTC）</translation>
+    </message>
+    <message>
+        <source>Saving against no directive</source>
+        <translation>指示なしに対する削減</translation>
+    </message>
+    <message>
+        <source>Preference, % of that without directive</source>
+        <translation>選好（指示なしに対する %）</translation>
+    </message>
+    <message>
+        <source>Sprout, by what may be lost</source>
+        <translation>Sprout（失ってよい割合ごと）</translation>
+    </message>
+    <message>
+        <source>May be lost</source>
+        <translation>失ってよい割合</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>選好</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>削減</translation>
+    </message>
+    <message>
+        <source>Carbon of a request</source>
+        <translation>リクエストあたりの炭素</translation>
+    </message>
+    <message>
+        <source>Price of one more point of preference</source>
+        <translation>選好を1ポイント上げる価格</translation>
+    </message>
+    <message>
+        <source>Grams for each request</source>
+        <translation>リクエストあたりのグラム</translation>
+    </message>
+    <message>
+        <source>One more percentage point of preference would cost %1 for each request, on average</source>
+        <translation>選好を1パーセントポイント上げると、リクエストあたり平均 %1 増えます</translation>
+    </message>
+    <message>
+        <source>It is 0 where brevity is preferred: then no quality is given up.</source>
+        <translation>簡潔な回答が好まれるところでは 0 です：品質は失われません。</translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation>炭素強度</translation>
+    </message>
+    <message>
+        <source>Preferences are sampled anew</source>
+        <translation>選好を取り直す時点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preferences are sampled %n time(s), where the grid is clean</source>
+        <translation>
+            <numerusform>系統がクリーンなときに選好を %n 回取り直します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Sampling band</source>
+        <translation>標本抽出の幅</translation>
+    </message>
+    <message>
+        <source>Sprout saves %1 and keeps %2 of the preference</source>
+        <translation>Sprout は %1 を削減し、選好の %2 を保ちます</translation>
+    </message>
+    <message>
+        <source>Sprout saves %1 (sampled: %2) and keeps %3 of the preference</source>
+        <translation>Sprout は %1（標本：%2）を削減し、選好の %3 を保ちます</translation>
+    </message>
+    <message>
+        <source>Measured one request at a time: batching saves far more, and then manufacture weighs more.</source>
+        <translation>1件ずつ測定した値です：バッチ処理ではるかに減り、そのとき製造の比重が増します。</translation>
+    </message>
+    <message>
+        <source>The accelerator alone is counted, without host, cooling and idle time unless a PUE is given.</source>
+        <translation>アクセラレータだけを数えます。PUE を与えない限り、ホスト、冷却、待機時間は含みません。</translation>
+    </message>
+    <message>
+        <source>Preference is how often a judge prefers an answer, not how often it is right.</source>
+        <translation>選好は評価者がその回答を好む頻度であり、正しい頻度ではありません。</translation>
+    </message>
+    <message>
+        <source>Brevity is not always worse: for some kinds of requests the brief answer is preferred.</source>
+        <translation>簡潔さが常に劣るとは限りません：簡潔な回答が好まれる種類のリクエストもあります。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectivesPage</name>
+    <message>
+        <source>Mix over time</source>
+        <translation>時間ごとの組み合わせ</translation>
+    </message>
+    <message>
+        <source>Saving and quality</source>
+        <translation>削減と品質</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Price of quality</source>
+        <translation>品質の価格</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>標本抽出</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>レベル</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3318,275 @@
     </message>
 </context>
 <context>
+    <name>JobForm</name>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Hours of one run, those of the scenario until another number is typed</source>
+        <translation>1回の実行の時間。別の数を入力するまではシナリオの値</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>電力</translation>
+    </message>
+    <message>
+        <source>Mean power with cooling and losses, that of the scenario until another number is typed</source>
+        <translation>冷却と損失を含む平均電力。別の数を入力するまではシナリオの値</translation>
+    </message>
+    <message>
+        <source> kW</source>
+        <translation> kW</translation>
+    </message>
+    <message>
+        <source>Each start</source>
+        <translation>開始ごと</translation>
+    </message>
+    <message>
+        <source>Energy that every start takes, the first too: reading the checkpoint, filling the pipeline</source>
+        <translation>開始のたび（最初も）に要するエネルギー：チェックポイントの読み込み、パイプラインの充填</translation>
+    </message>
+    <message>
+        <source> kWh</source>
+        <translation> kWh</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Energy that moving data and model to another zone takes</source>
+        <translation>データとモデルを別の区域へ移すエネルギー</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>The first moment at which the job can start, in UTC</source>
+        <translation>ジョブを開始できる最初の時刻（UTC）</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The moment at which the job must be done, in UTC</source>
+        <translation>ジョブを終えるべき時刻（UTC）</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message>
+        <source>%1 has no values</source>
+        <translation>%1 には値がありません</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, %4 on average</source>
+        <extracomment>%1 is a trace, the others are carbon intensities</extracomment>
+        <translation>%1：%2～%3、平均 %4</translation>
+    </message>
+    <message>
+        <source>Planned on the forecast</source>
+        <translation>予測に基づく計画</translation>
+    </message>
+    <message>
+        <source>starts %1 UTC</source>
+        <translation>%1 UTC に開始</translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation>炭素強度</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hour, UTC</source>
+        <translation>時（UTC）</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最良</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>%1 is usually cleanest at %2:00 UTC: %3</source>
+        <extracomment>%1 is a trace, %2 an hour of the day, %3 a carbon intensity</extracomment>
+        <translation>%1 は通常 %2:00 UTC が最もクリーンです：%3</translation>
+    </message>
+    <message>
+        <source>Hour of the day, UTC</source>
+        <translation>1日の時刻（UTC）</translation>
+    </message>
+    <message>
+        <source>All days, with the range of 8 in 10 days</source>
+        <translation>全日と10日中8日の範囲</translation>
+    </message>
+    <message>
+        <source>From now to the deadline</source>
+        <translation>今から期限まで</translation>
+    </message>
+    <message>
+        <source>Mean of all days</source>
+        <translation>全日の平均</translation>
+    </message>
+    <message>
+        <source>1 in 10 days is below</source>
+        <translation>10日に1日はこれ未満</translation>
+    </message>
+    <message>
+        <source>1 in 10 days is above</source>
+        <translation>10日に1日はこれ超</translation>
+    </message>
+    <message>
+        <source>Hours of the trace at or above an intensity</source>
+        <translation>ある強度以上である時間数</translation>
+    </message>
+    <message>
+        <source>Hours in order of their intensity</source>
+        <translation>強度順に並べた時間</translation>
+    </message>
+    <message>
+        <source>started now</source>
+        <translation>今開始</translation>
+    </message>
+    <message>
+        <source>best start</source>
+        <translation>最良の開始</translation>
+    </message>
+    <message>
+        <source>Zones count by their own method: production or consumption, measured or forecast. See the source of each before moving a job.</source>
+        <translation>区域ごとに方法が異なります：生産か消費か、実測か予測か。ジョブを移す前に各出典を見てください。</translation>
+    </message>
+    <message>
+        <source>Only traces that reach over the same days can take the job.</source>
+        <translation>同じ日々にわたるトレースだけがジョブを受けられます。</translation>
+    </message>
+    <message>
+        <source>Carbon of the job at its best</source>
+        <translation>最良の場合のジョブの炭素</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>炭素</translation>
+    </message>
+    <message>
+        <source>Start, or why not</source>
+        <translation>開始、またはできない理由</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>No trace can take the job</source>
+        <translation>ジョブを受けられるトレースがありません</translation>
+    </message>
+    <message>
+        <source>No trace reaches over the days from now to the deadline.</source>
+        <translation>今から期限までの日々にわたるトレースがありません。</translation>
+    </message>
+    <message>
+        <source>Cleanest is %1, from %2 UTC: %3</source>
+        <extracomment>%1 is a trace, %2 a moment, %3 an amount of carbon</extracomment>
+        <translation>最もクリーンなのは %1、%2 UTC から：%3</translation>
+    </message>
+    <message>
+        <source>What errors of a forecast cost</source>
+        <translation>予測誤差の代償</translation>
+    </message>
+    <message>
+        <source>A forecast that errs by %1 costs %2 of the %3 that can be saved</source>
+        <extracomment>%1 is a share, %2 and %3 amounts of carbon</extracomment>
+        <translation>誤差 %1 の予測では、削減できる %3 のうち %2 を失います</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point is the mean over %n drawn forecast(s) whose hours err independently.</source>
+        <translation>
+            <numerusform>各点は、時間ごとに独立に誤る %n 個の予測の平均です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error of the forecast, % of the mean intensity</source>
+        <translation>予測の誤差（平均強度に対する %）</translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation>可能な最良</translation>
+    </message>
+    <message>
+        <source>Error of the forecast</source>
+        <translation>予測の誤差</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>可能な最良</translation>
+    </message>
+    <message>
+        <source>Started now</source>
+        <translation>今開始</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Start, UTC</source>
+        <translation>開始（UTC）</translation>
+    </message>
+    <message>
+        <source>End, UTC</source>
+        <translation>終了（UTC）</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Mean intensity</source>
+        <translation>平均強度</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>削減</translation>
+    </message>
+    <message>
+        <source>As the bar stands</source>
+        <translation>バーの位置</translation>
+    </message>
+    <message>
+        <source>Best start</source>
+        <translation>最良の開始</translation>
+    </message>
+    <message>
+        <source>Best with pauses</source>
+        <translation>中断ありの最良</translation>
+    </message>
+    <message>
+        <source>No start before the deadline is better than now: %1</source>
+        <translation>期限までに今より良い開始はありません：%1</translation>
+    </message>
+    <message>
+        <source>Starting on %1 UTC instead of now saves %2: %3 instead of %4</source>
+        <extracomment>%1 is a moment, %2 a share, %3 and %4 amounts of carbon</extracomment>
+        <translation>今ではなく %1 UTC に始めると %2 減ります：%4 が %3 に</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>The text is not UTF-8. Save the file as UTF-8.</source>
@@ -3213,6 +3638,25 @@
     <message>
         <source>How many fine-tunes does one training from scratch weigh as much as?</source>
         <translation>ゼロからの学習1回は、ファインチューニング何回分に相当するでしょうか？</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTable</name>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Energy of a request, Wh</source>
+        <translation>リクエストのエネルギー（Wh）</translation>
+    </message>
+    <message>
+        <source>Time of a request, s</source>
+        <translation>リクエストの時間（s）</translation>
+    </message>
+    <message>
+        <source>Preferred, %</source>
+        <translation>好まれる割合（%）</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4423,10 @@
         <source>a budget is a number above 0</source>
         <translation>予算は 0 より大きい数です</translation>
     </message>
+    <message>
+        <source>the days leave the trace, which goes from %1 to %2: choose another start or fewer days</source>
+        <translation>日数が %1 から %2 までのトレースを外れます：開始を変えるか日数を減らしてください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -4493,6 +4941,14 @@
         <source>Optimise</source>
         <translation>最適化</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>指示</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -4748,6 +5204,29 @@
     </message>
 </context>
 <context>
+    <name>Scheme</name>
+    <message>
+        <source>No directive</source>
+        <translation>指示なし</translation>
+    </message>
+    <message>
+        <source>Always the briefest</source>
+        <translation>常に最も簡潔</translation>
+    </message>
+    <message>
+        <source>Smaller model</source>
+        <translation>小さいモデル</translation>
+    </message>
+    <message>
+        <source>One mix for all hours</source>
+        <translation>全時間で同じ組み合わせ</translation>
+    </message>
+    <message>
+        <source>Sprout</source>
+        <translation>Sprout</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>Other phases: %1 against %2.</source>
@@ -4835,6 +5314,71 @@
     <message>
         <source>The provider counts more rows than the file has: ask it for all of them.</source>
         <translation>提供元の行数がファイルの行数より多いです。すべての行を取得してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesText</name>
+    <message>
+        <source>direct emissions</source>
+        <translation>直接排出</translation>
+    </message>
+    <message>
+        <source>life-cycle emissions</source>
+        <translation>ライフサイクル排出</translation>
+    </message>
+    <message>
+        <source>direct or life cycle: not said</source>
+        <translation>直接かライフサイクルか：記載なし</translation>
+    </message>
+    <message>
+        <source>average intensity</source>
+        <translation>平均強度</translation>
+    </message>
+    <message>
+        <source>marginal intensity</source>
+        <translation>限界強度</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>実測</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more stretch(es))</source>
+        <extracomment>%1 is a sentence about a stretch of a series</extracomment>
+        <translation>
+            <numerusform>%1（ほか %n 区間）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServingForm</name>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>How many days are served</source>
+        <translation>何日間応答するか</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Power of the whole over that of the machines; 1 counts the accelerator alone, as published</source>
+        <translation>全体の電力と機器の電力の比。1 はアクセラレータだけを数えます（論文のとおり）</translation>
+    </message>
+    <message>
+        <source>Judged prompts</source>
+        <translation>評価するプロンプト</translation>
+    </message>
+    <message>
+        <source>How many prompts a judge compares at each sampling; fewer make the band wider, 0 takes preferences as known</source>
+        <translation>標本抽出ごとに評価者が比べるプロンプトの数。少ないほど幅が広がり、0 なら選好は既知とします</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5885,33 @@
     </message>
 </context>
 <context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a format of a date: a day and a month</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>formats of a date: a year, a month</extracomment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, hh:mm</source>
+        <extracomment>a format of a moment: day, month, year, hour, minute</extracomment>
+        <translation>yyyy年M月d日 hh:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a format of a date: day, month, year</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>UncertaintyPage</name>
     <message>
         <source>Distribution</source>
@@ -5751,6 +6322,36 @@
     <message>
         <source>The start of training has no effect without an hourly trace.</source>
         <translation>1時間値トレースがなければ、学習の開始時刻は効果がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPage</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Usual day</source>
+        <translation>典型的な1日</translation>
+    </message>
+    <message>
+        <source>Duration curve</source>
+        <translation>持続曲線</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>どこでいつ</translation>
+    </message>
+    <message>
+        <source>Forecast error</source>
+        <translation>予測誤差</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneText</name>
+    <message>
+        <source>of another kind: %1</source>
+        <translation>種類が異なります：%1</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7612,77 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::DirectivesPage</name>
+    <message>
+        <source>Change how requests are served</source>
+        <translation>応答の仕方を変える</translation>
+    </message>
+    <message>
+        <source>Change what may be lost</source>
+        <translation>失ってよい割合を変える</translation>
+    </message>
+    <message>
+        <source>Take the shipped levels</source>
+        <translation>同梱のレベルを使う</translation>
+    </message>
+    <message>
+        <source>What do brief answers save?</source>
+        <translation>簡潔な回答で何が減るか？</translation>
+    </message>
+    <message>
+        <source>Directives ask a model to be brief while the grid is dirty. On the hourly intensity of a grid this page shows which mix of directives saves most for the quality that you keep. There is no trace yet.</source>
+        <translation>指示は、系統が汚れているときにモデルへ簡潔さを求めます。このページは系統の1時間値トレースの上で、保つ品質に対して最も減る指示の組み合わせを示します。トレースはまだありません。</translation>
+    </message>
+    <message>
+        <source>Use Texas 2021</source>
+        <translation>テキサス 2021 を使う</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>May be lost of the preference</source>
+        <translation>失ってよい選好</translation>
+    </message>
+    <message>
+        <source>The part of the preference that may be lost in the dirtiest hour of the trace; in cleaner hours it is less</source>
+        <translation>最も汚れた時間に失ってよい選好の割合。よりクリーンな時間では少なくなります</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What to see of served requests</source>
+        <translation>応答について見るもの</translation>
+    </message>
+    <message>
+        <source>Change what the page Directives shows</source>
+        <translation>「指示」ページの表示を変える</translation>
+    </message>
+    <message>
+        <source>Take another trace</source>
+        <translation>別のトレースを使う</translation>
+    </message>
+    <message>
+        <source>Take own requests</source>
+        <translation>独自のリクエストを使う</translation>
+    </message>
+    <message>
+        <source>May be lost: %1</source>
+        <translation>失ってよい：%1</translation>
+    </message>
+    <message>
+        <source>Requests cannot be served on this trace as it stands</source>
+        <translation>この設定ではこのトレースで応答できません</translation>
+    </message>
+    <message>
+        <source>Own levels</source>
+        <translation>独自のレベル</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::EntryComparisonModel</name>
     <message>
         <source>Year</source>
@@ -7481,11 +8153,121 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::JobForm</name>
+    <message>
+        <source>Job of</source>
+        <translation>対象ジョブ</translation>
+    </message>
+    <message>
+        <source>The scenario whose training is laid on the trace</source>
+        <translation>学習をトレースに置くシナリオ</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <source>The hourly intensity of a grid</source>
+        <translation>系統の1時間ごとの強度</translation>
+    </message>
+    <message>
+        <source>May pause</source>
+        <translation>中断できる</translation>
+    </message>
+    <message>
+        <source>Look for the cleanest hours, not for one stretch</source>
+        <translation>連続した区間ではなく最もクリーンな時間を探す</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::JobTimeline</name>
+    <message>
+        <source>%1 UTC: %2</source>
+        <extracomment>%1 is a moment, %2 a carbon intensity</extracomment>
+        <translation>%1 UTC：%2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::LabelHeader</name>
     <message>
         <source>%1 %2</source>
         <extracomment>the header of a group of rows: a sign for folded or open, the name</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::LevelEditor</name>
+    <message>
+        <source>Edit a level</source>
+        <translation>レベルを編集する</translation>
+    </message>
+    <message>
+        <source>Take own levels</source>
+        <translation>独自のレベルを使う</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>レベルを追加</translation>
+    </message>
+    <message>
+        <source>Remove a level</source>
+        <translation>レベルを削除</translation>
+    </message>
+    <message>
+        <source>Levels of directives</source>
+        <translation>指示のレベル</translation>
+    </message>
+    <message>
+        <source>Edit as own levels</source>
+        <translation>独自のレベルとして編集</translation>
+    </message>
+    <message>
+        <source>Remove this level</source>
+        <translation>このレベルを削除</translation>
+    </message>
+    <message>
+        <source>Take the shipped levels</source>
+        <translation>同梱のレベルを使う</translation>
+    </message>
+    <message>
+        <source>Open requests or a log…</source>
+        <translation>リクエストかログを開く…</translation>
+    </message>
+    <message>
+        <source>Own levels: what a request takes on average, and how often its answer is preferred. The first level stands for no directive.</source>
+        <translation>独自のレベル：リクエストが平均で要する量と、その回答が好まれる頻度。最初のレベルは指示なしです。</translation>
+    </message>
+    <message>
+        <source>%1. The means over all kinds of requests are shown; to change them take them as own levels.</source>
+        <translation>%1。全種類のリクエストの平均を示します。変えるには独自のレベルとして使ってください。</translation>
+    </message>
+    <message>
+        <source>Open requests or a log</source>
+        <translation>リクエストかログを開く</translation>
+    </message>
+    <message>
+        <source>Requests (*.json *.csv);;All files (*)</source>
+        <translation>リクエスト (*.json *.csv);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8770,25 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::ServingForm</name>
+    <message>
+        <source>Trace</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <source>The hourly intensity of a grid</source>
+        <translation>系統の1時間ごとの強度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>The first hour that is served, in UTC</source>
+        <translation>応答を始める最初の時刻（UTC）</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::ShortcutModel</name>
     <message>
         <source>Changed; usually it has no keys.</source>
@@ -8424,6 +9225,25 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::TracePicker</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open an hourly trace</source>
+        <translation>1時間値トレースを開く</translation>
+    </message>
+    <message>
+        <source>Hourly intensities (*.csv *.json *.txt);;All files (*)</source>
+        <translation>1時間値の強度 (*.csv *.json *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file holds several series. Take:</source>
+        <translation>ファイルに複数の系列があります。使うもの：</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::UncertaintyPage</name>
     <message>
         <source>Change what the page of uncertainty shows</source>
@@ -8598,6 +9418,89 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     <message>
         <source>More tools</source>
         <translation>その他のツール</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::WhenPage</name>
+    <message>
+        <source>Lay another scenario on the trace</source>
+        <translation>別のシナリオをトレースに置く</translation>
+    </message>
+    <message>
+        <source>Change the job</source>
+        <translation>ジョブを変える</translation>
+    </message>
+    <message>
+        <source>Move the job</source>
+        <translation>ジョブを動かす</translation>
+    </message>
+    <message>
+        <source>When should a job run?</source>
+        <translation>ジョブはいつ実行すべきか？</translation>
+    </message>
+    <message>
+        <source>On the hourly intensity of a grid this page finds the cleanest start before a deadline, the cleanest hours of a job that may pause, and the cleanest grid. There is no trace yet.</source>
+        <translation>このページは系統の1時間値トレースの上で、期限までの最もクリーンな開始、中断できるジョブの最もクリーンな時間、最もクリーンな系統を見つけます。トレースはまだありません。</translation>
+    </message>
+    <message>
+        <source>Use West Denmark 2024</source>
+        <translation>西デンマーク 2024 を使う</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Start of the job</source>
+        <translation>ジョブの開始</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the job by an hour, page keys by a day, Home and End to the first and the last start</source>
+        <translation>矢印キーで1時間、ページキーで1日、Home と End で最初と最後の開始へ動きます</translation>
+    </message>
+    <message>
+        <source>Ways to run the job</source>
+        <translation>ジョブの実行方法</translation>
+    </message>
+    <message>
+        <source>Go to the best start</source>
+        <translation>最良の開始へ</translation>
+    </message>
+    <message>
+        <source>Use this start</source>
+        <translation>この開始を使う</translation>
+    </message>
+    <message>
+        <source>Give the scenario this trace and the start at which the bar stands</source>
+        <translation>このトレースとバーの開始時刻をシナリオに与える</translation>
+    </message>
+    <message>
+        <source>What to see of trace and job</source>
+        <translation>トレースとジョブについて見るもの</translation>
+    </message>
+    <message>
+        <source>Change what the page When shows</source>
+        <translation>「いつ」ページの表示を変える</translation>
+    </message>
+    <message>
+        <source>Take another trace</source>
+        <translation>別のトレースを使う</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2 UTC</source>
+        <translation>%1 を %2 UTC に開始</translation>
+    </message>
+    <message>
+        <source>The job cannot run on this trace as it stands</source>
+        <translation>この設定ではこのトレースでジョブを実行できません</translation>
+    </message>
+    <message>
+        <source>The trace cannot be read</source>
+        <translation>トレースを読めません</translation>
+    </message>
+    <message>
+        <source>Forecasts are being drawn…</source>
+        <translation>予測を生成しています…</translation>
     </message>
 </context>
 </TS>

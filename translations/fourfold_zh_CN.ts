@@ -950,6 +950,22 @@
         <source>Every machine, datacentre and region of the catalogue for one scenario, and those that nothing beats.</source>
         <translation>针对一个情景试遍目录中的每种机器、数据中心和地区，并标出没有更优者的选择。</translation>
     </message>
+    <message>
+        <source>Directives</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Requests that are served with directives to be brief.</source>
+        <translation>以简短指令响应的请求。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>A job on the hourly intensity of a grid.</source>
+        <translation>电网逐时碳强度上的作业。</translation>
+    </message>
 </context>
 <context>
     <name>ChartFormat</name>
@@ -1373,6 +1389,146 @@
     <message>
         <source>the method&apos;s known error: measured over computed energy of %1 published runs of known tokens</source>
         <translation>方法的已知误差：%1 次词元数已知的运行的实测能耗与计算能耗之比</translation>
+    </message>
+</context>
+<context>
+    <name>DirectiveText</name>
+    <message>
+        <source>Time, UTC</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>级别 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Share of requests</source>
+        <translation>请求占比</translation>
+    </message>
+    <message>
+        <source>Hour, UTC</source>
+        <translation>小时（UTC）</translation>
+    </message>
+    <message>
+        <source>Saving against no directive</source>
+        <translation>相对无指令的节省</translation>
+    </message>
+    <message>
+        <source>Preference, % of that without directive</source>
+        <translation>偏好（占无指令时的 %）</translation>
+    </message>
+    <message>
+        <source>Sprout, by what may be lost</source>
+        <translation>Sprout，按可损失的偏好</translation>
+    </message>
+    <message>
+        <source>May be lost</source>
+        <translation>可损失</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Carbon of a request</source>
+        <translation>每个请求的碳</translation>
+    </message>
+    <message>
+        <source>Price of one more point of preference</source>
+        <translation>多一个百分点偏好的代价</translation>
+    </message>
+    <message>
+        <source>Grams for each request</source>
+        <translation>每个请求的克数</translation>
+    </message>
+    <message>
+        <source>One more percentage point of preference would cost %1 for each request, on average</source>
+        <translation>偏好每提高一个百分点，平均每个请求多排放 %1</translation>
+    </message>
+    <message>
+        <source>It is 0 where brevity is preferred: then no quality is given up.</source>
+        <translation>简短回答更受偏好时为 0：此时不损失质量。</translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation>碳强度</translation>
+    </message>
+    <message>
+        <source>Preferences are sampled anew</source>
+        <translation>重新抽样偏好</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preferences are sampled %n time(s), where the grid is clean</source>
+        <translation>
+            <numerusform>在电网清洁时抽样偏好 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Sampling band</source>
+        <translation>抽样范围</translation>
+    </message>
+    <message>
+        <source>Sprout saves %1 and keeps %2 of the preference</source>
+        <translation>Sprout 节省 %1，保留 %2 的偏好</translation>
+    </message>
+    <message>
+        <source>Sprout saves %1 (sampled: %2) and keeps %3 of the preference</source>
+        <translation>Sprout 节省 %1（抽样：%2），保留 %3 的偏好</translation>
+    </message>
+    <message>
+        <source>Measured one request at a time: batching saves far more, and then manufacture weighs more.</source>
+        <translation>按逐个请求实测：批处理节省得多得多，此时制造排放占比更大。</translation>
+    </message>
+    <message>
+        <source>The accelerator alone is counted, without host, cooling and idle time unless a PUE is given.</source>
+        <translation>仅计入加速器；除非给出 PUE，不含主机、冷却和空闲时间。</translation>
+    </message>
+    <message>
+        <source>Preference is how often a judge prefers an answer, not how often it is right.</source>
+        <translation>偏好指评判者偏好某回答的频率，而非其正确的频率。</translation>
+    </message>
+    <message>
+        <source>Brevity is not always worse: for some kinds of requests the brief answer is preferred.</source>
+        <translation>简短并不总是更差：某些请求中简短回答更受偏好。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectivesPage</name>
+    <message>
+        <source>Mix over time</source>
+        <translation>随时间的组合</translation>
+    </message>
+    <message>
+        <source>Saving and quality</source>
+        <translation>节省与质量</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Price of quality</source>
+        <translation>质量的代价</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级别</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3318,275 @@
     </message>
 </context>
 <context>
+    <name>JobForm</name>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Hours of one run, those of the scenario until another number is typed</source>
+        <translation>一次运行的小时数；未输入其他数值时取自情景</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Mean power with cooling and losses, that of the scenario until another number is typed</source>
+        <translation>含冷却和损耗的平均功率；未输入其他数值时取自情景</translation>
+    </message>
+    <message>
+        <source> kW</source>
+        <translation> kW</translation>
+    </message>
+    <message>
+        <source>Each start</source>
+        <translation>每次启动</translation>
+    </message>
+    <message>
+        <source>Energy that every start takes, the first too: reading the checkpoint, filling the pipeline</source>
+        <translation>每次启动（含首次）所需的能耗：读取检查点、填满流水线</translation>
+    </message>
+    <message>
+        <source> kWh</source>
+        <translation> kWh</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>Energy that moving data and model to another zone takes</source>
+        <translation>将数据和模型迁移到其他区域所需的能耗</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>The first moment at which the job can start, in UTC</source>
+        <translation>作业最早可开始的时刻（UTC）</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>The moment at which the job must be done, in UTC</source>
+        <translation>作业必须完成的时刻（UTC）</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message>
+        <source>%1 has no values</source>
+        <translation>%1 没有数值</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, %4 on average</source>
+        <extracomment>%1 is a trace, the others are carbon intensities</extracomment>
+        <translation>%1：%2 至 %3，平均 %4</translation>
+    </message>
+    <message>
+        <source>Planned on the forecast</source>
+        <translation>按预测安排</translation>
+    </message>
+    <message>
+        <source>starts %1 UTC</source>
+        <translation>%1 UTC 开始</translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation>碳强度</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hour, UTC</source>
+        <translation>小时（UTC）</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>%1 is usually cleanest at %2:00 UTC: %3</source>
+        <extracomment>%1 is a trace, %2 an hour of the day, %3 a carbon intensity</extracomment>
+        <translation>%1 通常在 %2:00 UTC 最清洁：%3</translation>
+    </message>
+    <message>
+        <source>Hour of the day, UTC</source>
+        <translation>一天中的小时（UTC）</translation>
+    </message>
+    <message>
+        <source>All days, with the range of 8 in 10 days</source>
+        <translation>所有日期，及十天中八天的范围</translation>
+    </message>
+    <message>
+        <source>From now to the deadline</source>
+        <translation>从现在到截止时间</translation>
+    </message>
+    <message>
+        <source>Mean of all days</source>
+        <translation>所有日期的平均</translation>
+    </message>
+    <message>
+        <source>1 in 10 days is below</source>
+        <translation>十天中有一天低于</translation>
+    </message>
+    <message>
+        <source>1 in 10 days is above</source>
+        <translation>十天中有一天高于</translation>
+    </message>
+    <message>
+        <source>Hours of the trace at or above an intensity</source>
+        <translation>逐时碳强度达到或高于某值的小时数</translation>
+    </message>
+    <message>
+        <source>Hours in order of their intensity</source>
+        <translation>按碳强度排序的小时</translation>
+    </message>
+    <message>
+        <source>started now</source>
+        <translation>现在开始</translation>
+    </message>
+    <message>
+        <source>best start</source>
+        <translation>最佳开始</translation>
+    </message>
+    <message>
+        <source>Zones count by their own method: production or consumption, measured or forecast. See the source of each before moving a job.</source>
+        <translation>各区域按各自方法计算：生产或消费、实测或预测。迁移作业前请查看各自来源。</translation>
+    </message>
+    <message>
+        <source>Only traces that reach over the same days can take the job.</source>
+        <translation>只有覆盖相同日期的逐时碳强度才能承接该作业。</translation>
+    </message>
+    <message>
+        <source>Carbon of the job at its best</source>
+        <translation>作业最佳时的碳</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>逐时碳强度</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳</translation>
+    </message>
+    <message>
+        <source>Start, or why not</source>
+        <translation>开始时间，或不可行的原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No trace can take the job</source>
+        <translation>没有逐时碳强度能承接该作业</translation>
+    </message>
+    <message>
+        <source>No trace reaches over the days from now to the deadline.</source>
+        <translation>没有逐时碳强度覆盖从现在到截止时间的日期。</translation>
+    </message>
+    <message>
+        <source>Cleanest is %1, from %2 UTC: %3</source>
+        <extracomment>%1 is a trace, %2 a moment, %3 an amount of carbon</extracomment>
+        <translation>最清洁的是 %1，自 %2 UTC 起：%3</translation>
+    </message>
+    <message>
+        <source>What errors of a forecast cost</source>
+        <translation>预测误差的代价</translation>
+    </message>
+    <message>
+        <source>A forecast that errs by %1 costs %2 of the %3 that can be saved</source>
+        <extracomment>%1 is a share, %2 and %3 amounts of carbon</extracomment>
+        <translation>误差为 %1 的预测使可节省的 %3 少 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each point is the mean over %n drawn forecast(s) whose hours err independently.</source>
+        <translation>
+            <numerusform>每个点是 %n 个随机预测的平均，各小时误差相互独立。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error of the forecast, % of the mean intensity</source>
+        <translation>预测误差（占平均碳强度的 %）</translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation>最佳可能</translation>
+    </message>
+    <message>
+        <source>Error of the forecast</source>
+        <translation>预测误差</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>最佳可能</translation>
+    </message>
+    <message>
+        <source>Started now</source>
+        <translation>现在开始</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行方式</translation>
+    </message>
+    <message>
+        <source>Start, UTC</source>
+        <translation>开始（UTC）</translation>
+    </message>
+    <message>
+        <source>End, UTC</source>
+        <translation>结束（UTC）</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>段数</translation>
+    </message>
+    <message>
+        <source>Mean intensity</source>
+        <translation>平均碳强度</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>As the bar stands</source>
+        <translation>按条块位置</translation>
+    </message>
+    <message>
+        <source>Best start</source>
+        <translation>最佳开始</translation>
+    </message>
+    <message>
+        <source>Best with pauses</source>
+        <translation>最佳（可暂停）</translation>
+    </message>
+    <message>
+        <source>No start before the deadline is better than now: %1</source>
+        <translation>截止前没有比现在更好的开始时间：%1</translation>
+    </message>
+    <message>
+        <source>Starting on %1 UTC instead of now saves %2: %3 instead of %4</source>
+        <extracomment>%1 is a moment, %2 a share, %3 and %4 amounts of carbon</extracomment>
+        <translation>改在 %1 UTC 开始可节省 %2：%3，而非 %4</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>The text is not UTF-8. Save the file as UTF-8.</source>
@@ -3213,6 +3638,25 @@
     <message>
         <source>How many fine-tunes does one training from scratch weigh as much as?</source>
         <translation>一次从零开始的训练相当于多少次微调？</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTable</name>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Energy of a request, Wh</source>
+        <translation>每个请求的能耗（Wh）</translation>
+    </message>
+    <message>
+        <source>Time of a request, s</source>
+        <translation>每个请求的时间（s）</translation>
+    </message>
+    <message>
+        <source>Preferred, %</source>
+        <translation>被偏好（%）</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4423,10 @@
         <source>a budget is a number above 0</source>
         <translation>预算须为大于 0 的数</translation>
     </message>
+    <message>
+        <source>the days leave the trace, which goes from %1 to %2: choose another start or fewer days</source>
+        <translation>所选日期超出逐时碳强度的范围（%1 至 %2）：请另选开始时间或减少天数</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -4493,6 +4941,14 @@
         <source>Optimise</source>
         <translation>优化</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Directives</source>
+        <translation>指令</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -4748,6 +5204,29 @@
     </message>
 </context>
 <context>
+    <name>Scheme</name>
+    <message>
+        <source>No directive</source>
+        <translation>无指令</translation>
+    </message>
+    <message>
+        <source>Always the briefest</source>
+        <translation>始终最简短</translation>
+    </message>
+    <message>
+        <source>Smaller model</source>
+        <translation>更小的模型</translation>
+    </message>
+    <message>
+        <source>One mix for all hours</source>
+        <translation>所有小时同一组合</translation>
+    </message>
+    <message>
+        <source>Sprout</source>
+        <translation>Sprout</translation>
+    </message>
+</context>
+<context>
     <name>Scope</name>
     <message>
         <source>Other phases: %1 against %2.</source>
@@ -4835,6 +5314,71 @@
     <message>
         <source>The provider counts more rows than the file has: ask it for all of them.</source>
         <translation>提供方统计的行数多于文件中的行数：请索取全部行。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesText</name>
+    <message>
+        <source>direct emissions</source>
+        <translation>直接排放</translation>
+    </message>
+    <message>
+        <source>life-cycle emissions</source>
+        <translation>全生命周期排放</translation>
+    </message>
+    <message>
+        <source>direct or life cycle: not said</source>
+        <translation>直接或全生命周期：未说明</translation>
+    </message>
+    <message>
+        <source>average intensity</source>
+        <translation>平均强度</translation>
+    </message>
+    <message>
+        <source>marginal intensity</source>
+        <translation>边际强度</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more stretch(es))</source>
+        <extracomment>%1 is a sentence about a stretch of a series</extracomment>
+        <translation>
+            <numerusform>%1（另有 %n 段）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServingForm</name>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>How many days are served</source>
+        <translation>服务多少天</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Power of the whole over that of the machines; 1 counts the accelerator alone, as published</source>
+        <translation>总功率与设备功率之比；1 仅计入加速器，与发表时一致</translation>
+    </message>
+    <message>
+        <source>Judged prompts</source>
+        <translation>评判的提示</translation>
+    </message>
+    <message>
+        <source>How many prompts a judge compares at each sampling; fewer make the band wider, 0 takes preferences as known</source>
+        <translation>每次抽样由评判者比较的提示数；越少范围越宽，0 表示偏好已知</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5885,33 @@
     </message>
 </context>
 <context>
+    <name>TimeText</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a format of a date: a day and a month</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>formats of a date: a year, a month</extracomment>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, hh:mm</source>
+        <extracomment>a format of a moment: day, month, year, hour, minute</extracomment>
+        <translation>yyyy年M月d日 hh:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a format of a date: day, month, year</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>UncertaintyPage</name>
     <message>
         <source>Distribution</source>
@@ -5751,6 +6322,36 @@
     <message>
         <source>The start of training has no effect without an hourly trace.</source>
         <translation>没有逐时碳强度时，训练的开始时间不起作用。</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPage</name>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Usual day</source>
+        <translation>典型日</translation>
+    </message>
+    <message>
+        <source>Duration curve</source>
+        <translation>持续曲线</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>何处与何时</translation>
+    </message>
+    <message>
+        <source>Forecast error</source>
+        <translation>预测误差</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneText</name>
+    <message>
+        <source>of another kind: %1</source>
+        <translation>类型不同：%1</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7612,77 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::DirectivesPage</name>
+    <message>
+        <source>Change how requests are served</source>
+        <translation>更改请求的服务方式</translation>
+    </message>
+    <message>
+        <source>Change what may be lost</source>
+        <translation>更改可损失的偏好</translation>
+    </message>
+    <message>
+        <source>Take the shipped levels</source>
+        <translation>使用自带级别</translation>
+    </message>
+    <message>
+        <source>What do brief answers save?</source>
+        <translation>简短回答能节省多少？</translation>
+    </message>
+    <message>
+        <source>Directives ask a model to be brief while the grid is dirty. On the hourly intensity of a grid this page shows which mix of directives saves most for the quality that you keep. There is no trace yet.</source>
+        <translation>指令在电网较脏时要求模型回答简短。本页基于电网的逐时碳强度，显示在保持所需质量下哪种指令组合节省最多。目前还没有逐时碳强度。</translation>
+    </message>
+    <message>
+        <source>Use Texas 2021</source>
+        <translation>使用得克萨斯 2021</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>May be lost of the preference</source>
+        <translation>可损失的偏好</translation>
+    </message>
+    <message>
+        <source>The part of the preference that may be lost in the dirtiest hour of the trace; in cleaner hours it is less</source>
+        <translation>在最脏的小时可损失的偏好比例；较清洁的小时损失更少</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>What to see of served requests</source>
+        <translation>查看请求的哪些方面</translation>
+    </message>
+    <message>
+        <source>Change what the page Directives shows</source>
+        <translation>更改“指令”页显示的内容</translation>
+    </message>
+    <message>
+        <source>Take another trace</source>
+        <translation>换用其他逐时碳强度</translation>
+    </message>
+    <message>
+        <source>Take own requests</source>
+        <translation>使用自有请求</translation>
+    </message>
+    <message>
+        <source>May be lost: %1</source>
+        <translation>可损失：%1</translation>
+    </message>
+    <message>
+        <source>Requests cannot be served on this trace as it stands</source>
+        <translation>按目前设置无法在此逐时碳强度上服务请求</translation>
+    </message>
+    <message>
+        <source>Own levels</source>
+        <translation>自有级别</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::EntryComparisonModel</name>
     <message>
         <source>Year</source>
@@ -7481,11 +8153,121 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::JobForm</name>
+    <message>
+        <source>Job of</source>
+        <translation>作业属于</translation>
+    </message>
+    <message>
+        <source>The scenario whose training is laid on the trace</source>
+        <translation>其训练被置于逐时碳强度上的情景</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>逐时碳强度</translation>
+    </message>
+    <message>
+        <source>The hourly intensity of a grid</source>
+        <translation>电网的逐时碳强度</translation>
+    </message>
+    <message>
+        <source>May pause</source>
+        <translation>可暂停</translation>
+    </message>
+    <message>
+        <source>Look for the cleanest hours, not for one stretch</source>
+        <translation>寻找最清洁的若干小时，而非一段连续时间</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::JobTimeline</name>
+    <message>
+        <source>%1 UTC: %2</source>
+        <extracomment>%1 is a moment, %2 a carbon intensity</extracomment>
+        <translation>%1 UTC：%2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止时间</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::LabelHeader</name>
     <message>
         <source>%1 %2</source>
         <extracomment>the header of a group of rows: a sign for folded or open, the name</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::LevelEditor</name>
+    <message>
+        <source>Edit a level</source>
+        <translation>编辑级别</translation>
+    </message>
+    <message>
+        <source>Take own levels</source>
+        <translation>使用自有级别</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>级别 %1</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>添加级别</translation>
+    </message>
+    <message>
+        <source>Remove a level</source>
+        <translation>删除级别</translation>
+    </message>
+    <message>
+        <source>Levels of directives</source>
+        <translation>指令级别</translation>
+    </message>
+    <message>
+        <source>Edit as own levels</source>
+        <translation>作为自有级别编辑</translation>
+    </message>
+    <message>
+        <source>Remove this level</source>
+        <translation>删除此级别</translation>
+    </message>
+    <message>
+        <source>Take the shipped levels</source>
+        <translation>使用自带级别</translation>
+    </message>
+    <message>
+        <source>Open requests or a log…</source>
+        <translation>打开请求集或日志…</translation>
+    </message>
+    <message>
+        <source>Own levels: what a request takes on average, and how often its answer is preferred. The first level stands for no directive.</source>
+        <translation>自有级别：每个请求的平均消耗，以及其回答被偏好的频率。第一个级别表示无指令。</translation>
+    </message>
+    <message>
+        <source>%1. The means over all kinds of requests are shown; to change them take them as own levels.</source>
+        <translation>%1。显示的是各类请求的平均值；如需更改，请作为自有级别使用。</translation>
+    </message>
+    <message>
+        <source>Open requests or a log</source>
+        <translation>打开请求集或日志</translation>
+    </message>
+    <message>
+        <source>Requests (*.json *.csv);;All files (*)</source>
+        <translation>请求 (*.json *.csv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8770,25 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::ServingForm</name>
+    <message>
+        <source>Trace</source>
+        <translation>逐时碳强度</translation>
+    </message>
+    <message>
+        <source>The hourly intensity of a grid</source>
+        <translation>电网的逐时碳强度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>The first hour that is served, in UTC</source>
+        <translation>开始服务的第一个小时（UTC）</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::ShortcutModel</name>
     <message>
         <source>Changed; usually it has no keys.</source>
@@ -8424,6 +9225,25 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::TracePicker</name>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open an hourly trace</source>
+        <translation>打开逐时碳强度</translation>
+    </message>
+    <message>
+        <source>Hourly intensities (*.csv *.json *.txt);;All files (*)</source>
+        <translation>逐时碳强度 (*.csv *.json *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file holds several series. Take:</source>
+        <translation>文件包含多个序列。选择：</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::UncertaintyPage</name>
     <message>
         <source>Change what the page of uncertainty shows</source>
@@ -8598,6 +9418,89 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     <message>
         <source>More tools</source>
         <translation>更多工具</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::WhenPage</name>
+    <message>
+        <source>Lay another scenario on the trace</source>
+        <translation>将另一情景置于逐时碳强度上</translation>
+    </message>
+    <message>
+        <source>Change the job</source>
+        <translation>更改作业</translation>
+    </message>
+    <message>
+        <source>Move the job</source>
+        <translation>移动作业</translation>
+    </message>
+    <message>
+        <source>When should a job run?</source>
+        <translation>作业应何时运行？</translation>
+    </message>
+    <message>
+        <source>On the hourly intensity of a grid this page finds the cleanest start before a deadline, the cleanest hours of a job that may pause, and the cleanest grid. There is no trace yet.</source>
+        <translation>本页基于电网的逐时碳强度，找出截止前最清洁的开始时间、可暂停作业的最清洁小时以及最清洁的电网。目前还没有逐时碳强度。</translation>
+    </message>
+    <message>
+        <source>Use West Denmark 2024</source>
+        <translation>使用丹麦西部 2024</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Start of the job</source>
+        <translation>作业的开始</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the job by an hour, page keys by a day, Home and End to the first and the last start</source>
+        <translation>方向键移动一小时，翻页键移动一天，Home 和 End 移到最早和最晚的开始</translation>
+    </message>
+    <message>
+        <source>Ways to run the job</source>
+        <translation>运行作业的方式</translation>
+    </message>
+    <message>
+        <source>Go to the best start</source>
+        <translation>移到最佳开始</translation>
+    </message>
+    <message>
+        <source>Use this start</source>
+        <translation>使用此开始时间</translation>
+    </message>
+    <message>
+        <source>Give the scenario this trace and the start at which the bar stands</source>
+        <translation>将此逐时碳强度和条块所在的开始时间赋予情景</translation>
+    </message>
+    <message>
+        <source>What to see of trace and job</source>
+        <translation>查看逐时碳强度和作业的哪些方面</translation>
+    </message>
+    <message>
+        <source>Change what the page When shows</source>
+        <translation>更改“何时”页显示的内容</translation>
+    </message>
+    <message>
+        <source>Take another trace</source>
+        <translation>换用其他逐时碳强度</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2 UTC</source>
+        <translation>%1 于 %2 UTC 开始</translation>
+    </message>
+    <message>
+        <source>The job cannot run on this trace as it stands</source>
+        <translation>按目前设置作业无法在此逐时碳强度上运行</translation>
+    </message>
+    <message>
+        <source>The trace cannot be read</source>
+        <translation>无法读取逐时碳强度</translation>
+    </message>
+    <message>
+        <source>Forecasts are being drawn…</source>
+        <translation>正在抽取预测…</translation>
     </message>
 </context>
 </TS>
