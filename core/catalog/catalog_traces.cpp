@@ -96,6 +96,11 @@ Result<HourlyTrace> Catalog::trace(std::string_view name) const
     trace.name = name;
     trace.entry = m_contents->traceEntry(name);
     if (trace.entry != nullptr) {
+        if (trace.entry->text(TextProperty::File).empty())
+            return Error{ErrorCode::MissingField, trace.entry->id,
+                         Message{FF_TR_NOOP("Message", "the entry names no file of hourly values: "
+                                                       "give it one as \"file\""),
+                                 {}}};
         auto opened =
             library->open(trace.entry->layer, std::string(trace.entry->text(TextProperty::File)));
         if (!opened)

@@ -108,6 +108,7 @@ void addEntries(const std::string &file, const Result<HourlyFile> &read, std::ve
         entry.layer = Layer::User;
         entry.id = entry.name = file;
         entry.sourceText = file;
+        entry.texts = {{TextProperty::File, std::string(kFolder) + file}};
         entry.notes = english(read.error());
         all.push_back(std::move(entry));
         return;

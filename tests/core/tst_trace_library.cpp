@@ -194,6 +194,9 @@ void TestTraceLibrary::aBrokenOwnFileSaysWhyInItsNotes()
     const Entry *entry = catalog.find(EntryKind::Trace, "bad.csv");
     QVERIFY(entry != nullptr);
     QVERIFY2(entry->notes.starts_with("line 2: “many”"), entry->notes.c_str());
+    const auto opened = catalog.trace("bad.csv");
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().where, std::string("hourly/bad.csv: line 2"));
     QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("user/hourly/bad.csv"))));
 }
 
@@ -206,6 +209,14 @@ void TestTraceLibrary::anEntryOfTheUserHasItsFileInTheUsersFolder()
                 "name": "At home", "zone": "AA", "file": "hourly/two.csv#AA",
                 "gco2e_per_kwh": 200, "source": "own meter"}]})",
                     .layer = Layer::User}};
+    const std::array fileless = {
+        CatalogFile{.name = "own.json",
+                    .text = R"({"format": "fourfold-catalog", "version": 1, "trace": [{"id": "none",
+                "name": "No file", "gco2e_per_kwh": 200, "source": "own meter"}]})",
+                    .layer = Layer::User}};
+    const auto none = m_catalog.with(fileless)->trace("none");
+    QVERIFY(!none);
+    QCOMPARE(none.error().where, std::string("none"));
     const auto catalog =
         m_catalog.withTraces(fixture::traceLibrary(m_folder.filePath(QStringLiteral("user"))))
             .with(files);
