@@ -4427,6 +4427,10 @@
         <source>the days leave the trace, which goes from %1 to %2: choose another start or fewer days</source>
         <translation>日数が %1 から %2 までのトレースを外れます：開始を変えるか日数を減らしてください</translation>
     </message>
+    <message>
+        <source>the entry names no file of hourly values: give it one as &quot;file&quot;</source>
+        <translation>この項目は1時間値のファイルを示していません。&quot;file&quot;で与えてください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

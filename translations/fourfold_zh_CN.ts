@@ -4427,6 +4427,10 @@
         <source>the days leave the trace, which goes from %1 to %2: choose another start or fewer days</source>
         <translation>所选日期超出逐时碳强度的范围（%1 至 %2）：请另选开始时间或减少天数</translation>
     </message>
+    <message>
+        <source>the entry names no file of hourly values: give it one as &quot;file&quot;</source>
+        <translation>该条目未指明逐时数值的文件：请以 &quot;file&quot; 给出</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
