@@ -5,6 +5,7 @@
 #include "ui/presentation/live_bands.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/range_list.h"
+#include "ui/presentation/range_shape.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/tiles.h"
 
@@ -89,6 +90,8 @@ private slots:
     void manyEditsEndWithTheLastValues();
     void anotherBasisHidesTheBandUntilItIsDrawn();
     void tilesShowBandAndVerdict();
+    void manyScenariosHaveFewerDraws();
+    void aRangeIsDrawnInItsShape();
 
 private:
     std::unique_ptr<StudyDocument> m_document;
@@ -311,6 +314,31 @@ void TestBands::tilesShowBandAndVerdict()
     QCOMPARE(better.ratio, u"10.0× less"_s);
     QVERIFY(better.ratioBand.isEmpty());
     QVERIFY(!better.measure);
+}
+
+/// At most 2,000 values: of three scenarios 666 draws, at once and for good.
+void TestBands::manyScenariosHaveFewerDraws()
+{
+    LiveBands &bands = m_document->bands();
+    bands.setEffort({.live = 1000, .refined = 5000, .most = 2000});
+    bands.start();
+    QTRY_VERIFY(bands.of(kHeadlineMetric) != nullptr && bands.isSettled());
+    QCOMPARE(bands.of(kHeadlineMetric)->answer.draws, 666U);
+}
+
+void TestBands::aRangeIsDrawnInItsShape()
+{
+    const auto peakOf = [](double value, Range range) {
+        const QPolygonF outline = rangeShape(Number{value, range});
+        const auto highest = std::ranges::max_element(outline, {}, &QPointF::y);
+        const bool isWhole = outline.front() == QPointF(0, 0) && outline.back() == QPointF(1, 0);
+        return isWhole && isNear(highest->y(), 1, 1e-12) ? highest->x() : -1;
+    };
+    QVERIFY(isNear(peakOf(5, {0, 10, Shape::Normal}), 0.5, 1e-12));
+    QVERIFY(peakOf(2, {1, 4, Shape::Lognormal}) < 0.4); // leans to the low end
+    QVERIFY(isNear(peakOf(0, {0, 10, Shape::Triangular}), 0.15, 1e-12));
+    QVERIFY(isNear(peakOf(10, {0, 10, Shape::Triangular}), 0.85, 1e-12));
+    QVERIFY(isNear(peakOf(5, {0, 10, Shape::Uniform}), 0.15, 1e-12));
 }
 
 QTEST_GUILESS_MAIN(TestBands)

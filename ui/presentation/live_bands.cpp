@@ -5,6 +5,7 @@
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/study_document.h"
 
+#include <algorithm>
 #include <set>
 
 namespace fourfold {
@@ -49,7 +50,13 @@ void LiveBands::launch()
     const std::set<std::string> metrics = {std::string(kHeadlineMetric),
                                            std::string(metricRow(study.settings.metric).id)};
     std::vector<DrawRequest> requests;
-    for (const std::uint64_t draws : {m_effort.live, m_effort.refined}) {
+    const std::uint64_t most =
+        std::max(kFewestDraws, m_effort.most / std::max<std::size_t>(study.scenarios.size(), 1));
+    const std::uint64_t live = std::min(m_effort.live, most);
+    const std::uint64_t refined = std::min(m_effort.refined, most);
+    for (const std::uint64_t draws : {live, refined}) {
+        if (draws == live && !requests.empty())
+            break; // no more than there are
         for (const std::string &metric : metrics)
             requests.push_back({.study = study,
                                 .catalog = m_document.catalog(),

@@ -21,11 +21,13 @@ class LiveBands : public QObject
     Q_OBJECT
 
 public:
-    /// How many draws follow at once, and how many then.
+    /// How many draws follow at once, and how many then; of many scenarios fewer, so that all have
+    /// no more values than `most`.
     struct Effort
     {
         std::uint64_t live = kDefaultDraws;
         std::uint64_t refined = 10 * kDefaultDraws;
+        std::uint64_t most = 200 * kDefaultDraws;
     };
 
     explicit LiveBands(StudyDocument &document);
