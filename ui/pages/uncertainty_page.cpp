@@ -59,7 +59,7 @@ constexpr std::array kViews = {
     View{"apart", FF_TR_NOOP("UncertaintyPage", "Told apart"), {}, apartTable},
     View{"ratios", FF_TR_NOOP("UncertaintyPage", "Ratios"), "ratios"},
     View{"differences", FF_TR_NOOP("UncertaintyPage", "Differences"), "differences"},
-    View{"shares", FF_TR_NOOP("UncertaintyPage", "What makes it unsure"), "shares"},
+    View{"shares", FF_TR_NOOP("UncertaintyPage", "Causes"), "shares"},
     View{"convergence", FF_TR_NOOP("UncertaintyPage", "Convergence"), "convergence"},
     View{"ranges", FF_TR_NOOP("UncertaintyPage", "Ranges"), {}},
 };

@@ -38,21 +38,25 @@ QString shapeText(Shape shape)
 }
 
 /// The number that is drawn around; null where several along the chain are multiplied.
-const Number *numberOf(const FieldState &state)
+const Number *numberOf(const UncertainInput &input, const FieldState &state)
 {
+    if (input.byDefault)
+        return &input.byDefault->number;
     return state.given == nullptr ? nullptr : std::get_if<Number>(state.given);
 }
 
-RangeRow rowOf(const FieldRow &row, const FieldState &state, const Catalog &catalog,
+RangeRow rowOf(const UncertainInput &input, const FieldState &state, const Catalog &catalog,
                const QLocale &locale)
 {
+    const FieldRow &row = fieldRow(input.field);
     RangeRow made;
     made.field = row.field;
     made.label = fieldLabel(row);
-    made.isGiven = state.isGiven() || isFactor(row.field);
-    made.source = sourceText(row, state, catalog);
-    if (const Number *number = numberOf(state)) {
-        made.value = valueText(row, *number, catalog, locale);
+    made.isGiven = !input.byDefault;
+    made.source =
+        input.byDefault ? translated(input.byDefault->source) : sourceText(row, state, catalog);
+    if (const Number *number = numberOf(input, state)) {
+        made.value = valueText(row, *number, catalog, locale, Digits::Few);
         if (number->range)
             made.shape = shapeText(number->range->shape);
     }
@@ -72,7 +76,7 @@ std::vector<RangeRow> rangeList(const Study &study, const Catalog &catalog, cons
         if (std::ranges::count(study.settings.hidden, scenario.id) > 0 || !resolved || !inputs)
             continue;
         for (const UncertainInput &input : *inputs) {
-            rows.push_back(rowOf(fieldRow(input.field), (*resolved)[input.field], catalog, locale));
+            rows.push_back(rowOf(input, (*resolved)[input.field], catalog, locale));
             rows.back().scenario = scenario.id;
             rows.back().letter = scenarioLetter(i);
         }
