@@ -5942,16 +5942,16 @@
         <translation>差</translation>
     </message>
     <message>
-        <source>What makes it unsure</source>
-        <translation>不確かさの元</translation>
-    </message>
-    <message>
         <source>Convergence</source>
         <translation>収束</translation>
     </message>
     <message>
         <source>Ranges</source>
         <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>不確かさの元</translation>
     </message>
 </context>
 <context>

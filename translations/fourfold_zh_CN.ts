@@ -5942,16 +5942,16 @@
         <translation>差值</translation>
     </message>
     <message>
-        <source>What makes it unsure</source>
-        <translation>不确定性来源</translation>
-    </message>
-    <message>
         <source>Convergence</source>
         <translation>收敛</translation>
     </message>
     <message>
         <source>Ranges</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>不确定性来源</translation>
     </message>
 </context>
 <context>
