@@ -46,6 +46,7 @@ private slots:
     void everyChartOfTheFigureShowsIt_data();
     void everyChartOfTheFigureShowsIt();
     void curvesSayWhereTheyCross();
+    void drawsSayHowOftenTheyAreOver();
     void aFarBudgetLeavesThePictureAlone();
     void tilesSayHowFarOver();
     void amountsAreTypedWithUnits_data();
@@ -128,6 +129,26 @@ void TestBudgetLines::curvesSayWhereTheyCross()
     data.curves[0].values = {3, 1};
     addBudget(data, settings);
     QVERIFY2(data.title.endsWith(u"A up to 5"_s), qPrintable(data.title));
+}
+
+/// A quarter of the way from 80 % at 2 kg to 100 % at 4 kg: 85 % are within 2.5 kg.
+void TestBudgetLines::drawsSayHowOftenTheyAreOver()
+{
+    PlotData data;
+    data.kind = PlotKind::Curves;
+    data.title = u"Sure"_s;
+    data.unit = Unit::Percent;
+    data.measure = PlotMeasure{Figure::Co2e, 1, true};
+    data.locale = QLocale(QLocale::English);
+    PlotCurve &curve = data.curves.emplace_back();
+    curve.name = u"A"_s;
+    curve.x = {1, 2, 4};
+    curve.values = {0, 80, 100};
+    Settings settings;
+    settings.budgets = {{Budget::Carbon, 2.5}};
+    addBudget(data, settings);
+    QVERIFY(data.references.at(0).isUpright);
+    QVERIFY2(data.title.endsWith(u"A in 15.0 % of its draws"_s), qPrintable(data.title));
 }
 
 void TestBudgetLines::aFarBudgetLeavesThePictureAlone()

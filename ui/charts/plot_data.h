@@ -186,7 +186,8 @@ struct PlotReference
 struct PlotMeasure
 {
     Figure figure = Figure::Co2e;
-    double one = 1; ///< every value is divided by it
+    double one = 1;        ///< every value is divided by it
+    bool isAcross = false; ///< it runs along the lower axis
 
     bool operator==(const PlotMeasure &) const = default;
 };

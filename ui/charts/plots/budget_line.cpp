@@ -66,6 +66,27 @@ public:
             collect(panel, at);
     }
 
+    /// Lines over the amount tell how often it is at most so much; lines of density tell nothing.
+    void collectShares(const PlotData &data, double at)
+    {
+        constexpr double kAll = 100;
+        for (const PlotCurve &curve : data.curves) {
+            if (data.unit != Unit::Percent || curve.x.empty())
+                continue;
+            ++m_count;
+            const auto after = std::ranges::lower_bound(curve.x, at);
+            const auto point = static_cast<std::size_t>(after - curve.x.begin());
+            double within = after == curve.x.end() ? kAll : curve.values[point];
+            if (point > 0 && after != curve.x.end())
+                within = std::lerp(curve.values[point - 1], within,
+                                   (at - curve.x[point - 1]) / (*after - curve.x[point - 1]));
+            if (within < kAll)
+                //: a scenario, and in how many of its draws it is over the budget
+                m_over += ChartText::tr("%1 in %2 of its draws")
+                              .arg(curve.name, percentText(1 - within / kAll, m_locale));
+        }
+    }
+
     [[nodiscard]] QString text(const QString &budget) const
     {
         constexpr qsizetype kMostNamed = 3;
@@ -137,9 +158,15 @@ void addBudget(PlotData &data, const Settings &settings)
         return;
     const double at = found->second / data.measure->one;
     const QString amount = amountText(found->second, budgetRow(*budget).unit, data.locale);
-    drawLine(data, {.name = ChartText::tr("Budget: %1").arg(amount), .at = at, .isLimit = true});
+    drawLine(data, {.name = ChartText::tr("Budget: %1").arg(amount),
+                    .at = at,
+                    .isUpright = data.measure->isAcross,
+                    .isLimit = true});
     Excess excess(data.locale);
-    excess.collect(data, at);
+    if (data.measure->isAcross)
+        excess.collectShares(data, at);
+    else
+        excess.collect(data, at);
     if (const QString text = excess.text(amount); !text.isEmpty())
         //: two sentences: what a chart finds, and what it says of a budget
         data.title = ChartText::tr("%1. %2").arg(data.title, text);

@@ -35,7 +35,7 @@ struct TradeOffAxes
 /// "3", "3=" where others share it: the rank of a place in the list.
 [[nodiscard]] QString choiceRankText(const Optimisation &found, std::size_t position);
 
-/// A row for each of choicesOfRows().
+/// A row for each of choicesOfRows(), then one for each entry that lacks a figure.
 [[nodiscard]] PlotTable choiceTable(const ChoiceAnswer &answer, const QLocale &locale);
 
 /// The choices behind the rows of the table: those that are ranked, then the rest of the front.

@@ -16,6 +16,34 @@ QString labelOf(Limit limit)
     return translated(limitRow(limit).label);
 }
 
+bool isOf(Choosable what, const Entry &entry)
+{
+    switch (what) {
+    case Choosable::Machine:
+        return entry.kind == EntryKind::Accelerator;
+    case Choosable::Datacenter:
+        return entry.kind == EntryKind::Datacenter;
+    case Choosable::Region:
+        return entry.kind == EntryKind::GridRegion || entry.kind == EntryKind::CloudRegion;
+    }
+    return false;
+}
+
+void addLacking(const ChoiceAnswer &answer, PlotTable &table)
+{
+    const std::vector<Choosable> &over = answer.question.over;
+    for (const LackingEntry &lacking : answer.found->lacking) {
+        std::vector<PlotCell> row(table.columns.size());
+        row.front() = u"–"_s;
+        for (std::size_t i = 0; i < over.size(); ++i) {
+            if (isOf(over[i], *lacking.entry))
+                row[i + 1] = toQString(lacking.entry->name);
+        }
+        row.back() = translated(lacking.reason.message);
+        table.rows.push_back(std::move(row));
+    }
+}
+
 } // namespace
 
 QString limitedText(Limit limit, double amount, const QLocale &locale)
@@ -80,6 +108,7 @@ PlotTable choiceTable(const ChoiceAnswer &answer, const QLocale &locale)
                                   : ChartText::tr("on the front"));
         table.rows.push_back(std::move(row));
     }
+    addLacking(answer, table);
     return table;
 }
 

@@ -182,6 +182,15 @@ QString finding(const DrawSubject &subject)
         .arg(widest->plotted.letter(), low, high);
 }
 
+/// Budgets are for scenarios as a whole.
+std::optional<PlotMeasure> measureOf(const DrawSubject &subject)
+{
+    const Settings &settings = subject.input.study.settings;
+    if (settings.per != Settings().per)
+        return std::nullopt;
+    return PlotMeasure{figureOf(subject.metric, settings.basis), 1, true};
+}
+
 QStringList certainRemarks(const DrawSubject &subject)
 {
     QStringList remarks;
@@ -262,6 +271,7 @@ PlotData plotDistribution(const PlotInput &input)
     data.table = quantileTable(subject);
     if (!data.emptyText.isEmpty())
         return data;
+    data.measure = measureOf(subject);
     data.title = finding(subject);
     data.remarks = certainRemarks(subject);
     return data;
@@ -275,6 +285,7 @@ PlotData plotCumulative(const PlotInput &input)
     data.table = quantileTable(subject);
     if (!data.emptyText.isEmpty())
         return data;
+    data.measure = measureOf(subject);
     data.unit = Unit::Percent;
     data.across = {translated(subject.metric.label), subject.metric.unit, needsLogarithm(shapes)};
     for (const LineSource &shape : shapes)
