@@ -413,7 +413,8 @@ void TestOptimisePage::anEmptyStudySaysSo()
 void TestOptimisePage::everythingReachedHasAName()
 {
     for (QWidget *widget : m_page->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s))
+        if (widget->isHidden() || widget->focusPolicy() == Qt::NoFocus
+            || widget->objectName().startsWith(u"qt_"_s))
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         const bool isPart = widget->parentWidget()->inherits("QAbstractScrollArea")
