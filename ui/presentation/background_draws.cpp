@@ -3,7 +3,7 @@
 #include "ui/presentation/background_draws.h"
 
 #include <QPromise>
-#include <QtConcurrentRun>
+#include <qtconcurrentrun.h>
 
 namespace fourfold {
 namespace {

@@ -6,7 +6,7 @@
 #include "core/units/constants.h"
 
 #include <QPromise>
-#include <QtConcurrentRun>
+#include <qtconcurrentrun.h>
 
 #include <array>
 
