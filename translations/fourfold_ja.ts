@@ -7487,6 +7487,11 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
         <source>%1: the limit keeps out %2 choices, none of them better.</source>
         <translation>%1：制限により %2 件が除外されますが、より良いものはありません。</translation>
     </message>
+    <message>
+        <source>%1 in %2 of its draws</source>
+        <extracomment>a scenario, and in how many of its draws it is over the budget</extracomment>
+        <translation>%1 は抽出の %2 で超過</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChoiceControls</name>

@@ -7487,6 +7487,11 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
         <source>%1: the limit keeps out %2 choices, none of them better.</source>
         <translation>%1：该限制排除了 %2 个选择，其中没有更优者。</translation>
     </message>
+    <message>
+        <source>%1 in %2 of its draws</source>
+        <extracomment>a scenario, and in how many of its draws it is over the budget</extracomment>
+        <translation>%1 有 %2 的抽样超出</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChoiceControls</name>
