@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/property.h"
 #include "ui/dialogs/action_list_model.h"
 #include "ui/main_window_actions.h"
 #include "ui/presentation/folders.h"
@@ -99,6 +100,7 @@ private:
     void showField(const QString &scenario, const QString &fieldKey);
     void showMethods(const QString &scenario);
     void seekFor(const QString &scenario, std::string_view metric);
+    void showEntry(EntryKind kind, const QString &id);
     void putOnSlider(const QString &scenario, const QString &fieldKey);
     void makeSession();
     void restoreLayout();

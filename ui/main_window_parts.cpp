@@ -13,6 +13,7 @@
 #include "ui/pages/four_ms_page.h"
 #include "ui/pages/methods_page.h"
 #include "ui/pages/optimise_page.h"
+#include "ui/pages/reported_page.h"
 #include "ui/pages/uncertainty_page.h"
 #include "ui/pages/when_page.h"
 #include "ui/presentation/field_table_model.h"
@@ -123,6 +124,12 @@ constexpr std::array kPages = {
         .title = FF_TR_NOOP("Page", "Catalogue"),
         .make = make<CataloguePage>,
     },
+    PageRow{
+        .name = "reportedPage",
+        .group = PageGroup::Data,
+        .title = FF_TR_NOOP("Page", "Predicted and reported"),
+        .make = make<ReportedPage>,
+    },
 };
 
 } // namespace
@@ -167,6 +174,7 @@ Page *MainWindow::makePage(const PageRow &row, QWidget *parent)
                 explain(scenario, quantity, {}, method);
             });
     connect(page, &Page::fieldRequested, this, &MainWindow::showField);
+    connect(page, &Page::entryRequested, this, &MainWindow::showEntry);
     connect(page, &Page::groupActivated, m_sheet, &ScenarioSheet::showGroup);
     for (const ChartPanel *chart : page->findChildren<ChartPanel *>()) {
         connect(chart, &ChartPanel::exported, this, &MainWindow::reportExport);
@@ -287,6 +295,13 @@ void MainWindow::seekFor(const QString &scenario, std::string_view metric)
 {
     if (findScenario(m_parts.document.study(), toUtf8(scenario)) != nullptr)
         (new SeekDialog(m_parts.document, toUtf8(scenario), metric, this))->open();
+}
+
+void MainWindow::showEntry(EntryKind kind, const QString &id)
+{
+    auto *place = m_pages->findChild<OnDemand *>(u"cataloguePage"_s);
+    m_pages->setCurrentWidget(place);
+    static_cast<CataloguePage &>(place->content()).showEntry(kind, toUtf8(id));
 }
 
 void MainWindow::putOnSlider(const QString &scenario, const QString &fieldKey)

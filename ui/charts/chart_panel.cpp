@@ -216,6 +216,17 @@ void ChartPanel::setEntries(EntryKind kind, const std::vector<std::string> &ids,
     markStale();
 }
 
+void ChartPanel::setRuns(std::vector<ReportedRun> runs, KnownBefore known,
+                         const std::string &chosen)
+{
+    m_runs = std::move(runs);
+    m_known = known;
+    m_chosenIds.clear();
+    if (!chosen.empty())
+        m_chosenIds.push_back(chosen);
+    markStale();
+}
+
 void ChartPanel::setTableShown(bool shown)
 {
     m_pictureOrTable->setCurrentIndex(shown ? 1 : 0);
@@ -306,6 +317,8 @@ void ChartPanel::refreshNow()
     input.drawn = m_drawn.get();
     input.choices = m_choices.get();
     input.choiceLimits = m_choiceLimits ? &*m_choiceLimits : nullptr;
+    input.runs = m_runs ? &*m_runs : nullptr;
+    input.known = m_known;
     if (m_chart->kind) {
         input.entries.emplace();
         for (const std::string &id : m_entryIds) {

@@ -48,6 +48,8 @@ public:
     /// choices.
     void setChoices(std::shared_ptr<const ChoiceAnswer> choices);
     void setChoiceLimits(const std::optional<Limits> &limits);
+    /// The runs of which this was known before, and the one that stands out; empty: none.
+    void setRuns(std::vector<ReportedRun> runs, KnownBefore known, const std::string &chosen);
     /// The entries that a chart of the catalogue shows, and those of them that stand out.
     void setEntries(EntryKind kind, const std::vector<std::string> &ids,
                     const std::vector<std::string> &chosen);
@@ -124,6 +126,8 @@ private:
     EntryKind m_entryKind = EntryKind::Accelerator;
     std::vector<std::string> m_entryIds;
     std::vector<std::string> m_chosenIds;
+    std::optional<std::vector<ReportedRun>> m_runs;
+    KnownBefore m_known = KnownBefore::DeviceHours;
     bool m_isStale = true;
     QTimer m_refreshTimer;
     PlotView *m_view;

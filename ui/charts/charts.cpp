@@ -135,6 +135,15 @@ constexpr std::array kCharts = {
         .plot = plotModels,
         .kind = EntryKind::Model,
     },
+    ChartRow{
+        .id = "reported",
+        .title = FF_TR_NOOP("Chart", "Predicted and reported"),
+        .help = FF_TR_NOOP("Chart", "What is predicted for published training runs from what was "
+                                    "known before, with its 90 % band, over what was measured."),
+        .fewestScenarios = 0,
+        .plot = plotReported,
+        .kind = EntryKind::Model,
+    },
 };
 
 } // namespace

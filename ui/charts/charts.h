@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/reported_runs.h"
 #include "core/catalog/catalog.h"
 #include "core/scenario/study.h"
 #include "ui/charts/plot_data.h"
@@ -43,6 +44,9 @@ struct PlotInput
     MethodPath methods{};
     std::optional<std::vector<const Entry *>> entries{}; ///< of the catalogue; nothing: all
     std::vector<std::string> chosen{};                   ///< ids of entries that stand out
+    /// Published runs beside what is predicted for them; null: those of the catalogue.
+    const std::vector<ReportedRun> *runs = nullptr;
+    KnownBefore known = KnownBefore::DeviceHours; ///< of the runs that are shown
     const Results *before = nullptr;   ///< those before the last change; null: not to be shown
     const DrawnStudy *bands = nullptr; ///< of the results in the metric; null: none
     const DrawnStudy *drawn = nullptr; ///< of charts of uncertainty; null: they draw for themselves

@@ -122,12 +122,13 @@ struct PlotPoint
     std::string id; ///< of the entry
     QString name;
     StyleKey style;
-    std::optional<double> x;     ///< the year, or an amount; nothing in a ranking
-    std::optional<double> value; ///< nothing: it is unknown
-    QString rank;                ///< "3", "3=" where others share it
-    QString label;               ///< the value in words
-    QString basis;               ///< what it was found by
-    QString line;                ///< points of the same line are joined; empty: alone
+    std::optional<double> x;                ///< the year, or an amount; nothing in a ranking
+    std::optional<double> value;            ///< nothing: it is unknown
+    QString rank;                           ///< "3", "3=" where others share it
+    QString label;                          ///< the value in words
+    QString basis;                          ///< what it was found by
+    QString line;                           ///< points of the same line are joined; empty: alone
+    std::optional<PlotInterval> interval{}; ///< a bar through the dot of a scatter
     PlotCitation citation;
     bool isRecalled = false; ///< commonly quoted: drawn hollow
     bool isChosen = false;
@@ -175,8 +176,9 @@ struct PlotReference
 {
     QString name;
     double at = 0;
-    bool isUpright = false; ///< at an x; else at a value
-    bool isLimit = false;   ///< what must not be exceeded
+    bool isUpright = false;  ///< at an x; else at a value
+    bool isLimit = false;    ///< what must not be exceeded
+    bool isDiagonal = false; ///< of a scatter: where value and x are the same, whatever `at`
 
     bool operator==(const PlotReference &) const = default;
 };
@@ -296,8 +298,9 @@ struct PlotData
     std::vector<PlotGroup> groups; ///< of points; empty where all look alike
     std::vector<PlotCurve> curves;
     std::vector<PlotReference> references;
-    PlotAxis across;                    ///< of curves, heat maps and trade-offs
-    PlotGrid grid;                      ///< of a heat map
+    PlotAxis across; ///< of curves, heat maps and trade-offs; of a scatter that is not by year: as
+                     ///< its values
+    PlotGrid grid;   ///< of a heat map
     std::vector<PlotData> panels;       ///< small plots side by side, instead of one picture
     std::optional<PlotInterval> shared; ///< what the axis covers too, to be that of other panels
     QString totalName;                  ///< of a category, in legends and tables

@@ -84,7 +84,10 @@ QString kindText(const PlotData &data)
         return ChartText::tr("Chart with %n level(s).", nullptr,
                              static_cast<int>(data.steps.size()));
     case PlotKind::Scatter:
-        return ChartText::tr("Dots by year.");
+        return data.across.title.isEmpty()
+                   ? ChartText::tr("Dots by year.")
+                   //: %1 and %2 are amounts, such as "Predicted energy"
+                   : ChartText::tr("Dots: %1 over %2.").arg(data.valueTitle, data.across.title);
     case PlotKind::Ranking:
         return ChartText::tr("Ranking.");
     case PlotKind::Curves:

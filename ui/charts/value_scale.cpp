@@ -50,6 +50,10 @@ std::vector<double> drawnValues(const PlotData &data)
     for (const PlotPoint &point : data.points) {
         if (point.value)
             values.push_back(*point.value);
+        // Both axes of such a scatter are one.
+        if (point.x && data.kind == PlotKind::Scatter && !data.across.title.isEmpty())
+            values.push_back(*point.x);
+        addInterval(point.interval);
     }
     for (const PlotCurve &curve : data.curves) {
         values.insert(values.end(), curve.values.begin(), curve.values.end());
@@ -57,7 +61,7 @@ std::vector<double> drawnValues(const PlotData &data)
             values.insert(values.end(), {around.low, around.high});
     }
     for (const PlotReference &reference : data.references) {
-        if (!reference.isUpright && !reference.isLimit)
+        if (!reference.isUpright && !reference.isLimit && !reference.isDiagonal)
             values.push_back(reference.at);
     }
     values.insert(values.end(), data.grid.values.begin(), data.grid.values.end());
@@ -246,6 +250,8 @@ ValueScale acrossScale(const PlotData &data)
         return axisScale(data.across, data.grid.x, data.locale, true);
     if (data.kind == PlotKind::TradeOff)
         return amountScale(data);
+    if (data.kind == PlotKind::Scatter)
+        return valueScale(data);
     std::vector<double> places;
     for (const PlotCurve &curve : data.curves)
         places.insert(places.end(), curve.x.begin(), curve.x.end());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/property.h"
 #include "core/scenario/field.h"
 
 #include <QWidget>
@@ -32,6 +33,8 @@ signals:
                                 const QString &method);
     /// A field is to be shown or given: its key.
     void fieldRequested(const QString &scenarioId, const QString &fieldKey);
+    /// An entry of the catalogue is to be shown.
+    void entryRequested(fourfold::EntryKind kind, const QString &id);
     /// An M was chosen, so that its rows can be shown.
     void groupActivated(fourfold::Group group);
 };

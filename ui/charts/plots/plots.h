@@ -61,6 +61,9 @@ publishedRuns(const PlotInput &input, const MetricRow &metric, QStringList &miss
 [[nodiscard]] PlotData plotDatacenters(const PlotInput &input);
 [[nodiscard]] PlotData plotModels(const PlotInput &input);
 
+/// Predicted over reported energy of published training runs.
+[[nodiscard]] PlotData plotReported(const PlotInput &input);
+
 /// The two ends of the 4Ms: as the settings name them, else the baseline and the last visible one.
 [[nodiscard]] std::pair<std::string, std::string> pathOf(const Study &study);
 

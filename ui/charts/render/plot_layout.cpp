@@ -126,9 +126,11 @@ private:
             width = std::max(width, metrics.horizontalAdvance(tick.label));
         const double room = 1.6 * lineHeight(Look::Strong); // for the labels above marks
         m_layout.plotArea = m_free.adjusted(width + kGap, room, 0, 0);
-        if (m_frame.data.kind == PlotKind::Scatter)
+        const bool hasAcross = !m_frame.data.across.title.isEmpty();
+        if (m_frame.data.kind == PlotKind::Scatter && !hasAcross)
             placeYears(m_frame, m_layout);
-        else if (m_frame.data.kind == PlotKind::Curves || m_frame.data.kind == PlotKind::TradeOff)
+        else if (m_frame.data.kind == PlotKind::Curves || m_frame.data.kind == PlotKind::TradeOff
+                 || m_frame.data.kind == PlotKind::Scatter)
             placeAcrossAxis(m_frame, m_layout);
         else
             placeColumnLabels();

@@ -26,12 +26,40 @@ bool hasPlace(const PlotFrame &frame, const PlotPoint &point)
 
 QPointF placeOf(const PlotFrame &frame, const PlotPoint &point)
 {
-    return {frame.scatterX(*point.x), frame.y(*point.value)};
+    const bool isByYear = frame.data.across.title.isEmpty();
+    return {isByYear ? frame.scatterX(*point.x) : frame.acrossX(*point.x), frame.y(*point.value)};
 }
 
 QRectF areaAround(const QPointF &centre, double size)
 {
     return {centre.x() - size / 2, centre.y() - size / 2, size, size};
+}
+
+/// Where value and x are the same: both axes are one, so it goes from corner to corner.
+void paintDiagonal(QPainter &painter, const PlotFrame &frame)
+{
+    if (std::ranges::none_of(frame.data.references, &PlotReference::isDiagonal))
+        return;
+    QPen pen(chartColours(frame.theme).axis, 1.4);
+    pen.setDashPattern({5, 3});
+    painter.setPen(pen);
+    const QRectF &area = frame.layout.plotArea;
+    painter.drawLine(area.bottomLeft(), area.topRight());
+}
+
+void paintIntervals(QPainter &painter, const PlotFrame &frame)
+{
+    constexpr double kWidth = 1.6;
+    constexpr float kStrength = 0.6F;
+    for (const PlotPoint &point : frame.data.points) {
+        if (!hasPlace(frame, point) || !point.interval)
+            continue;
+        QColor colour = styleOf(point.style, frame.theme).colour;
+        colour.setAlphaF(kStrength);
+        painter.setPen(QPen(colour, point.isChosen ? 2 * kWidth : kWidth));
+        const double x = placeOf(frame, point).x();
+        painter.drawLine(QLineF(x, frame.y(point.interval->low), x, frame.y(point.interval->high)));
+    }
 }
 
 /// Joins the points of each line in the order of the plot.
@@ -108,7 +136,7 @@ void paintNames(QPainter &painter, const PlotFrame &frame)
 QString pointText(const PlotPoint &point)
 {
     QStringList lines = {point.value ? u"%1: %2"_s.arg(point.name, point.label) : point.name};
-    if (point.x)
+    if (point.x && !point.interval)
         lines += QString::fromStdString(std::to_string(static_cast<int>(*point.x)));
     lines += point.basis;
     if (point.isRecalled)
@@ -148,6 +176,8 @@ std::vector<PlotMark> scatterMarks(const PlotFrame &frame)
 
 void paintScatter(QPainter &painter, const PlotFrame &frame)
 {
+    paintDiagonal(painter, frame);
+    paintIntervals(painter, frame);
     paintLines(painter, frame);
     const std::vector<PlotPoint> &points = frame.data.points;
     for (const bool isChosen : {false, true}) {

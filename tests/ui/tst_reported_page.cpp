@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Fourfold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/core_fixtures.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/pages/reported_page.h"
+#include "ui/presentation/study_document.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace fourfold;
+using namespace Qt::StringLiterals;
+
+/// Predicted and reported energy of published runs, run by run.
+class TestReportedPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theTitleSaysWhatWasFound();
+    void everyRunHasADotABandAndARow();
+    void bothAxesAreOneSoThatTheDiagonalSaysEqual();
+    void whatWasKnownChoosesTheRuns();
+    void aDotChoosesItsRow();
+    void theSourceOfTheChosenRunIsALink();
+    void aRunOpensAsAScenario();
+    void aRunIsShownInTheCatalogue();
+    void aHiddenPageComputesNothing();
+
+private:
+    [[nodiscard]] const PlotData &plot() { return m_page->chart()->plot(); }
+    [[nodiscard]] QTableView *table() { return m_page->findChild<QTableView *>("runTable"); }
+
+    std::unique_ptr<StudyDocument> m_document;
+    std::unique_ptr<ReportedPage> m_page;
+};
+
+void TestReportedPage::init()
+{
+    m_document = std::make_unique<StudyDocument>(fixture::shippedCatalog());
+    m_page = std::make_unique<ReportedPage>(*m_document);
+    m_page->resize(1000, 700);
+    m_page->show();
+}
+
+void TestReportedPage::cleanup()
+{
+    m_page.reset();
+    m_document.reset();
+}
+
+void TestReportedPage::theTitleSaysWhatWasFound()
+{
+    QCOMPARE(plot().title,
+             u"17 of 20 held-out runs lie in their 90 % band; geometric error 1.21×"_s);
+    QCOMPARE(m_page->findChildren<QLabel *>().first()->text(), plot().title);
+}
+
+void TestReportedPage::everyRunHasADotABandAndARow()
+{
+    const auto runs = reportedRuns(m_document->catalog());
+    const auto count = std::ranges::count(runs, KnownBefore::DeviceHours, &ReportedRun::known);
+    QCOMPARE(std::ssize(plot().points), count);
+    QCOMPARE(table()->model()->rowCount(), static_cast<int>(count));
+    for (const PlotPoint &point : plot().points) {
+        QVERIFY2(point.interval && point.interval->low < *point.value
+                     && *point.value < point.interval->high,
+                 point.id.c_str());
+        QVERIFY2(!point.citation.source.isEmpty() && !point.citation.licence.isEmpty(),
+                 point.id.c_str());
+        QVERIFY(point.basis.contains(u"device-hours"_s));
+    }
+    // Hollow where the energy is commonly quoted: LaMDA and PaLM.
+    QCOMPARE(std::ranges::count(plot().points, true, &PlotPoint::isRecalled), 2);
+}
+
+void TestReportedPage::bothAxesAreOneSoThatTheDiagonalSaysEqual()
+{
+    QVERIFY(plot().isLogarithmic && plot().across.isLogarithmic);
+    QVERIFY(plot().references.front().isDiagonal);
+    const ValueScale up = valueScale(plot());
+    const ValueScale across = acrossScale(plot());
+    QCOMPARE(across.low, up.low);
+    QCOMPARE(across.high, up.high);
+    for (const PlotPoint &point : plot().points)
+        QVERIFY(up.position(*point.x) > up.low && up.position(*point.x) < up.high);
+}
+
+void TestReportedPage::whatWasKnownChoosesTheRuns()
+{
+    m_page->showKnown(KnownBefore::Tokens);
+    QVERIFY(plot().title.startsWith(u"12 of 12 "_s));
+    for (const PlotPoint &point : plot().points)
+        QVERIFY(point.basis.contains(u"billion tokens"_s) && !point.basis.contains(u"hours"_s));
+    m_page->showKnown(KnownBefore::Power);
+    QCOMPARE(plot().points.size(), 14U);
+    QCOMPARE(m_page->findChild<QComboBox *>("knownBefore")->currentText(),
+             u"hours and mean power"_s);
+}
+
+void TestReportedPage::aDotChoosesItsRow()
+{
+    emit m_page->chart()->entryChosen(u"meena"_s);
+    const QModelIndexList rows = table()->selectionModel()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().data().toString(), u"Meena"_s);
+    m_page->chart()->refreshNow();
+    for (const PlotPoint &point : plot().points)
+        QCOMPARE(point.isChosen, point.id == "meena");
+}
+
+void TestReportedPage::theSourceOfTheChosenRunIsALink()
+{
+    auto *source = m_page->findChild<QLabel *>("runSource");
+    QVERIFY(!source->text().contains(u"href"_s));
+    m_page->showRun(u"vit-huge-imagenet"_s);
+    QVERIFY(source->text().contains(u"href=\"https://arxiv.org/abs/2206.05229\""_s));
+    QVERIFY(source->text().contains(u"Dodge et al. 2022"_s));
+}
+
+void TestReportedPage::aRunOpensAsAScenario()
+{
+    auto *open = m_page->findChild<QToolButton *>("openRun");
+    QVERIFY(!open->isEnabled());
+    m_page->showRun(u"gpt-3-175b"_s);
+    open->click();
+    const auto &scenarios = m_document->study().scenarios;
+    QCOMPARE(scenarios.size(), 1U);
+    const auto *hours = scenarios[0].values.find(Field::TrainingHours);
+    QVERIFY(hours != nullptr);
+    FF_CLOSE(std::get<Number>(*hours).value, 355.2, 1e-12);
+    QVERIFY(!scenarios[0].values.has(Field::MachineAveragePower));
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->study().scenarios.empty());
+}
+
+void TestReportedPage::aRunIsShownInTheCatalogue()
+{
+    QSignalSpy asked(m_page.get(), &Page::entryRequested);
+    m_page->showRun(u"gpt-3-175b"_s);
+    m_page->findChild<QToolButton *>("showRun")->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<EntryKind>(), EntryKind::Model);
+    QCOMPARE(asked[0][1].toString(), u"gpt-3-175b"_s);
+}
+
+void TestReportedPage::aHiddenPageComputesNothing()
+{
+    ReportedPage hidden(*m_document);
+    hidden.chart()->refreshNow();
+    QCOMPARE(hidden.findChild<QTableView *>("runTable")->model()->rowCount(), 0);
+}
+
+QTEST_MAIN(TestReportedPage)
+#include "tst_reported_page.moc"
