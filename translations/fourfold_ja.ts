@@ -966,6 +966,14 @@
         <source>A job on the hourly intensity of a grid.</source>
         <translation>系統の1時間値の強度に置いたジョブ。</translation>
     </message>
+    <message>
+        <source>Predicted and reported</source>
+        <translation>予測と報告</translation>
+    </message>
+    <message>
+        <source>What is predicted for published training runs from what was known before, with its 90 % band, over what was measured.</source>
+        <translation>事前に分かっていたことから公表済みの学習実行を予測した値と90 %区間を、実測値と対比します。</translation>
+    </message>
 </context>
 <context>
     <name>ChartFormat</name>
@@ -4953,6 +4961,10 @@
         <source>Directives</source>
         <translation>指示</translation>
     </message>
+    <message>
+        <source>Predicted and reported</source>
+        <translation>予測と報告</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -5092,6 +5104,33 @@
     <message>
         <source>triangular</source>
         <translation>三角</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedPage</name>
+    <message>
+        <source>device and hours</source>
+        <translation>デバイスと時間</translation>
+    </message>
+    <message>
+        <source>Devices times hours as planned, and the rated power of the device.</source>
+        <translation>計画したデバイス数×時間と、デバイスの定格電力。</translation>
+    </message>
+    <message>
+        <source>hours and mean power</source>
+        <translation>時間と平均電力</translation>
+    </message>
+    <message>
+        <source>Hours and mean power as printed: little but rounding is left.</source>
+        <translation>公表された時間と平均電力：残るのはほぼ丸めだけです。</translation>
+    </message>
+    <message>
+        <source>parameters and tokens</source>
+        <translation>パラメータとトークン</translation>
+    </message>
+    <message>
+        <source>The rate is by the published fit: what it really was is not in the size of a run.</source>
+        <translation>性能は公表された当てはめによります。実際の性能は実行の規模からは分かりません。</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7531,117 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
         <extracomment>a scenario, and in how many of its draws it is over the budget</extracomment>
         <translation>%1 は抽出の %2 で超過</translation>
     </message>
+    <message>
+        <source>Dots: %1 over %2.</source>
+        <translation>点：%1 と %2。</translation>
+    </message>
+    <message>
+        <source>fitted on</source>
+        <translation>当てはめに使用</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>検証用に除外</translation>
+    </message>
+    <message>
+        <source>servers and PUE</source>
+        <translation>サーバーとPUE</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>devices and PUE</source>
+        <translation>デバイスとPUE</translation>
+    </message>
+    <message>
+        <source>devices alone</source>
+        <translation>デバイスのみ</translation>
+    </message>
+    <message>
+        <source>%1 billion tokens</source>
+        <extracomment>so many billion tokens of training data</extracomment>
+        <translation>%1 ×10億トークン</translation>
+    </message>
+    <message>
+        <source>%1 device-hours</source>
+        <translation>%1 デバイス時間</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1 ×10億パラメータ</translation>
+    </message>
+    <message>
+        <source>reported %1, predicted %2 (%3 to %4)</source>
+        <extracomment>%1 to %4 are amounts of energy, the last two the ends of a band</extracomment>
+        <translation>報告 %1、予測 %2（%3～%4）</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>事前に既知</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告値</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>予測値</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比</translation>
+    </message>
+    <message>
+        <source>In the band</source>
+        <translation>区間内</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No run was held out</source>
+        <translation>検証用に除外した実行はありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held-out runs lie in their 90 % band; geometric error %3</source>
+        <extracomment>%1 and %2 are numbers of runs, %3 is &quot;1.21×&quot;</extracomment>
+        <translation>検証用 %2 件のうち %1 件が90 %区間内、幾何誤差 %3</translation>
+    </message>
+    <message>
+        <source>Predicted energy</source>
+        <translation>予測エネルギー</translation>
+    </message>
+    <message>
+        <source>Reported energy</source>
+        <translation>報告エネルギー</translation>
+    </message>
+    <message>
+        <source>predicted as reported</source>
+        <translation>予測＝報告</translation>
+    </message>
+    <message>
+        <source>The catalogue has no run with measured energy of which this was known.</source>
+        <translation>これが分かっていて実測エネルギーのある実行はカタログにありません。</translation>
+    </message>
+    <message>
+        <source>Bars are 90 % bands of the prediction: a run is in its band where its bar crosses the dashed line.</source>
+        <translation>棒は予測の90 %区間です。棒が破線と交われば、その実行は区間内にあります。</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChoiceControls</name>
@@ -8642,6 +8792,46 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     <message>
         <source>Published runs</source>
         <translation>公表された学習</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ReportedPage</name>
+    <message>
+        <source>&amp;Known before:</source>
+        <translation>事前に既知(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>What was known before a run</source>
+        <translation>実行前に分かっていたこと</translation>
+    </message>
+    <message>
+        <source>Published runs and what is predicted for them</source>
+        <translation>公表された実行とその予測</translation>
+    </message>
+    <message>
+        <source>Open as a scenario</source>
+        <translation>シナリオとして開く</translation>
+    </message>
+    <message>
+        <source>Add a scenario with what was known before this run; a double click on its row does the same</source>
+        <translation>この実行の前に分かっていたことでシナリオを追加します。行のダブルクリックでも同じです</translation>
+    </message>
+    <message>
+        <source>Show in the catalogue</source>
+        <translation>カタログで表示</translation>
+    </message>
+    <message>
+        <source>Everything that is known of this run, with its sources</source>
+        <translation>この実行について分かっているすべてのことと出典</translation>
+    </message>
+    <message>
+        <source>Choose a run to see where it is from.</source>
+        <translation>実行を選ぶと出典が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a run, %2 its sources</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

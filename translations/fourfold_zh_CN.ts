@@ -966,6 +966,14 @@
         <source>A job on the hourly intensity of a grid.</source>
         <translation>电网逐时碳强度上的作业。</translation>
     </message>
+    <message>
+        <source>Predicted and reported</source>
+        <translation>预测与报告</translation>
+    </message>
+    <message>
+        <source>What is predicted for published training runs from what was known before, with its 90 % band, over what was measured.</source>
+        <translation>根据事前已知信息对已发表训练运行的预测及其 90 % 区间，与实测值对照。</translation>
+    </message>
 </context>
 <context>
     <name>ChartFormat</name>
@@ -4953,6 +4961,10 @@
         <source>Directives</source>
         <translation>指令</translation>
     </message>
+    <message>
+        <source>Predicted and reported</source>
+        <translation>预测与报告</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -5092,6 +5104,33 @@
     <message>
         <source>triangular</source>
         <translation>三角</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedPage</name>
+    <message>
+        <source>device and hours</source>
+        <translation>设备与小时数</translation>
+    </message>
+    <message>
+        <source>Devices times hours as planned, and the rated power of the device.</source>
+        <translation>按计划的设备数乘小时数，以及设备的额定功率。</translation>
+    </message>
+    <message>
+        <source>hours and mean power</source>
+        <translation>小时数与平均功率</translation>
+    </message>
+    <message>
+        <source>Hours and mean power as printed: little but rounding is left.</source>
+        <translation>按发表的小时数与平均功率：余下的几乎只有舍入。</translation>
+    </message>
+    <message>
+        <source>parameters and tokens</source>
+        <translation>参数与词元</translation>
+    </message>
+    <message>
+        <source>The rate is by the published fit: what it really was is not in the size of a run.</source>
+        <translation>算力取自已发表的拟合：实际算力无法从运行规模得知。</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7531,117 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
         <extracomment>a scenario, and in how many of its draws it is over the budget</extracomment>
         <translation>%1 有 %2 的抽样超出</translation>
     </message>
+    <message>
+        <source>Dots: %1 over %2.</source>
+        <translation>散点：%1 对 %2。</translation>
+    </message>
+    <message>
+        <source>fitted on</source>
+        <translation>用于拟合</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出验证</translation>
+    </message>
+    <message>
+        <source>servers and PUE</source>
+        <translation>服务器与 PUE</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>devices and PUE</source>
+        <translation>设备与 PUE</translation>
+    </message>
+    <message>
+        <source>devices alone</source>
+        <translation>仅设备</translation>
+    </message>
+    <message>
+        <source>%1 billion tokens</source>
+        <extracomment>so many billion tokens of training data</extracomment>
+        <translation>%1 十亿词元</translation>
+    </message>
+    <message>
+        <source>%1 device-hours</source>
+        <translation>%1 设备小时</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1 十亿参数</translation>
+    </message>
+    <message>
+        <source>reported %1, predicted %2 (%3 to %4)</source>
+        <extracomment>%1 to %4 are amounts of energy, the last two the ends of a band</extracomment>
+        <translation>报告 %1，预测 %2（%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>事前已知</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涵盖</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告值</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>In the band</source>
+        <translation>在区间内</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No run was held out</source>
+        <translation>没有留出的运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held-out runs lie in their 90 % band; geometric error %3</source>
+        <extracomment>%1 and %2 are numbers of runs, %3 is &quot;1.21×&quot;</extracomment>
+        <translation>留出的 %2 次运行中有 %1 次落在 90 % 区间内；几何误差 %3</translation>
+    </message>
+    <message>
+        <source>Predicted energy</source>
+        <translation>预测能耗</translation>
+    </message>
+    <message>
+        <source>Reported energy</source>
+        <translation>报告能耗</translation>
+    </message>
+    <message>
+        <source>predicted as reported</source>
+        <translation>预测等于报告</translation>
+    </message>
+    <message>
+        <source>The catalogue has no run with measured energy of which this was known.</source>
+        <translation>目录中没有已知此信息且能耗经实测的运行。</translation>
+    </message>
+    <message>
+        <source>Bars are 90 % bands of the prediction: a run is in its band where its bar crosses the dashed line.</source>
+        <translation>竖条为预测的 90 % 区间：竖条与虚线相交即表示该运行在区间内。</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChoiceControls</name>
@@ -8642,6 +8792,46 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     <message>
         <source>Published runs</source>
         <translation>已发表的训练</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ReportedPage</name>
+    <message>
+        <source>&amp;Known before:</source>
+        <translation>事前已知(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>What was known before a run</source>
+        <translation>运行前已知的信息</translation>
+    </message>
+    <message>
+        <source>Published runs and what is predicted for them</source>
+        <translation>已发表的运行及其预测</translation>
+    </message>
+    <message>
+        <source>Open as a scenario</source>
+        <translation>作为情景打开</translation>
+    </message>
+    <message>
+        <source>Add a scenario with what was known before this run; a double click on its row does the same</source>
+        <translation>用该次运行前已知的信息添加情景；双击该行效果相同</translation>
+    </message>
+    <message>
+        <source>Show in the catalogue</source>
+        <translation>在目录中显示</translation>
+    </message>
+    <message>
+        <source>Everything that is known of this run, with its sources</source>
+        <translation>该次运行的全部已知信息及其来源</translation>
+    </message>
+    <message>
+        <source>Choose a run to see where it is from.</source>
+        <translation>选择一次运行以查看其来源。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a run, %2 its sources</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
