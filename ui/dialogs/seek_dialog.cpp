@@ -262,7 +262,7 @@ void SeekDialog::seekNow()
         answer = ask();
     }
     if (answer)
-        show(*asked, *answer);
+        showAnswer(*asked, *answer);
     else
         showProblem(errorText(answer.error()));
 }
@@ -279,7 +279,7 @@ void SeekDialog::showProblem(const QString &problem)
     m_add->setEnabled(false);
 }
 
-void SeekDialog::show(const SeekQuestion &question, const SeekAnswer &answer)
+void SeekDialog::showAnswer(const SeekQuestion &question, const SeekAnswer &answer)
 {
     const QLocale locale;
     const SoughtInput sought{fieldRow(question.field), metric(), question, answer, m_now};

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Field field() const;
     [[nodiscard]] std::optional<SeekQuestion> question();
     [[nodiscard]] std::optional<double> read(FieldEdit &edit);
-    void show(const SeekQuestion &question, const SeekAnswer &answer);
+    void showAnswer(const SeekQuestion &question, const SeekAnswer &answer);
     void showProblem(const QString &problem);
     [[nodiscard]] std::optional<double> chosenValue() const;
     void apply();
