@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/request_sets.h"
 #include "ui/charts/plot_data.h"
 #include "ui/pages/page.h"
 #include "ui/presentation/serving_plan.h"
@@ -70,6 +69,7 @@ private:
     void showView();
     void keepChoice(const QString &text);
     void chooseView(int view);
+    void showTab();
     [[nodiscard]] std::string_view shownView() const;
     void tryLoss(double loss);
     [[nodiscard]] ServingPicture picture() const;

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the page Directives shows of served requests.
-#include "core/io/request_log.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/plot_table_model.h"
 #include "ui/charts/plots/directive_plots.h"
 #include "ui/pages/directives_page.h"
 #include "ui/pages/page_title.h"
-#include "ui/presentation/file.h"
+#include "ui/presentation/own_files.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/series_text.h"
 #include "ui/presentation/study_document.h"
@@ -49,8 +48,7 @@ void DirectivesPage::readRequests()
     const std::string path = toUtf8(place.absoluteFilePath());
     if (path != m_readFile) {
         m_readFile = path;
-        const auto text = readFile(toQString(path));
-        auto sets = text ? fourfold::readRequests(*text) : Result<RequestSets>(text.error());
+        auto sets = requestsIn(toQString(path));
         m_setsProblem = sets ? QString() : errorText(sets.error());
         m_sets = sets ? std::move(*sets) : RequestSets();
     }

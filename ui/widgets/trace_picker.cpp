@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/trace_picker.h"
 
-#include "core/io/hourly_file.h"
-#include "ui/presentation/file.h"
+#include "ui/presentation/own_files.h"
 #include "ui/presentation/text.h"
 
 #include <QFileDialog>
@@ -13,24 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace fourfold {
-namespace {
-
-/// The names of the series of a file, as scenarios name them.
-QStringList namesIn(const QString &file, const HourlyFile &hourly)
-{
-    QStringList names;
-    for (const IntensitySeries &series : hourly.series) {
-        const bool isKnown = series.basis.factors != FactorKind::Unknown;
-        names +=
-            u"%1#%2%3"_s.arg(file, toQString(series.zone),
-                             isKnown ? u':' + toQString(toText(series.basis.factors)) : QString());
-    }
-    names.removeDuplicates();
-    return names;
-}
-
-} // namespace
-
 TracePicker::TracePicker(QWidget *parent)
     : QComboBox(parent)
 {
@@ -72,21 +53,19 @@ void TracePicker::askForFile()
 
 void TracePicker::openFile(const QString &path)
 {
-    const auto text = readFile(path);
-    const auto file = text ? readHourlyFile(*text) : Result<HourlyFile>(text.error());
-    if (!file) {
-        emit failed(errorText(text ? file.error().at(toUtf8(path)) : file.error()));
+    const auto names = tracesIn(path);
+    if (!names) {
+        emit failed(errorText(names.error()));
         return;
     }
-    const QStringList names = namesIn(path, *file);
-    if (names.size() <= 1) {
-        emit picked(path);
+    if (names->size() == 1) {
+        emit picked(names->first());
         return;
     }
     bool isPicked = false;
     const QString name = QInputDialog::getItem(window(), tr("Open an hourly trace"),
-                                               tr("The file holds several series. Take:"), names, 0,
-                                               false, &isPicked);
+                                               tr("The file holds several series. Take:"), *names,
+                                               0, false, &isPicked);
     if (isPicked)
         emit picked(name);
 }
