@@ -90,6 +90,7 @@ private slots:
     void aFileOfTheUserIsOpened();
     void aFileThatIsNoTraceIsRefused();
     void choicesStayInTheStudy();
+    void theTabOfTheStudyIsSeenFromTheStart();
     void theWheelLeavesOtherFieldsAlone();
     void everythingReachedHasAName();
 
@@ -287,7 +288,7 @@ void TestWhenPage::theTableFollowsTheBar()
     use(marchJob());
     const QAbstractItemModel &rows = *part<QTableView>(u"jobTable"_s).model();
     QCOMPARE(rows.rowCount(), 3);
-    const auto kg = [&](int row) { return rows.index(row, 5).data().toString(); };
+    const auto kg = [&](int row) { return rows.index(row, 1).data().toString(); };
     QCOMPARE(kg(1), kg(0));
     QTest::keyClick(&timeline(), Qt::Key_PageUp);
     QCOMPARE(kg(1), amountText(m_page->plan()->atStart.kg, Unit::Kilogram, QLocale()));
@@ -534,6 +535,23 @@ void TestWhenPage::choicesStayInTheStudy()
     QCOMPARE(*document().study().settings.when.hours, 10.5);
     QTest::keyClick(&hours, Qt::Key_Return);
     QCOMPARE(*document().study().settings.when.hours, 12.5);
+}
+
+void TestWhenPage::theTabOfTheStudyIsSeenFromTheStart()
+{
+    Settings settings = marchJob();
+    settings.when.view = "duration";
+    WhenPage fresh(document());
+    use(settings);
+    fresh.resize(700, 900);
+    fresh.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&fresh));
+    auto &tabs = *fresh.findChild<QTabBar *>(u"whenViews"_s);
+    QCOMPARE(tabs.currentIndex(), 2);
+    QTRY_VERIFY(tabs.height() > tabs.fontMetrics().height());
+    // The table is as high as its rows.
+    const auto &table = *fresh.findChild<QTableView *>(u"jobTable"_s);
+    QVERIFY(table.height() < 6 * table.rowHeight(0));
 }
 
 void TestWhenPage::theWheelLeavesOtherFieldsAlone()

@@ -246,9 +246,6 @@ void DirectivesPage::markStale()
 void DirectivesPage::adoptSettings()
 {
     m_choice = m_document.study().settings.directives;
-    const auto found = std::ranges::find(kViews, m_choice.view, &View::key);
-    const QSignalBlocker blocker(m_views);
-    m_views->setCurrentIndex(found == kViews.end() ? 0 : static_cast<int>(found - kViews.begin()));
     markStale();
 }
 
@@ -259,6 +256,7 @@ void DirectivesPage::refresh()
     m_stack->setCurrentIndex(name.empty() ? 0 : 1);
     if (name.empty())
         return;
+    showTab();
     m_form->traces().list(m_document.catalog(), name);
     setLabelText(*m_problem, {});
     openTrace(name);
@@ -269,6 +267,15 @@ void DirectivesPage::refresh()
     if (m_question)
         m_band = bandOf(*m_question);
     showAnswer();
+}
+
+/// The tab that the settings name; the first for what they do not know.
+void DirectivesPage::showTab()
+{
+    const auto found = std::ranges::find(kViews, m_choice.view, &View::key);
+    const QSignalBlocker blocker(m_views);
+    m_views->setCurrentIndex(found == kViews.end() ? 0 : static_cast<int>(found - kViews.begin()));
+    m_views->updateGeometry();
 }
 
 std::string_view DirectivesPage::shownView() const

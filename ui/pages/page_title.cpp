@@ -51,6 +51,9 @@ void setUpAnswerTable(QTableView &table, QAbstractItemModel &model)
 
 void fitAnswerTable(QTableView &table)
 {
+    // Sections are measured late; here their lengths are needed at once.
+    table.resizeColumnsToContents();
+    table.resizeRowsToContents();
     const bool needsScrolling = table.horizontalHeader()->length() > table.viewport()->width();
     const int bar = needsScrolling ? table.horizontalScrollBar()->sizeHint().height() : 0;
     table.setFixedHeight(table.verticalHeader()->length()

@@ -237,10 +237,16 @@ void WhenPage::retranslateUi()
 void WhenPage::adoptSettings()
 {
     m_choice = m_document.study().settings.when;
+    markStale();
+}
+
+/// The tab that the settings name; the first for what they do not know.
+void WhenPage::showTab()
+{
     const auto found = std::ranges::find(kViews, m_choice.view, &View::key);
     const QSignalBlocker blocker(m_views);
     m_views->setCurrentIndex(found == kViews.end() ? 0 : static_cast<int>(found - kViews.begin()));
-    markStale();
+    m_views->updateGeometry();
 }
 
 std::string_view WhenPage::shownView() const

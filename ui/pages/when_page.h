@@ -66,6 +66,7 @@ private:
     void tryStart(Instant start);
     void keepChoice(const QString &text);
     void chooseView(int view);
+    void showTab();
     [[nodiscard]] std::string_view shownView() const;
     void chooseMark(std::size_t column, std::size_t row);
     void useStart(const PlannedRun &run);

@@ -75,6 +75,7 @@ void WhenPage::refresh()
     m_stack->setCurrentIndex(name.empty() ? 0 : 1);
     if (name.empty())
         return;
+    showTab();
     m_form->listScenarios(m_document.study(), shown == nullptr ? std::string() : shown->id);
     m_form->traces().list(m_document.catalog(), name);
     openTrace(name);

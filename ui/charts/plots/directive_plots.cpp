@@ -276,15 +276,15 @@ PlotTable schemeTable(const ServingPicture &picture)
 {
     PlotTable table;
     table.columns = {{DirectiveText::tr("Scheme"), Unit::None},
-                     {DirectiveText::tr("Carbon of a request"), Unit::Gram},
                      {DirectiveText::tr("Saving"), Unit::Share},
-                     {DirectiveText::tr("Sampling band"), Unit::None},
-                     {DirectiveText::tr("Preference"), Unit::Share}};
+                     {DirectiveText::tr("Preference"), Unit::Share},
+                     {DirectiveText::tr("Carbon of a request"), Unit::Gram},
+                     {DirectiveText::tr("Sampling band"), Unit::None}};
     for (const SchemeAnswer &scheme : picture.answer.schemes) {
         const bool hasBand = scheme.scheme == Scheme::Sprout && picture.band;
-        table.rows.push_back({schemeName(scheme.scheme), scheme.gramsPerRequest, scheme.saving,
-                              hasBand ? PlotCell(bandText(picture)) : PlotCell(),
-                              scheme.preference});
+        table.rows.push_back({schemeName(scheme.scheme), scheme.saving, scheme.preference,
+                              scheme.gramsPerRequest,
+                              hasBand ? PlotCell(bandText(picture)) : PlotCell()});
     }
     return table;
 }

@@ -190,12 +190,12 @@ PlotPoint zonePoint(const JobPicture &picture, const ZoneChoice &zone, std::size
 std::vector<PlotCell> jobRow(const JobPicture &picture, const QString &name, const PlannedRun &run)
 {
     return {name,
+            run.kg,
+            run.saving,
+            run.meanIntensity,
             startText(picture, run),
             momentText(run.schedule.runs.back().end, picture.locale),
-            static_cast<double>(run.schedule.runs.size()),
-            run.meanIntensity,
-            run.kg,
-            run.saving};
+            static_cast<double>(run.schedule.runs.size())};
 }
 
 } // namespace
@@ -359,12 +359,12 @@ PlotTable jobTable(const JobPicture &picture)
 {
     PlotTable table;
     table.columns = {{JobText::tr("Run"), Unit::None},
+                     {JobText::tr("Carbon"), Unit::Kilogram},
+                     {JobText::tr("Saving"), Unit::Share},
+                     {JobText::tr("Mean intensity"), Unit::GramPerKilowattHour},
                      {JobText::tr("Start, UTC"), Unit::None},
                      {JobText::tr("End, UTC"), Unit::None},
-                     {JobText::tr("Runs"), Unit::None},
-                     {JobText::tr("Mean intensity"), Unit::GramPerKilowattHour},
-                     {JobText::tr("Carbon"), Unit::Kilogram},
-                     {JobText::tr("Saving"), Unit::Share}};
+                     {JobText::tr("Runs"), Unit::None}};
     if (picture.plan == nullptr)
         return table;
     const JobPlan &plan = *picture.plan;
