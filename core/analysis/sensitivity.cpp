@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace fourfold {
 namespace {
@@ -56,7 +57,11 @@ public:
         , m_scenario(scenario)
         , m_catalog(catalog)
         , m_question(question)
-    {}
+        , m_asked(question.parts)
+    {
+        if (m_asked.empty())
+            m_asked.push_back({std::nullopt, question.figure});
+    }
 
     Result<Sensitivity> run()
     {
@@ -64,7 +69,9 @@ public:
         if (!made)
             return made.error();
         Sensitivity out;
-        out.total = made->estimate.total[m_question.figure];
+        for (const AnswerFigure &asked : m_asked)
+            out.total += asked.phase ? made->estimate[*asked.phase][asked.figure]
+                                     : made->estimate.total[asked.figure];
         for (const Field field : m_method.reads) {
             const FieldState &state = made->states[static_cast<std::size_t>(field)];
             if (!isInput(field, state))
@@ -101,23 +108,40 @@ private:
         row.isLowClamped = row.low != ends->first;
         row.isHighClamped = row.high != ends->second;
         const std::array<double, 3> at = {row.low, row.value, row.high};
-        std::array<double, 3> totals{};
-        double *const to = totals.data();
-        const Column column{at.data()};
-        const AnswerFigure figure{std::nullopt, m_question.figure};
-        function->evaluate(m_arena, {&column, 1}, at.size(), {&figure, 1}, {&to, 1});
+        const std::array<double, 3> totals = totalsAt(*function, at);
         if (std::abs(totals[1] - total) > kSameTotal * std::abs(total))
             return std::nullopt;
         row.totalLow = totals[0];
         row.totalHigh = totals[2];
         const auto [least, most] = std::ranges::minmax(totals);
         row.swing = most - least;
-        double value = 0;
-        double slope = 0;
-        function->differentiate({&row.value, 1}, {&figure, 1}, {&value, 1}, {&slope, 1});
+        const double slope = slopeAt(*function, row.value);
         if (total != 0)
             row.elasticity = slope * row.value / total;
         return row.swing > 0 || slope != 0 ? std::optional(std::move(row)) : std::nullopt;
+    }
+
+    [[nodiscard]] std::array<double, 3> totalsAt(const ScenarioFunction &function,
+                                                 const std::array<double, 3> &at)
+    {
+        std::array<double, 3> totals{};
+        std::array<double, 3> part{};
+        double *const to = part.data();
+        const Column column{at.data()};
+        for (const AnswerFigure &asked : m_asked) {
+            function.evaluate(m_arena, {&column, 1}, at.size(), {&asked, 1}, {&to, 1});
+            for (std::size_t i = 0; i < totals.size(); ++i)
+                totals[i] += part[i];
+        }
+        return totals;
+    }
+
+    [[nodiscard]] double slopeAt(const ScenarioFunction &function, double at) const
+    {
+        std::vector<double> values(m_asked.size());
+        std::vector<double> slopes(m_asked.size());
+        function.differentiate({&at, 1}, m_asked, values, slopes);
+        return std::accumulate(slopes.begin(), slopes.end(), 0.0);
     }
 
     /// Tells which rows are linked with other fields.
@@ -145,6 +169,7 @@ private:
     const Scenario &m_scenario;
     const Catalog &m_catalog;
     const SensitivityQuestion &m_question;
+    std::vector<AnswerFigure> m_asked;
     LaneArena m_arena;
 };
 

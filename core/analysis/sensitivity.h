@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimation/estimate.h"
+#include "core/estimation/scenario_function.h"
 
 #include <optional>
 #include <vector>
@@ -16,6 +16,7 @@ struct SensitivityQuestion
     /// Up and down by this share of the value; without one each uncertain value goes to the ends of
     /// its own range, and the others stay.
     std::optional<double> share = 0.1;
+    std::vector<AnswerFigure> parts{}; ///< whose sum is looked at instead of the figure's total
 };
 
 /// What one number does to a total when it alone moves.

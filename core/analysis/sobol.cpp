@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cmath>
 
 namespace fourfold {
@@ -85,12 +86,14 @@ public:
     {
         findCentre();
         doInParallel(m_sums.size(), m_options.threads,
-                     [&](std::size_t thread, std::size_t block) { addBlock(thread, block); });
+                     [&](std::size_t thread, std::size_t block) { doBlock(thread, block); });
         std::vector<SobolShare> shares;
-        const auto draws = static_cast<double>(m_options.draws);
+        const auto draws = static_cast<double>(m_done.load());
         for (std::size_t i = 0; i < m_streams.size(); ++i) {
             InputSums sums;
             for (const auto &block : m_sums) {
+                if (block.empty())
+                    continue;
                 sums.first.add(block[i].first);
                 sums.total.add(block[i].total);
             }
@@ -137,6 +140,17 @@ private:
         m_centre = m_loops.moments(results.data(), countOf(0)).mean;
     }
 
+    /// A block, unless the work was ended. The caller's thread tells how far it is.
+    void doBlock(std::size_t thread, std::size_t block)
+    {
+        if (m_isEnded)
+            return;
+        addBlock(thread, block);
+        m_done += countOf(block);
+        if (thread == 0 && m_options.progress && !m_options.progress(m_done))
+            m_isEnded = true;
+    }
+
     void addBlock(std::size_t thread, std::size_t block)
     {
         Sets sets = drawn(block);
@@ -174,6 +188,8 @@ private:
     const SobolOptions &m_options;
     const SamplingLoops &m_loops;
     double m_centre = 0;
+    std::atomic<std::uint64_t> m_done = 0;
+    std::atomic<bool> m_isEnded = false;
     std::vector<std::vector<InputSums>> m_sums; ///< by block and input
 };
 

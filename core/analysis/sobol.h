@@ -28,7 +28,10 @@ struct SobolOptions
     std::size_t threads = 1;
     Ranges ranges = Ranges::Given;
     std::vector<AnswerFigure> figures = {AnswerFigure{}}; ///< whose sum is asked for
-    const SamplingLoops *loops = nullptr;                 ///< nullptr: the fastest
+    /// Told now and then how many draws are done, on the caller's thread; false ends the work with
+    /// what has been drawn.
+    std::function<bool(std::uint64_t done)> progress{};
+    const SamplingLoops *loops = nullptr; ///< nullptr: the fastest
 };
 
 /// A function of shares between 0 and 1, a column for each input, at most kDrawsPerBlock rows:

@@ -15,13 +15,6 @@ namespace {
 constexpr std::size_t kMostAxes = 2;
 constexpr std::size_t kMostRows = 1'000'000;
 
-/// True for a field that runs through the formulas as a number. A batch may lie outside a measured
-/// table, so the estimate is prepared again for each.
-bool runsAsNumber(Field field)
-{
-    return mayVary(field) && field != Field::InferenceBatch;
-}
-
 std::vector<double> numbersOf(const SweepAxis &axis)
 {
     std::vector<double> numbers;
@@ -157,24 +150,36 @@ private:
     void evaluateRows(const ScenarioFunction &function, std::span<const Column> columns,
                       const Position &first, std::size_t count, bool isAlongInner)
     {
-        std::vector<AnswerFigure> figures;
-        std::vector<double *> to;
-        m_buffer.resize(count * m_out.figures.size());
-        for (const Figure figure : m_out.figures) {
-            to.push_back(m_buffer.data() + figures.size() * count);
-            figures.push_back({std::nullopt, figure});
-        }
-        function.evaluate(m_arena, columns, count, figures, to);
+        evaluateTotals(function, columns, count);
         for (std::size_t k = 0; k < count; ++k) {
             const std::size_t row = rowOf(isAlongInner ? Position{first[0], first[1] + k}
                                                        : Position{first[0] + k, first[1]});
             bool isFinite = true;
-            for (std::size_t f = 0; f < figures.size(); ++f) {
-                m_out.totals[f][row] = to[f][k];
-                isFinite = isFinite && std::isfinite(to[f][k]);
+            for (std::size_t f = 0; f < m_out.figures.size(); ++f) {
+                const double total = m_buffer[f * count + k];
+                m_out.totals[f][row] = total;
+                isFinite = isFinite && std::isfinite(total);
             }
             if (!isFinite)
                 addGap(row);
+        }
+    }
+
+    /// The figures of `count` rows, one after the other in the buffer: totals, or the sum of parts.
+    void evaluateTotals(const ScenarioFunction &function, std::span<const Column> columns,
+                        std::size_t count)
+    {
+        std::vector<AnswerFigure> asked = m_out.parts;
+        for (const Figure figure : m_out.parts.empty() ? m_out.figures : std::vector<Figure>())
+            asked.push_back({std::nullopt, figure});
+        m_buffer.resize(count * asked.size());
+        std::vector<double *> to;
+        for (std::size_t i = 0; i < asked.size(); ++i)
+            to.push_back(m_buffer.data() + i * count);
+        function.evaluate(m_arena, columns, count, asked, to);
+        for (std::size_t part = 1; part < m_out.parts.size(); ++part) {
+            for (std::size_t k = 0; k < count; ++k)
+                m_buffer[k] += to[part][k];
         }
     }
 
@@ -216,6 +221,12 @@ Result<std::vector<Figure>> shownFigures(const EstimatorRow &method, const Study
 
 } // namespace
 
+/// A batch may lie outside a measured table, so the estimate is prepared again for each.
+bool runsAsNumber(Field field)
+{
+    return mayVary(field) && field != Field::InferenceBatch;
+}
+
 std::size_t Sweep::rows() const
 {
     std::size_t count = 1;
@@ -249,7 +260,7 @@ Scenario scenarioAt(const Sweep &sweep, const Scenario &scenario, std::size_t ro
 
 Result<Sweep> sweep(const EstimatorRow &method, const Study &study, const Scenario &scenario,
                     const Catalog &catalog, std::vector<SweepAxis> axes,
-                    std::vector<Figure> figures)
+                    std::vector<Figure> figures, std::vector<AnswerFigure> parts)
 {
     if (auto error = checkAxes(axes))
         return std::move(*error);
@@ -268,6 +279,7 @@ Result<Sweep> sweep(const EstimatorRow &method, const Study &study, const Scenar
             return found.error();
     }
     out->figures = std::move(figures);
+    out->parts = std::move(parts);
     out->totals.assign(out->figures.size(), std::vector<double>(out->rows()));
     if (auto error = Sweeper(method, study, scenario, catalog, *out).run())
         return std::move(*error);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimation/estimate.h"
+#include "core/estimation/scenario_function.h"
 
 #include <map>
 #include <string_view>
@@ -16,6 +16,9 @@ struct SweepAxis
     Field field = Field::ModelParams;
     std::vector<Value> values;
     bool isLogarithmic = false;
+    bool isStepped = false; ///< from start to stop in equal steps, or equal ratios; else a list
+
+    bool operator==(const SweepAxis &) const = default;
 };
 
 /// Reads an axis as people write it: `KEY=START:STOP:N`, `KEY=START:STOP:N:log` (both ends are
@@ -23,12 +26,24 @@ struct SweepAxis
 /// out of the bounds of its field, a text that is neither form (ErrorCode::WrongType).
 [[nodiscard]] Result<SweepAxis> parseSweepAxis(std::string_view text);
 
+/// `count` numbers from `start` to `stop`, both exactly. Both must be above 0 for equal ratios.
+[[nodiscard]] SweepAxis steppedAxis(Field field, double start, double stop, std::size_t count,
+                                    bool isLogarithmic);
+
+/// The text that parseSweepAxis() reads as this axis.
+[[nodiscard]] std::string sweepAxisText(const SweepAxis &axis);
+
+/// True for a field that runs through the formulas as a number; the estimate is prepared again for
+/// each value of the others, which takes much longer.
+[[nodiscard]] bool runsAsNumber(Field field);
+
 /// Every total of a scenario over one or two fields. A row is a point of the grid and keeps its
 /// index, the first axis outermost.
 struct Sweep
 {
     std::vector<SweepAxis> axes;
     std::vector<Figure> figures;
+    std::vector<AnswerFigure> parts;         ///< whose sum the one figure is; empty: totals
     std::vector<std::vector<double>> totals; ///< for each figure a value for each row
     std::map<std::size_t, Error> gaps;       ///< rows that cannot be estimated: their totals are 0
 
@@ -40,12 +55,14 @@ struct Sweep
 };
 
 /// Sweeps a scenario: each row is the estimate with the row's values given in the scenario, to
-/// rounding. Without figures: every total that the scenario's result shows. Errors: no axis, more
+/// rounding. Without figures: every total that the scenario's result shows. With parts there is one
+/// figure, and its totals are their sum. Errors: no axis, more
 /// than two or two that say the same, more points than a million, an unknown id, or the first gap
 /// where there is no row without one.
 [[nodiscard]] Result<Sweep> sweep(const EstimatorRow &method, const Study &study,
                                   const Scenario &scenario, const Catalog &catalog,
-                                  std::vector<SweepAxis> axes, std::vector<Figure> figures = {});
+                                  std::vector<SweepAxis> axes, std::vector<Figure> figures = {},
+                                  std::vector<AnswerFigure> parts = {});
 
 /// The scenario of a row: the one swept with the row's values.
 [[nodiscard]] Scenario scenarioAt(const Sweep &sweep, const Scenario &scenario, std::size_t row);

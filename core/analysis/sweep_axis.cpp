@@ -59,28 +59,12 @@ Result<Value> plainValue(const FieldRow &row, std::string_view text)
 
 Result<SweepAxis> listed(const FieldRow &row, std::string_view text)
 {
-    SweepAxis axis{row.field, {}, false};
+    SweepAxis axis{.field = row.field, .values = {}};
     for (const std::string_view part : parts(text, ',')) {
         auto value = plainValue(row, part);
         if (!value)
             return value.error();
         axis.values.push_back(std::move(*value));
-    }
-    return axis;
-}
-
-/// `count` values from `start` to `stop`, both exactly.
-SweepAxis stepped(Field field, double start, double stop, std::size_t count, bool isLogarithmic)
-{
-    SweepAxis axis{field, {}, isLogarithmic};
-    for (std::size_t i = 0; i < count; ++i) {
-        const double share = count == 1 ? 0 : double(i) / double(count - 1);
-        const double inner =
-            isLogarithmic ? start * std::pow(stop / start, share) : start + (stop - start) * share;
-        axis.values.emplace_back(Number{i == 0           ? start
-                                        : i + 1 == count ? stop
-                                                         : inner,
-                                        std::nullopt});
     }
     return axis;
 }
@@ -107,10 +91,37 @@ Result<SweepAxis> ranged(const FieldRow &row, std::string_view text,
             ErrorCode::OutOfBounds, std::string(row.key),
             Message{FF_TR_NOOP("Message", "equal ratios need both ends above 0: %1 and %2"),
                     {toText(from), toText(to)}}};
-    return stepped(row.field, from, to, static_cast<std::size_t>(*count), isLogarithmic);
+    return steppedAxis(row.field, from, to, static_cast<std::size_t>(*count), isLogarithmic);
 }
 
 } // namespace
+
+SweepAxis steppedAxis(Field field, double start, double stop, std::size_t count, bool isLogarithmic)
+{
+    SweepAxis axis{field, {}, isLogarithmic, true};
+    for (std::size_t i = 0; i < count; ++i) {
+        const double share = count == 1 ? 0 : double(i) / double(count - 1);
+        const double inner =
+            isLogarithmic ? start * std::pow(stop / start, share) : start + (stop - start) * share;
+        axis.values.emplace_back(Number{i == 0           ? start
+                                        : i + 1 == count ? stop
+                                                         : inner,
+                                        std::nullopt});
+    }
+    return axis;
+}
+
+std::string sweepAxisText(const SweepAxis &axis)
+{
+    const FieldRow &row = fieldRow(axis.field);
+    std::string text = std::string(row.key) + '=';
+    if (axis.isStepped)
+        return text + toText(row, axis.values.front()) + ':' + toText(row, axis.values.back()) + ':'
+               + toText(double(axis.values.size())) + (axis.isLogarithmic ? ":log" : "");
+    for (std::size_t i = 0; i < axis.values.size(); ++i)
+        text += (i == 0 ? "" : ",") + toText(row, axis.values[i]);
+    return text;
+}
 
 Result<SweepAxis> parseSweepAxis(std::string_view text)
 {

@@ -118,7 +118,7 @@ private:
         if (member.key == "settings")
             return readSettings(member, here);
         if (member.key == "scenarios")
-            return readScenarios(member, here);
+            return readScenarios(member, here, study.scenarios);
         if (member.key == "published")
             return readPublished(member, here);
         if (member.key == "catalog") {
@@ -164,6 +164,12 @@ private:
             return readPhases(member, here, settings.phases);
         if (member.key == "seed")
             return readSeed(member, here, settings.seed);
+        if (member.key == "snapshots")
+            return readScenarios(member, here, settings.snapshots);
+        if (member.key == "sweep_scenarios")
+            return readTexts(member, here, settings.sweepScenarios);
+        if (member.key == "sensitivity_share")
+            return readNumber(member, here, settings.sensitivityShare);
         if (member.key == "hidden")
             return readTexts(member, here, settings.hidden);
         if (member.key == "references")
@@ -194,11 +200,11 @@ private:
         return std::nullopt;
     }
 
-    Problem readScenarios(const JsonNode &node, const Place &place)
+    Problem readScenarios(const JsonNode &node, const Place &place,
+                          std::vector<Scenario> &scenarios)
     {
         if (auto problem = expectType(node, place, JsonType::Array))
             return problem;
-        std::vector<Scenario> &scenarios = m_file.study.scenarios;
         scenarios.reserve(node.count);
         for (const JsonNode &child : node) {
             const Place here = {&place, {}, scenarios.size()};

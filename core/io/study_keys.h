@@ -55,6 +55,11 @@ inline constexpr std::array kSettingsTexts = {
     TextMember<Settings>{"method_view", &Settings::methodView},
     TextMember<Settings>{"uncertainty_view", &Settings::uncertaintyView},
     TextMember<Settings>{"uncertainty_scenario", &Settings::uncertaintyScenario},
+    TextMember<Settings>{"sweep_across", &Settings::sweepAcross},
+    TextMember<Settings>{"sweep_up", &Settings::sweepUp},
+    TextMember<Settings>{"sweep_slider", &Settings::sweepSlider},
+    TextMember<Settings>{"sensitivity_scenario", &Settings::sensitivityScenario},
+    TextMember<Settings>{"sensitivity_view", &Settings::sensitivityView},
 };
 inline constexpr std::array kSettingsFlags = {
     FlagMember<Settings>{"logarithmic", &Settings::logarithmic},

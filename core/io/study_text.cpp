@@ -186,6 +186,13 @@ std::string settingsMembers(const Settings &settings)
             appendJsonFlag(out, flag.key, settings.*flag.member);
     }
     const auto appendId = [&](const std::string &id) { appendJsonText(out, id); };
+    if (!settings.sweepScenarios.empty())
+        appendArray(out, "sweep_scenarios", settings.sweepScenarios, appendId);
+    if (!settings.snapshots.empty())
+        appendArray(out, "snapshots", settings.snapshots,
+                    [&](const Scenario &snapshot) { appendScenario(out, snapshot); });
+    if (settings.sensitivityShare != usual.sensitivityShare)
+        appendJsonMember(out, "sensitivity_share", settings.sensitivityShare);
     if (!settings.hidden.empty())
         appendArray(out, "hidden", settings.hidden, appendId);
     if (!settings.references.empty())

@@ -57,6 +57,7 @@ private slots:
     void whatFollowsFromOthersIsNoInput();
     void theFitsEfficiencyIsMoved();
     void netIsMovedToo();
+    void partsAreLookedAtAlone();
     void nothingIsNoWayToMove();
 
 private:
@@ -308,6 +309,27 @@ void TestSensitivity::netIsMovedToo()
     // (1 − 0.45) and (1 − 0.55) of the gross carbon.
     FF_CLOSE(share->totalLow, kKg * 0.55, kSame);
     FF_CLOSE(share->totalHigh, kKg * 0.45, kSame);
+}
+
+/// Experiments are half the training: together 1.5 times its carbon, and alone none of it.
+void TestSensitivity::partsAreLookedAtAlone()
+{
+    Scenario scenario = fixture::gpt3();
+    fixture::set(scenario, "experimentation.factor = 0.5");
+    const Study study = studyOf(scenario);
+    const Sensitivity all = tornado(study, {Figure::Co2e, 0.2});
+    FF_CLOSE(all.total, 1.5 * kKg, kSame);
+    QVERIFY(rowOf(all, Field::ExperimentationFactor) != nullptr);
+    const Sensitivity training = tornado(
+        study, {Figure::Co2e,
+                0.2,
+                {{Phase::Training, Figure::Operational}, {Phase::Training, Figure::Embodied}}});
+    FF_CLOSE(training.total, kKg, kSame);
+    QVERIFY(rowOf(training, Field::ExperimentationFactor) == nullptr);
+    const SensitivityRow *row = rowOf(training, Field::MapIntensity);
+    QVERIFY(row != nullptr);
+    FF_CLOSE(row->totalHigh, kKg * 1.2, kSame);
+    FF_CLOSE(*row->elasticity, 1, kSame);
 }
 
 void TestSensitivity::nothingIsNoWayToMove()

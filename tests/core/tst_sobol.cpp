@@ -72,6 +72,7 @@ private slots:
     void errorsSayHowFarTheSharesMayBeOff();
     void threadsAndLevelsChangeNoBit();
     void aProductOfLognormalsHasItsClosedForm();
+    void theWorkCanBeEnded();
     void whatDoesNotVaryHasNoShares();
     void theMeasurementThatDecidesComesFirst();
     void aMeasurementThatDecidesNothingIsNotNamed();
@@ -158,6 +159,25 @@ void TestSobol::aProductOfLognormalsHasItsClosedForm()
         QVERIFY(std::abs(rows[i].share.first - first) < 4 * rows[i].share.firstError);
         QVERIFY(std::abs(rows[i].share.total - total) < 4 * rows[i].share.totalError);
         QVERIFY(rows[i].share.firstError < 0.02);
+    }
+}
+
+void TestSobol::theWorkCanBeEnded()
+{
+    std::vector<std::uint64_t> told;
+    SobolOptions options{.draws = 64 * kDrawsPerBlock};
+    options.progress = [&](std::uint64_t done) {
+        told.push_back(done);
+        return done < 3 * kDrawsPerBlock;
+    };
+    const auto some = sobolShares(ishigami, streams(1, 3), options);
+    QCOMPARE(told,
+             (std::vector<std::uint64_t>{kDrawsPerBlock, 2 * kDrawsPerBlock, 3 * kDrawsPerBlock}));
+    // What was drawn until then is what fewer draws would have been.
+    const auto fewer = sobolShares(ishigami, streams(1, 3), {.draws = 3 * kDrawsPerBlock});
+    for (std::size_t i = 0; i < 3; ++i) {
+        QCOMPARE(some[i].first, fewer[i].first);
+        QCOMPARE(some[i].totalError, fewer[i].totalError);
     }
 }
 

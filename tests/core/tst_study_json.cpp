@@ -117,6 +117,16 @@ private:
         settings.defaultRanges = chance();
         settings.uncertaintyView = chance() ? "" : "ranges";
         settings.uncertaintyScenario = chance() ? "" : "a";
+        if (chance())
+            settings.sweepScenarios = {text(), "b"};
+        settings.sweepAcross = chance() ? "" : "mechanization.pue=1:2:41";
+        settings.sweepUp = text();
+        settings.sweepSlider = chance() ? "" : "machine.devices";
+        settings.sensitivityScenario = text();
+        settings.sensitivityShare = chance() ? 0.1 : 0;
+        settings.sensitivityView = chance() ? "" : "shares";
+        if (chance())
+            settings.snapshots = {scenario({}, 0)};
         settings.hidden =
             chance() ? std::vector<std::string>{} : std::vector<std::string>{"a", text()};
         settings.extras = extras();

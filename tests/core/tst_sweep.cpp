@@ -67,7 +67,10 @@ private slots:
     void listsTakeNumbersUnitsChoicesAndIds();
     void whatIsNoAxisIsRefused_data();
     void whatIsNoAxisIsRefused();
+    void textsOfAxesReadBack_data();
+    void textsOfAxesReadBack();
     void pueMultipliesTheFacilityEnergy();
+    void partsAreSummed();
     void everyPointIsTheEstimate_data();
     void everyPointIsTheEstimate();
     void randomSweepsAreTheEstimates();
@@ -155,6 +158,48 @@ void TestSweep::whatIsNoAxisIsRefused()
 }
 
 /// 3.15e23 FLOP / 24.6e12 / 3600 · 0.33 kW = 1,173,780.49 kWh of IT energy.
+void TestSweep::textsOfAxesReadBack_data()
+{
+    QTest::addColumn<std::string>("text");
+    for (const char *text :
+         {"mechanization.pue=1:1.5:6", "model.params_b=0.1:1000:41:log", "machine.devices=8,64,512",
+          "machine.accelerator=nvidia-p100,nvidia-a100-sxm4-80", "embodied.include=false,true"})
+        QTest::newRow(text) << std::string(text);
+}
+
+void TestSweep::textsOfAxesReadBack()
+{
+    QFETCH(std::string, text);
+    QCOMPARE(sweepAxisText(axis(text)), text);
+    QVERIFY(axis(text).isStepped == (text.find(':') != std::string::npos));
+}
+
+/// Experiments are half the training.
+void TestSweep::partsAreSummed()
+{
+    Scenario scenario = fixture::gpt3();
+    fixture::set(scenario, "experimentation.factor = 0.5");
+    const Study study = studyOf(scenario);
+    const auto of = [&](const std::vector<Phase> &phases) {
+        std::vector<AnswerFigure> parts;
+        for (const Phase phase : phases)
+            parts.insert(parts.end(), {{phase, Figure::Operational}, {phase, Figure::Embodied}});
+        auto made = sweep(fixture::method("fourfold"), study, study.scenarios[0], m_catalog,
+                          {axis("mechanization.pue=1:2:3")}, {Figure::Co2e}, std::move(parts));
+        if (!made)
+            fixture::giveUp(english(made.error()));
+        const auto totals = made->totalsOf(Figure::Co2e);
+        return std::vector<double>(totals.begin(), totals.end());
+    };
+    const auto all = of({});
+    const auto training = of({Phase::Training});
+    const auto both = of({Phase::Training, Phase::Experimentation});
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        FF_CLOSE(training[i], all[i] / 1.5, 1e-12);
+        FF_CLOSE(both[i], all[i], 1e-12);
+    }
+}
+
 void TestSweep::pueMultipliesTheFacilityEnergy()
 {
     const Study study = studyOf(fixture::gpt3());
