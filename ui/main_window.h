@@ -102,6 +102,7 @@ private:
     void seekFor(const QString &scenario, std::string_view metric);
     void showEntry(EntryKind kind, const QString &id);
     void putOnSlider(const QString &scenario, const QString &fieldKey);
+    void sweepField(const QString &scenario, const QString &fieldKey);
     void makeSession();
     void restoreLayout();
     void saveLayout();

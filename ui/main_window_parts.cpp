@@ -14,6 +14,8 @@
 #include "ui/pages/methods_page.h"
 #include "ui/pages/optimise_page.h"
 #include "ui/pages/reported_page.h"
+#include "ui/pages/sensitivity_page.h"
+#include "ui/pages/sweep_page.h"
 #include "ui/pages/uncertainty_page.h"
 #include "ui/pages/when_page.h"
 #include "ui/presentation/field_table_model.h"
@@ -93,6 +95,18 @@ constexpr std::array kPages = {
         .group = PageGroup::Explore,
         .title = FF_TR_NOOP("Page", "Sliders"),
         .make = make<ExplorePage>,
+    },
+    PageRow{
+        .name = "sweepPage",
+        .group = PageGroup::Explore,
+        .title = FF_TR_NOOP("Page", "Sweep"),
+        .make = make<SweepPage>,
+    },
+    PageRow{
+        .name = "sensitivityPage",
+        .group = PageGroup::Explore,
+        .title = FF_TR_NOOP("Page", "Sensitivity"),
+        .make = make<SensitivityPage>,
     },
     PageRow{
         .name = "uncertaintyPage",
@@ -175,6 +189,7 @@ Page *MainWindow::makePage(const PageRow &row, QWidget *parent)
             });
     connect(page, &Page::fieldRequested, this, &MainWindow::showField);
     connect(page, &Page::entryRequested, this, &MainWindow::showEntry);
+    connect(page, &Page::sweepRequested, this, &MainWindow::sweepField);
     connect(page, &Page::groupActivated, m_sheet, &ScenarioSheet::showGroup);
     for (const ChartPanel *chart : page->findChildren<ChartPanel *>()) {
         connect(chart, &ChartPanel::exported, this, &MainWindow::reportExport);
@@ -261,6 +276,7 @@ void MainWindow::connectParts()
                 (new PasteDialog(model, block, target, this))->open();
             });
     connect(m_sheet, &ScenarioSheet::sliderRequested, this, &MainWindow::putOnSlider);
+    connect(m_sheet, &ScenarioSheet::sweepRequested, this, &MainWindow::sweepField);
     connect(m_sheet, &ScenarioSheet::fileRequested, m_session, &StudySession::chooseScenarios);
     connect(m_sheet, &ScenarioSheet::shownRowsChanged, this, [this, &model] {
         Preferences &kept = m_parts.preferences;
@@ -310,6 +326,14 @@ void MainWindow::putOnSlider(const QString &scenario, const QString &fieldKey)
     m_pages->setCurrentWidget(place);
     static_cast<ExplorePage &>(place->content())
         .putOnSlider(toUtf8(scenario), fourfold::findField(toUtf8(fieldKey))->field);
+}
+
+void MainWindow::sweepField(const QString &scenario, const QString &fieldKey)
+{
+    auto *place = m_pages->findChild<OnDemand *>(u"sweepPage"_s);
+    m_pages->setCurrentWidget(place);
+    static_cast<SweepPage &>(place->content())
+        .sweepField(toUtf8(scenario), fourfold::findField(toUtf8(fieldKey))->field);
 }
 
 void MainWindow::showExplanation(bool on)

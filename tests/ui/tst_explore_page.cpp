@@ -75,6 +75,7 @@ private slots:
     void wrongEndsAreRefused();
     void aCellPutsItsFieldOnASlider();
     void aStateIsKeptAsAScenario();
+    void snapshotsBringAStateBackToTheByte();
     void undoDuringADragTakesTheDragBack();
     void anEmptyStudySaysSo();
     void readersHearValuesOfTheField();
@@ -409,6 +410,42 @@ void TestExplorePage::aCellPutsItsFieldOnASlider()
     QCOMPARE(m_page->exploration().scenario(), std::string("c"));
     QVERIFY(m_page->board().find(Field::MechanizationWue) != nullptr);
     QCOMPARE(steps(), 1);
+}
+
+void TestExplorePage::snapshotsBringAStateBackToTheByte()
+{
+    slider(Field::MapIntensity).moveTo(200);
+    settle();
+    const Scenario then = document().study().scenarios[0];
+    m_page->findChild<QPushButton *>(u"takeSnapshot"_s)->click();
+    settle();
+    slider(Field::MapIntensity).moveTo(700);
+    slider(Field::MechanizationPue).moveTo(1.8);
+    settle();
+    QVERIFY(document().study().scenarios[0] != then);
+    const auto button = [&](const QString &name) -> QToolButton * {
+        for (auto *found : m_page->findChildren<QToolButton *>(name)) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    };
+    QVERIFY(button(u"restoreSnapshot"_s) != nullptr);
+    const std::string saved = studyText(document().study());
+    button(u"restoreSnapshot"_s)->click();
+    settle();
+    QVERIFY(document().study().scenarios[0] == then);
+    QCOMPARE(steps(), 5); // three gestures, the snapshot, and its return
+    document().undoStack()->undo();
+    QCOMPARE(studyText(document().study()), saved);
+    QCOMPARE(parseStudy(saved).value().study, document().study());
+    button(u"deleteSnapshot"_s)->click();
+    settle();
+    QVERIFY(button(u"restoreSnapshot"_s) == nullptr);
+    QVERIFY(document().study().settings.snapshots.empty());
+    document().undoStack()->undo();
+    settle();
+    QVERIFY(button(u"restoreSnapshot"_s) != nullptr);
 }
 
 void TestExplorePage::aStateIsKeptAsAScenario()

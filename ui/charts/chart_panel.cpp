@@ -5,24 +5,21 @@
 #include "ui/charts/plot_table_model.h"
 #include "ui/charts/plot_text.h"
 #include "ui/charts/plot_view.h"
-#include "ui/export/chart_image.h"
 #include "ui/presentation/choice_run.h"
-#include "ui/presentation/file.h"
 #include "ui/presentation/live_bands.h"
 #include "ui/presentation/metrics.h"
+#include "ui/presentation/shares_answer.h"
 #include "ui/presentation/study_document.h"
+#include "ui/presentation/sweep_answer.h"
 #include "ui/presentation/text.h"
 #include "ui/widgets/flow_layout.h"
 
-#include <QClipboard>
+#include <QAction>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
+#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -104,16 +101,13 @@ ChartPanel::ChartPanel(const ChartRow &chart, StudyDocument &document, QWidget *
     , m_view(new PlotView(this))
     , m_tableView(new QTableView(this))
     , m_table(new PlotTableModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
     , m_pictureOrTable(new QStackedWidget(this))
     , m_strip(new QWidget(this))
     , m_status(new QLabel(this))
 {
     m_view->setObjectName("plot");
-    m_tableView->setObjectName("plotTable");
-    m_tableView->setModel(m_table);
-    m_tableView->setTabKeyNavigation(false);
-    m_tableView->verticalHeader()->hide();
-    m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    buildTable();
     m_pictureOrTable->addWidget(m_view);
     m_pictureOrTable->addWidget(m_tableView);
     m_status->setObjectName("chartStatus");
@@ -139,6 +133,52 @@ ChartPanel::ChartPanel(const ChartRow &chart, StudyDocument &document, QWidget *
     m_tableView->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tableView, &QWidget::customContextMenuRequested, this, &ChartPanel::openTableMenu);
     retranslateUi();
+}
+
+/// Rows can be sorted; whatever is done with one of them asks the plot's own row.
+void ChartPanel::buildTable()
+{
+    m_sorted->setSourceModel(m_table);
+    m_sorted->setSortRole(PlotTableModel::SortRole);
+    m_tableView->setObjectName("plotTable");
+    m_tableView->setModel(m_sorted);
+    m_tableView->setTabKeyNavigation(false);
+    m_tableView->verticalHeader()->hide();
+    m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tableView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_tableView->horizontalHeader()->setSortIndicatorClearable(true);
+    m_tableView->setSortingEnabled(true);
+    connect(m_tableView, &QTableView::activated, this, &ChartPanel::chooseRow);
+}
+
+void ChartPanel::chooseRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit rowChosen(static_cast<std::size_t>(m_sorted->mapToSource(index).row()));
+}
+
+void ChartPanel::setRowAction(const QString &text)
+{
+    if (m_rowAction == nullptr) {
+        m_rowAction = new QAction(m_tableView);
+        m_rowAction->setObjectName(u"rowAction"_s);
+        m_tableView->addAction(m_rowAction);
+        connect(m_rowAction, &QAction::triggered, this,
+                [this] { chooseRow(m_tableView->currentIndex()); });
+    }
+    m_rowAction->setText(text);
+}
+
+void ChartPanel::setSweep(const SweepAnswer *answer)
+{
+    m_sweep = answer;
+    markStale();
+}
+
+void ChartPanel::setShares(const SharesAnswer *answer)
+{
+    m_shares = answer;
+    markStale();
 }
 
 void ChartPanel::buildStrip()
@@ -312,6 +352,10 @@ void ChartPanel::refreshNow()
     input.catalog = &m_document.catalog();
     input.methods = m_methodPath;
     input.chosen = m_chosenIds;
+    static const SweepAnswer noSweep;
+    static const SharesAnswer noShares;
+    input.sweep = m_sweep == nullptr ? &noSweep : m_sweep;
+    input.shares = m_shares == nullptr ? &noShares : m_shares;
     input.before = m_before ? &*m_before : nullptr;
     input.bands = m_document.bands().of(metricRow(m_document.study().settings.metric).id);
     input.drawn = m_drawn.get();
@@ -343,69 +387,6 @@ void ChartPanel::fillTable()
         m_table->setTable(tableOf(shown), shown.locale);
 }
 
-void ChartPanel::activate(const PlotMark &mark)
-{
-    const PlotData &shown = plot();
-    if (m_made) {
-        emit markChosen(mark.column, mark.series.value_or(0));
-        return;
-    }
-    if (shown.kind == PlotKind::HeatMap) {
-        emit cellChosen(mark.column, *mark.series);
-        return;
-    }
-    if (m_chart->kind) {
-        emit entryChosen(toQString(shown.points[mark.column].id));
-        return;
-    }
-    if (m_choices) {
-        emit pointChosen(toQString(shown.points[mark.column].id));
-        return;
-    }
-    if (shown.kind == PlotKind::Ranking) {
-        emit fieldChosen(toQString(shown.points[mark.column].id));
-        return;
-    }
-    if (shown.kind == PlotKind::Curves) {
-        explainCurve(shown.curves[mark.column]);
-        return;
-    }
-    if (shown.kind != PlotKind::StackedBars) {
-        const PlotStep &step = shown.steps[mark.column];
-        if (step.origin)
-            emit methodExplainRequested(toQString(step.origin->scenario),
-                                        toQString(step.origin->quantity),
-                                        toQString(step.origin->method));
-        else if (shown.kind == PlotKind::Levels)
-            return; // nothing was computed: the mark says so itself
-        else if (step.isLevel)
-            emit explainRequested(toQString(step.id), toQString(shown.totalQuantity));
-        else
-            emit groupChosen(toQString(step.id));
-        return;
-    }
-    if (shown.categories[mark.column].citation) {
-        emit entryChosen(toQString(shown.categories[mark.column].id));
-        return;
-    }
-    const std::string &quantity =
-        mark.series ? shown.series[*mark.series].quantity : shown.totalQuantity;
-    emit explainRequested(toQString(shown.categories[mark.column].id), toQString(quantity));
-}
-
-/// The scenario whose result a mark shows; empty where it is another thing.
-std::string ChartPanel::scenarioOf(const PlotMark &mark) const
-{
-    const PlotData &shown = plot();
-    if (m_made)
-        return {};
-    if (mark.column < shown.categories.size() && !shown.categories[mark.column].citation)
-        return shown.categories[mark.column].id;
-    const bool isLevel = mark.column < shown.steps.size() && shown.steps[mark.column].isLevel
-                         && !shown.steps[mark.column].origin;
-    return isLevel ? shown.steps[mark.column].id : std::string();
-}
-
 void ChartPanel::openMenu(const QPoint &globalPosition, const std::optional<PlotMark> &mark)
 {
     auto *menu = new QMenu(this);
@@ -416,6 +397,8 @@ void ChartPanel::openMenu(const QPoint &globalPosition, const std::optional<Plot
         menu->addAction(tr("Find the input that gives…"), this,
                         [this, scenario] { emit seekRequested(toQString(scenario)); });
     }
+    if (m_rowAction != nullptr && m_tableView->isVisible())
+        menu->addAction(m_rowAction);
     menu->addAction(tr("Budgets…"), this, [this] { emit budgetsRequested(); });
     menu->addSeparator();
     for (const ActionRow &row : actionTable().first(2))
@@ -428,109 +411,15 @@ void ChartPanel::openTableMenu(const QPoint &position)
 {
     const QModelIndex index = m_tableView->indexAt(position);
     const bool isBar = index.isValid() && plot().kind == PlotKind::StackedBars;
-    const auto row = static_cast<std::size_t>(std::max(index.row(), 0));
+    const auto row = static_cast<std::size_t>(std::max(m_sorted->mapToSource(index).row(), 0));
     openMenu(m_tableView->viewport()->mapToGlobal(position),
              isBar ? std::optional(PlotMark{{}, row, {}, {}}) : std::nullopt);
-}
-
-/// A line that nothing explains says itself what it is.
-void ChartPanel::explainCurve(const PlotCurve &curve)
-{
-    if (curve.origin)
-        emit methodExplainRequested(toQString(curve.origin->scenario),
-                                    toQString(curve.origin->quantity),
-                                    toQString(curve.origin->method));
-}
-
-void ChartPanel::copyChart()
-{
-    QGuiApplication::clipboard()->setMimeData(chartMimeData(plot(), {}).release());
-    say(tr("Picture and table are on the clipboard."));
-}
-
-void ChartPanel::copyTable()
-{
-    QGuiApplication::clipboard()->setMimeData(chartTableMimeData(plot()).release());
-    say(tr("The table is on the clipboard."));
-}
-
-void ChartPanel::askAndExport()
-{
-    QStringList suffixes;
-    for (const ChartFormatRow &format : chartFormatTable())
-        suffixes += toQString(format.suffix);
-    askAndExport(suffixes);
-}
-
-void ChartPanel::askAndExport(const QStringList &suffixes)
-{
-    QStringList filters;
-    for (const QString &suffix : suffixes)
-        filters += u"%1 (*.%2)"_s.arg(translated(findChartFormat(toUtf8(suffix))->title), suffix);
-    const QString proposal =
-        u"%1-%2.%3"_s.arg(QFileInfo(m_document.displayName()).completeBaseName(),
-                          toQString(m_chart->id), suffixes[0]);
-    QString filter;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), proposal,
-                                                filters.join(u";;"_s), &filter);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + suffixes[std::max<qsizetype>(filters.indexOf(filter), 0)];
-    exportTo(path);
-}
-
-bool ChartPanel::exportTo(const QString &path)
-{
-    constexpr double kPixelScale = 2;
-    const ChartFormatRow *format = findChartFormat(toUtf8(QFileInfo(path).suffix().toLower()));
-    if (format == nullptr) {
-        m_status->hide();
-        emit exported(tr("%1 ends in none of svg, pdf, png, csv.").arg(path));
-        return false;
-    }
-    ImageOptions options;
-    options.scale = kPixelScale;
-    const QByteArray bytes = format->write(plot(), options);
-    const auto written = writeFile(path, {bytes.constData(), std::size_t(bytes.size())});
-    if (written)
-        say(tr("Saved as %1.").arg(path));
-    else
-        m_status->hide();
-    emit exported(written ? QString() : errorText(written.error()));
-    return written.hasValue();
 }
 
 void ChartPanel::toggleTable()
 {
     setTableShown(m_pictureOrTable->currentIndex() == 0);
     m_pictureOrTable->currentWidget()->setFocus();
-}
-
-void ChartPanel::explain()
-{
-    const PlotData &shown = plot();
-    const auto mark = m_view->currentMark();
-    if (m_choices) {
-        emit explainRequested(toQString(m_choices->scenario), toQString(shown.totalQuantity));
-        return;
-    }
-    const bool hasOrigins = !shown.steps.empty() && shown.steps.back().origin.has_value();
-    if (m_made || shown.kind == PlotKind::HeatMap) {
-        if (mark)
-            activate(*mark);
-        return;
-    }
-    if (shown.kind == PlotKind::Curves) {
-        std::ranges::for_each(shown.curves, [this](const auto &curve) { explainCurve(curve); });
-        return;
-    }
-    if (mark && (m_chart->kind || shown.kind == PlotKind::StackedBars || hasOrigins))
-        activate(*mark);
-    else if (hasOrigins)
-        activate({.area = {}, .column = shown.steps.size() - 1, .series = {}, .text = {}});
-    else if (!shown.steps.empty())
-        emit explainRequested(toQString(shown.steps.back().id), toQString(shown.totalQuantity));
 }
 
 void ChartPanel::say(const QString &text)

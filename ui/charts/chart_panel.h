@@ -10,7 +10,9 @@
 
 #include <memory>
 
+class QAction;
 class QLabel;
+class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -50,6 +52,13 @@ public:
     void setChoiceLimits(const std::optional<Limits> &limits);
     /// The runs of which this was known before, and the one that stands out; empty: none.
     void setRuns(std::vector<ReportedRun> runs, KnownBefore known, const std::string &chosen);
+    /// What the chart of sweeps shows; it must stay until another takes its place. Null: nothing
+    /// yet.
+    void setSweep(const SweepAnswer *answer);
+    /// The same for the chart of shares of the variance.
+    void setShares(const SharesAnswer *answer);
+    /// What can be done with a row of the table, also by Enter or a double click.
+    void setRowAction(const QString &text);
     /// The entries that a chart of the catalogue shows, and those of them that stand out.
     void setEntries(EntryKind kind, const std::vector<std::string> &ids,
                     const std::vector<std::string> &chosen);
@@ -81,6 +90,12 @@ signals:
     void pointChosen(const QString &id);
     /// An entry of the catalogue was chosen.
     void entryChosen(const QString &id);
+    /// A point of a line that nothing explains was chosen.
+    void curvePointChosen(std::size_t curve, std::size_t point);
+    /// A row of the table was chosen, as the plot counts them however they are sorted.
+    void rowChosen(std::size_t row);
+    /// A row of bars was chosen: its id.
+    void barChosen(const QString &id);
     /// A cell of a heat map was chosen.
     void cellChosen(std::size_t column, std::size_t row);
     /// A field was chosen: its key.
@@ -105,6 +120,8 @@ private:
     void openMenu(const QPoint &globalPosition, const std::optional<PlotMark> &mark);
     void openTableMenu(const QPoint &position);
     [[nodiscard]] std::string scenarioOf(const PlotMark &mark) const;
+    void buildTable();
+    void chooseRow(const QModelIndex &index);
     void explainCurve(const PlotCurve &curve);
     void copyChart();
     void copyTable();
@@ -123,6 +140,8 @@ private:
     std::shared_ptr<const ChoiceAnswer> m_choices;
     std::optional<Limits> m_choiceLimits;
     std::optional<PlotData> m_made;
+    const SweepAnswer *m_sweep = nullptr;
+    const SharesAnswer *m_shares = nullptr;
     EntryKind m_entryKind = EntryKind::Accelerator;
     std::vector<std::string> m_entryIds;
     std::vector<std::string> m_chosenIds;
@@ -133,6 +152,8 @@ private:
     PlotView *m_view;
     QTableView *m_tableView;
     PlotTableModel *m_table;
+    QSortFilterProxyModel *m_sorted;
+    QAction *m_rowAction = nullptr;
     QStackedWidget *m_pictureOrTable;
     QWidget *m_strip;
     QList<QToolButton *> m_buttons; ///< in the order of actionTable()

@@ -100,6 +100,34 @@ constexpr std::array kCharts = {
         .plot = plotOptimise,
     },
     ChartRow{
+        .id = "sweep",
+        .title = FF_TR_NOOP("Chart", "Sweep"),
+        .help = FF_TR_NOOP("Chart", "A result over all values of one field, or of two as a map."),
+        .isOfOnePage = true,
+        .plot = plotSweep,
+    },
+    ChartRow{
+        .id = "tornado",
+        .title = FF_TR_NOOP("Chart", "Tornado"),
+        .help = FF_TR_NOOP("Chart", "How far each number of a scenario moves its result."),
+        .plot = plotTornado,
+    },
+    ChartRow{
+        .id = "elasticities",
+        .title = FF_TR_NOOP("Chart", "Elasticities"),
+        .help = FF_TR_NOOP("Chart", "By how many per cent a result changes for one per cent more "
+                                    "of each number, exactly."),
+        .plot = plotElasticities,
+    },
+    ChartRow{
+        .id = "sobol",
+        .title = FF_TR_NOOP("Chart", "First order and total shares"),
+        .help = FF_TR_NOOP("Chart", "What each uncertain number contributes to the spread of a "
+                                    "result, alone and with others."),
+        .isOfOnePage = true,
+        .plot = plotSobol,
+    },
+    ChartRow{
         .id = "accelerators",
         .title = FF_TR_NOOP("Chart", "Accelerators"),
         .help =

@@ -18,6 +18,8 @@
 namespace fourfold {
 
 struct ChoiceAnswer;
+struct SharesAnswer;
+struct SweepAnswer;
 
 /// Two methods and the scenario on which they are laid side by side, by their ids. What is empty or
 /// unknown is chosen: the baseline, the method that is farthest from the study's, the study's.
@@ -52,6 +54,8 @@ struct PlotInput
     const DrawnStudy *drawn = nullptr; ///< of charts of uncertainty; null: they draw for themselves
     const ChoiceAnswer *choices = nullptr; ///< of the trade-off; null: they are worked out now
     const Limits *choiceLimits = nullptr;  ///< that are being moved; null: those of the study
+    const SweepAnswer *sweep = nullptr;    ///< of the chart of sweeps; null: it is worked out now
+    const SharesAnswer *shares = nullptr; ///< of the chart of shares; null: they are worked out now
 };
 
 /// A chart: everything that menus, pages, exports and the command line need to know of it.

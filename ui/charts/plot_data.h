@@ -31,6 +31,7 @@ enum class PlotKind : std::uint8_t {
     Curves,
     HeatMap,
     TradeOff,
+    LyingBars,
 };
 
 struct PlotInterval
@@ -250,6 +251,30 @@ struct PlotGrid
     bool operator==(const PlotGrid &) const = default;
 };
 
+/// A bar of a row from one value to another.
+struct PlotBar
+{
+    double from = 0;
+    double to = 0;
+    QString label;                          ///< at its end
+    std::optional<PlotInterval> interval{}; ///< how sure its end is
+    bool isLight = false;                   ///< the weaker of two looks
+
+    bool operator==(const PlotBar &) const = default;
+};
+
+/// A row of lying bars: a field with what it does.
+struct PlotRow
+{
+    std::string id; ///< key of the field
+    QString name;
+    StyleKey style;
+    std::vector<PlotBar> bars;
+    QString help; ///< all of it in words
+
+    bool operator==(const PlotRow &) const = default;
+};
+
 /// What points of one look have in common: the vendor, the operator.
 struct PlotGroup
 {
@@ -297,6 +322,9 @@ struct PlotData
     std::vector<PlotPoint> points; ///< of a ranking: in its order
     std::vector<PlotGroup> groups; ///< of points; empty where all look alike
     std::vector<PlotCurve> curves;
+    std::vector<PlotRow> rows;
+    QStringList barNames;     ///< of the bars of a row: the stronger look, then the weaker
+    bool isInOneLane = false; ///< the bars of a row lie on one line, else below one another
     std::vector<PlotReference> references;
     PlotAxis across; ///< of curves, heat maps and trade-offs; of a scatter that is not by year: as
                      ///< its values

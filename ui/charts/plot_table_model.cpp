@@ -48,6 +48,10 @@ QVariant PlotTableModel::data(const QModelIndex &index, int role) const
     const bool isText = std::holds_alternative<QString>(cell);
     if (role == Qt::DisplayRole)
         return text;
+    if (role == SortRole) {
+        const double *number = std::get_if<double>(&cell);
+        return number != nullptr ? QVariant(*number) : isText ? QVariant(text) : QVariant();
+    }
     if (role == Qt::AccessibleTextRole)
         return u"%1: %2"_s.arg(m_table.columns[column].name, text);
     if (role == Qt::TextAlignmentRole)

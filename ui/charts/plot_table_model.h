@@ -14,6 +14,8 @@ class PlotTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    enum Role { SortRole = Qt::UserRole };
+
     explicit PlotTableModel(QObject *parent = nullptr);
 
     void setTable(const PlotTable &table, const QLocale &locale);

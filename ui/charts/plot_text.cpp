@@ -93,6 +93,9 @@ QString kindText(const PlotData &data)
     case PlotKind::Curves:
         return ChartText::tr("Chart with %n line(s).", nullptr,
                              static_cast<int>(data.curves.size()));
+    case PlotKind::LyingBars:
+        return ChartText::tr("Chart with %n row(s) of bars.", nullptr,
+                             static_cast<int>(data.rows.size()));
     case PlotKind::HeatMap:
         //: %1 and %2 are numbers
         return ChartText::tr("Heat map with %1 columns and %2 rows.")
@@ -157,6 +160,8 @@ void addValues(const PlotData &data, QStringList &sentences)
         for (const std::size_t marker : curve.markers)
             sentences += curvePointText(data, curve, marker);
     }
+    for (const PlotRow &row : data.rows)
+        sentences += row.help;
     addEndsOfGrid(data, sentences);
     for (const PlotReference &reference : data.references)
         sentences += reference.name;

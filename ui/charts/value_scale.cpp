@@ -64,6 +64,12 @@ std::vector<double> drawnValues(const PlotData &data)
         if (!reference.isUpright && !reference.isLimit && !reference.isDiagonal)
             values.push_back(reference.at);
     }
+    for (const PlotRow &row : data.rows) {
+        for (const PlotBar &bar : row.bars) {
+            values.insert(values.end(), {bar.from, bar.to});
+            addInterval(bar.interval);
+        }
+    }
     values.insert(values.end(), data.grid.values.begin(), data.grid.values.end());
     addInterval(data.shared);
     if (data.isLogarithmic) {
@@ -111,7 +117,7 @@ ValueScale linearScale(const PlotData &data, const std::vector<double> &values)
     // Only what is drawn as an area or a length must begin at zero.
     const bool isFree = !values.empty()
                         && (data.kind == PlotKind::Scatter || data.kind == PlotKind::HeatMap
-                            || data.kind == PlotKind::TradeOff);
+                            || data.kind == PlotKind::TradeOff || data.kind == PlotKind::LyingBars);
     const double extent = isFree ? std::max(largest, -std::ranges::min(values)) : largest;
     const DisplayUnit unit = displayUnit(extent, data.unit);
     const double shown = isFree || largest > 0 ? largest / unit.size : 1;

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QSysInfo>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace fourfold {
@@ -25,6 +27,22 @@ QString row(const QString &left, const QString &right)
 {
     return u"| "_s + left + u" | "_s + right + u" |\n"_s;
 }
+
+/// Keys of pages, which stand in no menu.
+struct PageKey
+{
+    QKeyCombination key = Qt::Key_unknown;
+    const char *text = "";
+};
+constexpr std::array kPageKeys = {
+    PageKey{Qt::Key_R, QT_TRANSLATE_NOOP("HelpTexts", "Show the last change again, on the page of "
+                                                      "sliders")},
+    PageKey{Qt::Key_Right, QT_TRANSLATE_NOOP("HelpTexts", "Go to the next mark of a chart")},
+    PageKey{Qt::Key_Up, QT_TRANSLATE_NOOP("HelpTexts", "Go to the next mark of a chart, on a heat "
+                                                       "map to the cell above")},
+    PageKey{Qt::Key_Return, QT_TRANSLATE_NOOP("HelpTexts", "Choose the mark, or the row of a "
+                                                           "table")},
+};
 
 QString escaped(QString text)
 {
@@ -87,6 +105,8 @@ QString shortcutsText(const QList<ActionListModel::Item> &items)
         if (!keys.isEmpty())
             text += row(escaped(actionName(*item.action)), escaped(keys.join(u", "_s)));
     }
+    for (const PageKey &page : kPageKeys)
+        text += row(say(page.text), QKeySequence(page.key).toString(QKeySequence::NativeText));
     return text;
 }
 

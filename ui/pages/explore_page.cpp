@@ -11,6 +11,7 @@
 #include "ui/widgets/field_slider.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/slider_board.h"
+#include "ui/widgets/snapshot_list.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -44,10 +45,17 @@ ExplorePage::ExplorePage(StudyDocument &document, QWidget *parent)
     , m_keep(new QPushButton(m_controls))
     , m_board(new SliderBoard(document, m_exploration))
     , m_boardArea(new QScrollArea(this))
+    , m_snapshots(new SnapshotList(document, m_exploration))
 {
     buildControls();
     m_boardArea->setObjectName(u"sliderArea"_s);
-    m_boardArea->setWidget(m_board);
+    auto *boardSide = new QWidget;
+    auto *boardLayout = new QVBoxLayout(boardSide);
+    boardLayout->setContentsMargins({});
+    boardLayout->addWidget(m_board);
+    boardLayout->addWidget(m_snapshots);
+    boardLayout->addStretch(1);
+    m_boardArea->setWidget(boardSide);
     m_boardArea->setWidgetResizable(true);
     m_boardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_boardArea->setFrameShape(QFrame::NoFrame);
@@ -150,6 +158,8 @@ void ExplorePage::connectParts()
     auto *key = new QShortcut(Qt::Key_R, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &ExplorePage::replay);
+    connect(m_snapshots, &SnapshotList::snapshotRequested, this,
+            [this] { m_exploration.takeSnapshot(stateName()); });
     connect(m_board, &SliderBoard::groupActivated, this, &ExplorePage::groupActivated);
     connect(m_board, &SliderBoard::rangeRequested, this, &ExplorePage::askRange);
     connect(m_board, &SliderBoard::fieldRequested, this, [this](Field field) {
@@ -224,7 +234,7 @@ void ExplorePage::putOnSlider(const std::string &scenario, Field field)
     setScenario(scenario);
     m_board->put(field);
     if (FieldSlider *slider = m_board->find(field)) {
-        m_board->adjustSize();
+        m_boardArea->widget()->adjustSize();
         m_boardArea->ensureWidgetVisible(slider);
     }
 }
@@ -255,6 +265,7 @@ void ExplorePage::refresh()
     listScenarios();
     m_board->refresh();
     m_board->showValues();
+    m_snapshots->refresh();
     // The sliders never scroll sideways.
     m_boardArea->setMinimumWidth(m_board->minimumSizeHint().width() + scrollBarWidth());
     showBefore();
@@ -310,16 +321,20 @@ void ExplorePage::replay()
     m_exploration.replay(moves ? kDuration : 0);
 }
 
-void ExplorePage::keepState()
+/// What a state of the explored scenario is called: "GPT-3 at 552 t".
+QString ExplorePage::stateName() const
 {
     const std::string id = m_exploration.scenario();
     const Scenario *scenario = findScenario(m_document.study(), id);
     //: %1 is a scenario, %2 its result
-    const QString name =
-        tr("%1 at %2")
-            .arg(scenarioName(*scenario), headlineText(m_document, id, nullptr, QLocale()));
+    return tr("%1 at %2")
+        .arg(scenarioName(*scenario), headlineText(m_document, id, nullptr, QLocale()));
+}
+
+void ExplorePage::keepState()
+{
     // ignored: values that the scenario has are valid
-    static_cast<void>(m_exploration.keepState(m_board->fields(), name));
+    static_cast<void>(m_exploration.keepState(m_board->fields(), stateName()));
 }
 
 void ExplorePage::askRange(Field field)

@@ -18,6 +18,7 @@ class QToolButton;
 namespace fourfold {
 
 class SliderBoard;
+class SnapshotList;
 
 /// Sliders for what moves the result of a scenario, with two charts and one number that follow.
 class ExplorePage : public Page
@@ -61,6 +62,7 @@ private:
     void showHeadline();
     void showBefore();
     void replay();
+    [[nodiscard]] QString stateName() const;
     void keepState();
     void askRange(Field field);
     void pickChart(Slot &slot, int index);
@@ -77,6 +79,7 @@ private:
     QPushButton *m_keep;
     SliderBoard *m_board;
     QScrollArea *m_boardArea;
+    SnapshotList *m_snapshots;
     std::array<Slot, 2> m_charts;
     bool m_isStale = true;
 };

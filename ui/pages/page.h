@@ -35,6 +35,8 @@ signals:
     void fieldRequested(const QString &scenarioId, const QString &fieldKey);
     /// An entry of the catalogue is to be shown.
     void entryRequested(fourfold::EntryKind kind, const QString &id);
+    /// A field is to be swept: its key.
+    void sweepRequested(const QString &scenarioId, const QString &fieldKey);
     /// An M was chosen, so that its rows can be shown.
     void groupActivated(fourfold::Group group);
 };

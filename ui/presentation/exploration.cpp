@@ -180,6 +180,44 @@ std::optional<Error> Exploration::keepState(const std::vector<Field> &fields, co
     return m_document.addScenario(std::move(kept), position);
 }
 
+void Exploration::takeSnapshot(const QString &name)
+{
+    end();
+    stopReplay();
+    const Scenario *explored = findScenario(m_document.study(), scenario());
+    if (explored == nullptr)
+        return;
+    Settings settings = m_document.study().settings;
+    settings.snapshots.push_back(*explored);
+    settings.snapshots.back().name = toUtf8(name);
+    // ignored: a snapshot is never refused
+    static_cast<void>(m_document.setSettings(settings, tr("Take a snapshot")));
+}
+
+std::optional<Error> Exploration::restoreSnapshot(std::size_t position)
+{
+    end();
+    stopReplay();
+    Scenario state = m_document.study().settings.snapshots[position];
+    const QString name = toQString(state.name);
+    const Scenario *now = findScenario(m_document.study(), state.id);
+    if (now == nullptr)
+        return unknownScenario(state.id);
+    state.name = now->name;
+    //: %1 is the name of a snapshot
+    return m_document.replaceScenario(std::move(state), tr("Restore %1").arg(name));
+}
+
+void Exploration::deleteSnapshot(std::size_t position)
+{
+    Settings settings = m_document.study().settings;
+    const auto place = settings.snapshots.begin() + static_cast<std::ptrdiff_t>(position);
+    const QString name = toQString(place->name);
+    settings.snapshots.erase(place);
+    // ignored: nothing depends on a snapshot
+    static_cast<void>(m_document.setSettings(settings, tr("Delete snapshot %1").arg(name)));
+}
+
 void Exploration::setLast(std::optional<Gesture> last)
 {
     m_last = std::move(last);

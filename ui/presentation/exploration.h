@@ -50,6 +50,12 @@ public:
     /// whatever becomes of it.
     std::optional<Error> keepState(const std::vector<Field> &fields, const QString &name);
 
+    /// Remembers the scenario as it stands, under this name, in the settings of the study.
+    void takeSnapshot(const QString &name);
+    /// Gives a scenario all that it had when the snapshot was taken, but its name.
+    std::optional<Error> restoreSnapshot(std::size_t position);
+    void deleteSnapshot(std::size_t position);
+
 signals:
     void beforeChanged();
     void replayChanged();

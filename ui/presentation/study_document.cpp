@@ -123,6 +123,14 @@ std::optional<Error> StudyDocument::editFields(const std::string &id,
     return pushScenario(*before, std::move(*after), kNoMerge, text);
 }
 
+std::optional<Error> StudyDocument::replaceScenario(Scenario scenario, const QString &text)
+{
+    const Scenario *before = findScenario(m_study, scenario.id);
+    if (before == nullptr)
+        return unknownScenario(scenario.id);
+    return pushScenario(*before, std::move(scenario), kNoMerge, text);
+}
+
 std::optional<Error> StudyDocument::applyToAll(Field field, const std::optional<Value> &value)
 {
     const std::array changes = {FieldChange{field, value}};

@@ -56,6 +56,8 @@ public:
     std::optional<Error> editField(const std::string &id, Field field, std::optional<Value> value);
     std::optional<Error> editFields(const std::string &id, const std::vector<FieldChange> &changes,
                                     const QString &text);
+    /// Gives a scenario all that this one of the same id has.
+    std::optional<Error> replaceScenario(Scenario scenario, const QString &text);
     std::optional<Error> applyToAll(Field field, const std::optional<Value> &value);
 
     /// Adds a scenario with an id of its own where it has none; a position of −1 is the end.

@@ -29,6 +29,7 @@ signals:
     void applyToAllRequested(const QModelIndex &index);
     void rangeRequested(const QModelIndex &index);
     void sliderRequested(const QModelIndex &index);
+    void sweepRequested(const QModelIndex &index);
     void sourceRequested(const QModelIndex &index);
     void explainRequested(const QModelIndex &index);
 
@@ -39,6 +40,7 @@ private:
     QAction *m_applyToAll = nullptr;
     QAction *m_range = nullptr;
     QAction *m_slider = nullptr;
+    QAction *m_sweep = nullptr;
     QAction *m_source = nullptr;
     QAction *m_explain = nullptr;
 };

@@ -63,6 +63,7 @@ signals:
     void scenarioChosen(const QString &id);
     void explainRequested(const QString &id, const QString &quantity, const QString &fieldKey);
     void sliderRequested(const QString &id, const QString &fieldKey);
+    void sweepRequested(const QString &id, const QString &fieldKey);
     void fileRequested();
     /// A block from elsewhere is to be looked at before it is pasted.
     void pasteRequested(const QString &block, const QModelIndexList &target);

@@ -144,6 +144,10 @@ void ScenarioSheet::connectMenus()
         emit sliderRequested(toQString(m_model->column(index.column()).id),
                              toQString(fieldRow(*m_model->fieldAt(index.row())).key));
     });
+    connect(m_cellMenu, &CellMenu::sweepRequested, this, [this](const QModelIndex &index) {
+        emit sweepRequested(toQString(m_model->column(index.column()).id),
+                            toQString(fieldRow(*m_model->fieldAt(index.row())).key));
+    });
     connect(m_cellMenu, &CellMenu::sourceRequested, this, &ScenarioSheet::showSource);
     connect(m_cellMenu, &CellMenu::explainRequested, this, &ScenarioSheet::explain);
 }

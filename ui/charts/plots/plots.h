@@ -55,6 +55,14 @@ publishedRuns(const PlotInput &input, const MetricRow &metric, QStringList &miss
 /// The choices of the catalogue for a scenario on two axes, with the front and the limits.
 [[nodiscard]] PlotData plotOptimise(const PlotInput &input);
 
+/// One field of a scenario as lines, or two as a heat map.
+[[nodiscard]] PlotData plotSweep(const PlotInput &input);
+
+/// What the numbers of a scenario do to its result: moved one by one, by 1 %, and drawn together.
+[[nodiscard]] PlotData plotTornado(const PlotInput &input);
+[[nodiscard]] PlotData plotElasticities(const PlotInput &input);
+[[nodiscard]] PlotData plotSobol(const PlotInput &input);
+
 /// Published figures of entries of the catalogue.
 [[nodiscard]] PlotData plotAccelerators(const PlotInput &input);
 [[nodiscard]] PlotData plotRegions(const PlotInput &input);

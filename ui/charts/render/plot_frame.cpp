@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace fourfold {
@@ -182,6 +183,17 @@ void paintPattern(QPainter &painter, const QRectF &area, StyleKey style, Theme t
     drawSlantedLines(painter, area, kSpacing, pattern == Qt::BDiagPattern ? 1 : -1);
 }
 
+void paintLightArea(QPainter &painter, const QRectF &area, StyleKey style, Theme theme)
+{
+    constexpr float kStrength = 0.35F;
+    const QColor colour = styleOf(style, theme).colour;
+    QColor light = colour;
+    light.setAlphaF(kStrength);
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(light);
+    painter.drawRect(area);
+}
+
 void paintMissing(QPainter &painter, const QRectF &area, Theme theme)
 {
     constexpr double kSpacing = 6;
@@ -225,8 +237,9 @@ void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
     painter.setPen(QPen(colours.grid, 1));
     for (const double x : frame.layout.gridX)
         painter.drawLine(QLineF(x, plotArea.top(), x, plotArea.bottom()));
-    const bool hasLevels =
-        frame.data.kind != PlotKind::Ranking && frame.data.kind != PlotKind::HeatMap;
+    constexpr std::array kWithoutLevels = {PlotKind::Ranking, PlotKind::HeatMap,
+                                           PlotKind::LyingBars};
+    const bool hasLevels = std::ranges::count(kWithoutLevels, frame.data.kind) == 0;
     if (frame.data.emptyText.isEmpty() && hasLevels) {
         const double range = frame.scale.high - frame.scale.low;
         for (const Tick &tick : frame.scale.ticks) {
@@ -243,8 +256,11 @@ void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
             painter.drawLine(QLineF(swatch.area.left(), y, swatch.area.right(), y));
             continue;
         }
-        if (swatch.isMissing) {
-            paintMissing(painter, swatch.area, frame.theme);
+        if (swatch.isMissing || swatch.isLight) {
+            if (swatch.isMissing)
+                paintMissing(painter, swatch.area, frame.theme);
+            else
+                paintLightArea(painter, swatch.area, swatch.style, frame.theme);
             continue;
         }
         if (!swatch.isMarker) {

@@ -50,6 +50,7 @@ struct PlacedSwatch
     std::optional<Dash> dash; ///< of the line behind the marker
     bool isMissing = false;   ///< what stands where there is no value
     bool isLimit = false;     ///< the line of a limit, without a marker
+    bool isLight = false;     ///< the weaker look of bars
 };
 
 /// Where everything around the marks stands.
@@ -59,7 +60,7 @@ struct PlotLayout
     std::vector<PlacedText> texts;
     std::vector<PlacedSwatch> swatches;
     double columnWidth = 1;
-    double rowHeight = 1; ///< of a ranking
+    double rowHeight = 1; ///< of a ranking or of lying bars
     std::size_t firstRow = 0;
     std::size_t rowCount = 0;
     double firstX = 0; ///< at the left end of a scatter
@@ -108,6 +109,9 @@ void paintText(QPainter &painter, const PlotFrame &frame, const PlacedText &plac
 /// Draws a filled area with its pattern: lines, since not every device knows patterns.
 void paintArea(QPainter &painter, const QRectF &area, StyleKey style, Theme theme);
 void paintPattern(QPainter &painter, const QRectF &area, StyleKey style, Theme theme);
+
+/// Draws a bar in the weaker of two looks.
+void paintLightArea(QPainter &painter, const QRectF &area, StyleKey style, Theme theme);
 
 /// Draws what stands where there is no value.
 void paintMissing(QPainter &painter, const QRectF &area, Theme theme);

@@ -34,6 +34,11 @@ std::vector<LegendItem> legendOf(const PlotData &data)
         items.push_back({group.name, group.style, true, false, {}});
     if (std::ranges::any_of(data.points, &PlotPoint::isRecalled))
         items.push_back({labelOf(EntryMark::CommonlyQuoted), scenarioStyleKey(0), true, true, {}});
+    for (const QString &name : data.barNames) {
+        LegendItem bar{name, scenarioStyleKey(0)};
+        bar.isLight = &name != &data.barNames.front();
+        items.push_back(std::move(bar));
+    }
     if (std::ranges::any_of(data.grid.values, [](double value) { return !std::isfinite(value); })) {
         LegendItem missing{ChartText::tr("no value"), scenarioStyleKey(0)};
         missing.isMissing = true;

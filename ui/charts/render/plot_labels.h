@@ -31,6 +31,7 @@ struct LegendItem
     std::optional<Dash> dash{}; ///< of a curve
     bool isMissing = false;     ///< cells without a value
     bool isLimit = false;
+    bool isLight = false; ///< the weaker look of bars
 };
 
 /// Series, or groups of points, what hollow marks are, and limits; nothing where there is one look

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plots/plots.h"
+#include "ui/charts/render/bar_rows.h"
 #include "ui/charts/render/heat_axes.h"
 #include "ui/charts/render/lying_axes.h"
 #include "ui/charts/render/plot_frame.h"
@@ -74,7 +75,7 @@ public:
             }
             const QRectF swatch(x, m_free.top() + 0.15 * height, mark, 0.7 * height);
             m_layout.swatches.push_back({swatch, item.style, item.isMarker, item.isHollow,
-                                         item.dash, item.isMissing, item.isLimit});
+                                         item.dash, item.isMissing, item.isLimit, item.isLight});
             add({QRectF(swatch.right() + kGap, m_free.top(), width, height), text, Look::Text});
             x += width + kGap;
         }
@@ -113,6 +114,9 @@ public:
             return;
         case PlotKind::HeatMap:
             placeHeatAxes(m_frame, m_free, m_layout);
+            return;
+        case PlotKind::LyingBars:
+            placeBarRows(m_frame, m_free, m_layout);
             return;
         }
     }

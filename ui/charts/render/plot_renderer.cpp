@@ -50,6 +50,11 @@ constexpr std::array kRenderers = {
         .marks = tradeOffMarks,
         .paint = paintTradeOff,
     },
+    PlotRenderer{
+        .kind = PlotKind::LyingBars,
+        .marks = barRowMarks,
+        .paint = paintBarRows,
+    },
 };
 
 } // namespace

@@ -38,6 +38,8 @@ struct PlotRenderer
 [[nodiscard]] std::vector<PlotMark> curveMarks(const PlotFrame &frame);
 [[nodiscard]] std::vector<PlotMark> tradeOffMarks(const PlotFrame &frame);
 
+[[nodiscard]] std::vector<PlotMark> barRowMarks(const PlotFrame &frame);
+
 /// A cell of a heat map, counted row after row: its column, and its row as series.
 [[nodiscard]] PlotMark cellMark(const PlotFrame &frame, std::size_t cell);
 [[nodiscard]] std::optional<std::size_t> cellAt(const PlotFrame &frame, const QPointF &position);
@@ -49,6 +51,7 @@ void paintLevels(QPainter &painter, const PlotFrame &frame);
 void paintScatter(QPainter &painter, const PlotFrame &frame);
 void paintRanking(QPainter &painter, const PlotFrame &frame);
 void paintCurves(QPainter &painter, const PlotFrame &frame);
+void paintBarRows(QPainter &painter, const PlotFrame &frame);
 void paintHeatMap(QPainter &painter, const PlotFrame &frame);
 void paintTradeOff(QPainter &painter, const PlotFrame &frame);
 
