@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>fourfold::AxisEdit</name>
+    <message numerus="yes">
+        <source>%n entries…</source>
+        <translation>
+            <numerusform>%n entry…</numerusform>
+            <numerusform>%n entries…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fourfold::CataloguePage</name>
     <message numerus="yes">
         <source>%n entries were taken over.</source>
@@ -149,6 +159,13 @@
         <translation>
             <numerusform>%n entry of the catalogue lacks a figure and is left out.</numerusform>
             <numerusform>%n entries of the catalogue lack a figure and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart with %n row(s) of bars.</source>
+        <translation>
+            <numerusform>Chart with %n row of bars.</numerusform>
+            <numerusform>Chart with %n rows of bars.</numerusform>
         </translation>
     </message>
 </context>

@@ -974,6 +974,38 @@
         <source>What is predicted for published training runs from what was known before, with its 90 % band, over what was measured.</source>
         <translation>事前に分かっていたことから公表済みの学習実行を予測した値と90 %区間を、実測値と対比します。</translation>
     </message>
+    <message>
+        <source>Sweep</source>
+        <translation>スイープ</translation>
+    </message>
+    <message>
+        <source>A result over all values of one field, or of two as a map.</source>
+        <translation>1つのフィールドのすべての値に対する結果、2つなら地図として。</translation>
+    </message>
+    <message>
+        <source>Tornado</source>
+        <translation>トルネード図</translation>
+    </message>
+    <message>
+        <source>How far each number of a scenario moves its result.</source>
+        <translation>シナリオの各数値が結果をどれだけ動かすか。</translation>
+    </message>
+    <message>
+        <source>Elasticities</source>
+        <translation>弾力性</translation>
+    </message>
+    <message>
+        <source>By how many per cent a result changes for one per cent more of each number, exactly.</source>
+        <translation>各数値が1%増えると結果が正確に何%変わるか。</translation>
+    </message>
+    <message>
+        <source>First order and total shares</source>
+        <translation>一次と全次数の割合</translation>
+    </message>
+    <message>
+        <source>What each uncertain number contributes to the spread of a result, alone and with others.</source>
+        <translation>不確かな各数値が単独で、また他と共同で、結果のばらつきにどれだけ寄与するか。</translation>
+    </message>
 </context>
 <context>
     <name>ChartFormat</name>
@@ -3324,6 +3356,22 @@
         <source>Keys</source>
         <translation>キー</translation>
     </message>
+    <message>
+        <source>Show the last change again, on the page of sliders</source>
+        <translation>スライダーのページで直前の変更をもう一度見せる</translation>
+    </message>
+    <message>
+        <source>Go to the next mark of a chart</source>
+        <translation>グラフの次の印へ移る</translation>
+    </message>
+    <message>
+        <source>Go to the next mark of a chart, on a heat map to the cell above</source>
+        <translation>グラフの次の印へ移る。ヒートマップでは上のセルへ</translation>
+    </message>
+    <message>
+        <source>Choose the mark, or the row of a table</source>
+        <translation>印または表の行を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>JobForm</name>
@@ -4439,6 +4487,14 @@
         <source>the entry names no file of hourly values: give it one as &quot;file&quot;</source>
         <translation>この項目は1時間値のファイルを示していません。&quot;file&quot;で与えてください</translation>
     </message>
+    <message>
+        <source>%1 points are too many to be shown: take at most %2</source>
+        <translation>%1 点は多すぎて表示できません。最大 %2 点にしてください</translation>
+    </message>
+    <message>
+        <source>the study has no scenarios yet</source>
+        <translation>このスタディにはまだシナリオがありません</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -4965,6 +5021,14 @@
         <source>Predicted and reported</source>
         <translation>予測と報告</translation>
     </message>
+    <message>
+        <source>Sweep</source>
+        <translation>スイープ</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -5298,6 +5362,21 @@
     <message>
         <source>The manufacture of one device ends elsewhere: %1 against %2.</source>
         <translation>デバイスの製造時排出量の境界が異なります：%1と%2。</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityPage</name>
+    <message>
+        <source>One by one</source>
+        <translation>1つずつ</translation>
+    </message>
+    <message>
+        <source>Elasticities</source>
+        <translation>弾力性</translation>
+    </message>
+    <message>
+        <source>Shares of the variance</source>
+        <translation>分散の割合</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6499,75 @@
     </message>
 </context>
 <context>
+    <name>fourfold::AxisEdit</name>
+    <message numerus="yes">
+        <source>%n entries…</source>
+        <translation>
+            <numerusform>%n 件のエントリ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The field that takes many values</source>
+        <translation>多くの値をとるフィールド</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>The first value</source>
+        <translation>最初の値</translation>
+    </message>
+    <message>
+        <source>The last value</source>
+        <translation>最後の値</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値の個数</translation>
+    </message>
+    <message>
+        <source>How many values, both ends among them</source>
+        <translation>値の個数（両端を含む）</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <source>Equal ratios</source>
+        <translation>等比</translation>
+    </message>
+    <message>
+        <source>Steps are equal ratios instead of equal differences</source>
+        <translation>刻みを等差ではなく等比にする</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Choose the entries of the catalogue that are compared</source>
+        <translation>比較するカタログのエントリを選ぶ</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>数を入力してください。</translation>
+    </message>
+    <message>
+        <source>The last value must be above the first.</source>
+        <translation>最後の値は最初の値より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Equal ratios need a first value above 0.</source>
+        <translation>等比では最初の値を 0 より大きくしてください。</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::BannerArea</name>
     <message>
         <source>Problem</source>
@@ -6651,6 +6799,10 @@
     <message>
         <source>Put on a s&amp;lider</source>
         <translation>スライダーに載せる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;weep this</source>
+        <translation>これをスイープする(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -7105,7 +7257,9 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a row of a ranking: %1 is the rank (&quot;3&quot;, &quot;3=&quot;), %2 a name</extracomment>
+        <extracomment>a letter and the name of its scenario: &quot;A · GPT-3&quot;
+----------
+a row of a ranking: %1 is the rank (&quot;3&quot;, &quot;3=&quot;), %2 a name</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7388,7 +7542,9 @@
         <source>%1 %2</source>
         <extracomment>%1 is a scenario, %2 &quot;by 12.3 %&quot;
 ----------
-a field and its value: &quot;PUE 1.05&quot;</extracomment>
+a field and its value: &quot;PUE 1.05&quot;
+----------
+a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -7642,6 +7798,202 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
         <source>Bars are 90 % bands of the prediction: a run is in its band where its bar crosses the dashed line.</source>
         <translation>棒は予測の90 %区間です。棒が破線と交われば、その実行は区間内にあります。</translation>
     </message>
+    <message numerus="yes">
+        <source>Chart with %n row(s) of bars.</source>
+        <translation>
+            <numerusform>%n 行の棒を含むグラフ。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 gives %3, %4 gives %5</source>
+        <extracomment>%1 is a field, %2 and %4 its values, %3 and %5 the results there</extracomment>
+        <translation>%1：%2 なら %3、%4 なら %5</translation>
+    </message>
+    <message>
+        <source>1 % more of it changes the result by %1 %</source>
+        <translation>これが 1 % 増えると結果は %1 % 変わります</translation>
+    </message>
+    <message>
+        <source>Linked with: %1</source>
+        <translation>連動するもの：%1</translation>
+    </message>
+    <message>
+        <source>Result at low</source>
+        <translation>低いときの結果</translation>
+    </message>
+    <message>
+        <source>Result at high</source>
+        <translation>高いときの結果</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>振れ幅</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>弾力性</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>連動するもの</translation>
+    </message>
+    <message>
+        <source>%1 matters most: over its range %2 goes from %3 to %4</source>
+        <translation>%1 が最も効きます：その範囲で %2 は %3 から %4 まで動きます</translation>
+    </message>
+    <message>
+        <source>%1 matters most: %2 up or down moves %3 between %4 and %5</source>
+        <translation>%1 が最も効きます：上下 %2 で %3 は %4 から %5 の間を動きます</translation>
+    </message>
+    <message>
+        <source>value raised</source>
+        <translation>値を上げる</translation>
+    </message>
+    <message>
+        <source>value lowered</source>
+        <translation>値を下げる</translation>
+    </message>
+    <message>
+        <source>No number of this scenario moves the result.</source>
+        <translation>このシナリオには結果を動かす数値がありません。</translation>
+    </message>
+    <message>
+        <source>No number of this scenario has a range of its own. Type one, as 390 to 470, or move all by a percentage.</source>
+        <translation>このシナリオには固有の範囲をもつ数値がありません。390 to 470 のように入力するか、すべてを割合で動かしてください。</translation>
+    </message>
+    <message>
+        <source>Change of the result for 1 % more, in %</source>
+        <translation>1 % 増えたときの結果の変化（%）</translation>
+    </message>
+    <message>
+        <source>1 % more of %1 changes %2 by %3 %</source>
+        <translation>%1 が 1 % 増えると %2 は %3 % 変わります</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the variance alone, %3 with what it does together with others</source>
+        <translation>%1：単独で分散の %2、他との共同の効果を含めて %3</translation>
+    </message>
+    <message>
+        <source>Share of the variance, with its standard error</source>
+        <translation>分散の割合とその標準誤差</translation>
+    </message>
+    <message>
+        <source>alone (first order)</source>
+        <translation>単独（一次）</translation>
+    </message>
+    <message>
+        <source>with all it takes part in (total)</source>
+        <translation>関わるすべてを含む（全次数）</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Its standard error</source>
+        <translation>その標準誤差</translation>
+    </message>
+    <message>
+        <source>Standard error of the total</source>
+        <translation>全次数の標準誤差</translation>
+    </message>
+    <message>
+        <source>%1 · %2 draws, seed %3</source>
+        <translation>%1 · %2 回の抽出、シード %3</translation>
+    </message>
+    <message>
+        <source>No uncertain value moves this result. Type a range into a cell, as 390 to 470 or 429 ± 10 %.</source>
+        <translation>この結果を動かす不確かな値がありません。390 to 470 や 429 ± 10 % のようにセルに範囲を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 explains %2 of the variance of %3</source>
+        <translation>%1 は %3 の分散の %2 を説明します</translation>
+    </message>
+    <message>
+        <source>The shares are not worked out yet.</source>
+        <translation>割合はまだ計算されていません。</translation>
+    </message>
+    <message>
+        <source>5 % of draws below</source>
+        <translation>抽出の 5 % が下回る値</translation>
+    </message>
+    <message>
+        <source>5 % of draws above</source>
+        <translation>抽出の 5 % が上回る値</translation>
+    </message>
+    <message>
+        <source>for all the work, not for one of it</source>
+        <translation>1単位ではなく全体に対して</translation>
+    </message>
+    <message>
+        <source>%1 is zero everywhere: what it follows from is not given.</source>
+        <translation>%1 はどこでもゼロです：もとになる値がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to go through: choose another field.</source>
+        <translation>たどる値がありません。別のフィールドを選んでください。</translation>
+    </message>
+    <message>
+        <source>bands hold 90 % of random draws</source>
+        <translation>帯は乱数抽出の 90 % を含む</translation>
+    </message>
+    <message>
+        <source>The sweep is not worked out yet.</source>
+        <translation>スイープはまだ計算されていません。</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3</source>
+        <translation>%1 は %2 から %3 の間にあります</translation>
+    </message>
+    <message>
+        <source>%1 is below %2 everywhere</source>
+        <translation>%1 はどこでも %2 を下回ります</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere below %2</source>
+        <translation>%1 が %2 を下回るところはありません</translation>
+    </message>
+    <message>
+        <source>%1 is below %2 on %3 of the map</source>
+        <translation>%1 は地図の %3 で %2 を下回ります</translation>
+    </message>
+    <message>
+        <source>%1 stays at %2 whatever %3 is</source>
+        <translation>%3 が何であっても %1 は %2 のままです</translation>
+    </message>
+    <message>
+        <source>%1 is least with %2 (%3) and most with %4 (%5)</source>
+        <translation>%1 は %2 で最小（%3）、%4 で最大（%5）です</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 at %3 to %4 at %5</source>
+        <translation>%1 は %3 の %2 から %5 の %4 まで動きます</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal at %3</source>
+        <translation>%1 と %2 は %3 で等しくなります</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal at %3 of %4</source>
+        <translation>%1 と %2 は %4 が %3 のとき等しくなります</translation>
+    </message>
+    <message>
+        <source>%1 is least from %2 to %3</source>
+        <translation>%2 から %3 まで %1 が最小です</translation>
+    </message>
+    <message>
+        <source>%1 is least at %2, %3 at %4</source>
+        <translation>%2 では %1 が、%4 では %3 が最小です</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>two scenarios on the line where their results are equal</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChoiceControls</name>
@@ -7842,6 +8194,25 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::EntriesDialog</name>
+    <message>
+        <source>Entries to compare: %1</source>
+        <translation>比較するエントリ：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>エントリ</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::EntryComparisonModel</name>
     <message>
         <source>Year</source>
@@ -8018,6 +8389,19 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
         <source>Move %1 of %2</source>
         <extracomment>%1 is a field, %2 a scenario</extracomment>
         <translation>%2 の %1 を動かす</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>スナップショットをとる</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <extracomment>%1 is the name of a snapshot</extracomment>
+        <translation>%1 を復元</translation>
+    </message>
+    <message>
+        <source>Delete snapshot %1</source>
+        <translation>スナップショット %1 を削除</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9353,70 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::SensitivityPage</name>
+    <message>
+        <source>Change whose sensitivity is shown</source>
+        <translation>感度を示すシナリオの変更</translation>
+    </message>
+    <message>
+        <source>Change how far values are moved</source>
+        <translation>値を動かす幅の変更</translation>
+    </message>
+    <message>
+        <source>Change what the page of sensitivity shows</source>
+        <translation>感度のページの表示内容の変更</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>The scenario whose numbers are moved</source>
+        <translation>数値を動かすシナリオ</translation>
+    </message>
+    <message>
+        <source>How far values are moved</source>
+        <translation>値を動かす幅</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽出回数</translation>
+    </message>
+    <message>
+        <source>How many random draws; more make the standard errors smaller</source>
+        <translation>乱数の抽出回数。多いほど標準誤差が小さくなります</translation>
+    </message>
+    <message>
+        <source>Progress of the draws</source>
+        <translation>抽出の進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What to see of the sensitivity</source>
+        <translation>感度の何を見るか</translation>
+    </message>
+    <message>
+        <source>A click on a bar sweeps its field.</source>
+        <translation>棒をクリックするとそのフィールドをスイープします。</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <extracomment>%1 is a percentage by which every value is moved up and down</extracomment>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>Each over its own range</source>
+        <translation>それぞれ固有の範囲で</translation>
+    </message>
+    <message>
+        <source>%1 draws</source>
+        <translation>%1 回の抽出</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::ServingForm</name>
     <message>
         <source>Trace</source>
@@ -9130,6 +9578,41 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     <message>
         <source>Type a number.</source>
         <translation>数値を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SnapshotList</name>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>スナップショットをとる</translation>
+    </message>
+    <message>
+        <source>Remember the values of now, to come back to them</source>
+        <translation>今の値を覚えて、あとで戻れるようにする</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 を復元</translation>
+    </message>
+    <message>
+        <source>Give the scenario the values that it had then</source>
+        <translation>シナリオをそのときの値に戻す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Forget this snapshot; the scenario stays as it is</source>
+        <translation>このスナップショットを忘れる。シナリオはそのままです</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9825,99 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     <message>
         <source>Add the scenarios of a study</source>
         <translation>スタディのシナリオを追加</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SweepPage</name>
+    <message>
+        <source>Change what is swept</source>
+        <translation>スイープする内容の変更</translation>
+    </message>
+    <message>
+        <source>Change what is dragged</source>
+        <translation>ドラッグするフィールドの変更</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>The scenarios that are swept; a map shows the first and the line on which the second is equal</source>
+        <translation>スイープするシナリオ。地図は最初のものと、2番目と等しくなる線を示します</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>スイープ</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>および</translation>
+    </message>
+    <message>
+        <source>no second field</source>
+        <translation>2番目のフィールドなし</translation>
+    </message>
+    <message>
+        <source>Second field</source>
+        <translation>2番目のフィールド</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>ドラッグ</translation>
+    </message>
+    <message>
+        <source>Dragged field</source>
+        <translation>ドラッグするフィールド</translation>
+    </message>
+    <message>
+        <source>A field on a slider, which the whole picture follows</source>
+        <translation>スライダー上のフィールド。図全体がそれに従います</translation>
+    </message>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation>スイープの進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>New scenario from this row</source>
+        <translation>この行から新しいシナリオ</translation>
+    </message>
+    <message>
+        <source>A click on a point makes a scenario of it, as do Enter on a point or on a row of the table.</source>
+        <translation>点をクリックするとシナリオになります。点や表の行で Enter を押しても同じです。</translation>
+    </message>
+    <message>
+        <source>Sweep %1</source>
+        <translation>%1 をスイープ</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>対象：%1</translation>
+    </message>
+    <message>
+        <source>Scenarios: %1</source>
+        <translation>シナリオ：%1</translation>
+    </message>
+    <message>
+        <source>Change the swept scenarios</source>
+        <translation>スイープするシナリオの変更</translation>
+    </message>
+    <message>
+        <source>no further field</source>
+        <translation>ほかのフィールドなし</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a field and its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a scenario, %2 the values that the new one has instead</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

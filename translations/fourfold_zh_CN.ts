@@ -974,6 +974,38 @@
         <source>What is predicted for published training runs from what was known before, with its 90 % band, over what was measured.</source>
         <translation>根据事前已知信息对已发表训练运行的预测及其 90 % 区间，与实测值对照。</translation>
     </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>A result over all values of one field, or of two as a map.</source>
+        <translation>一个字段取各种值时的结果；两个字段时为热力图。</translation>
+    </message>
+    <message>
+        <source>Tornado</source>
+        <translation>龙卷风图</translation>
+    </message>
+    <message>
+        <source>How far each number of a scenario moves its result.</source>
+        <translation>情景中每个数值能把结果移动多远。</translation>
+    </message>
+    <message>
+        <source>Elasticities</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>By how many per cent a result changes for one per cent more of each number, exactly.</source>
+        <translation>每个数值增加百分之一时结果精确变化百分之几。</translation>
+    </message>
+    <message>
+        <source>First order and total shares</source>
+        <translation>一阶与总占比</translation>
+    </message>
+    <message>
+        <source>What each uncertain number contributes to the spread of a result, alone and with others.</source>
+        <translation>每个不确定数值单独及与其他数值共同对结果离散程度的贡献。</translation>
+    </message>
 </context>
 <context>
     <name>ChartFormat</name>
@@ -3324,6 +3356,22 @@
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
+    <message>
+        <source>Show the last change again, on the page of sliders</source>
+        <translation>在滑块页面上重放上一次更改</translation>
+    </message>
+    <message>
+        <source>Go to the next mark of a chart</source>
+        <translation>转到图表的下一个标记</translation>
+    </message>
+    <message>
+        <source>Go to the next mark of a chart, on a heat map to the cell above</source>
+        <translation>转到图表的下一个标记；在热力图上转到上方单元格</translation>
+    </message>
+    <message>
+        <source>Choose the mark, or the row of a table</source>
+        <translation>选定该标记或表格的该行</translation>
+    </message>
 </context>
 <context>
     <name>JobForm</name>
@@ -4439,6 +4487,14 @@
         <source>the entry names no file of hourly values: give it one as &quot;file&quot;</source>
         <translation>该条目未指明逐时数值的文件：请以 &quot;file&quot; 给出</translation>
     </message>
+    <message>
+        <source>%1 points are too many to be shown: take at most %2</source>
+        <translation>%1 个点太多，无法显示：最多取 %2 个</translation>
+    </message>
+    <message>
+        <source>the study has no scenarios yet</source>
+        <translation>该研究还没有情景</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -4965,6 +5021,14 @@
         <source>Predicted and reported</source>
         <translation>预测与报告</translation>
     </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -5298,6 +5362,21 @@
     <message>
         <source>The manufacture of one device ends elsewhere: %1 against %2.</source>
         <translation>设备制造排放的边界不同：%1 与 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityPage</name>
+    <message>
+        <source>One by one</source>
+        <translation>逐个移动</translation>
+    </message>
+    <message>
+        <source>Elasticities</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>Shares of the variance</source>
+        <translation>方差占比</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6499,75 @@
     </message>
 </context>
 <context>
+    <name>fourfold::AxisEdit</name>
+    <message numerus="yes">
+        <source>%n entries…</source>
+        <translation>
+            <numerusform>%n 个条目…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The field that takes many values</source>
+        <translation>取多个值的字段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The first value</source>
+        <translation>第一个值</translation>
+    </message>
+    <message>
+        <source>The last value</source>
+        <translation>最后一个值</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值个数</translation>
+    </message>
+    <message>
+        <source>How many values, both ends among them</source>
+        <translation>取多少个值，含两端</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Equal ratios</source>
+        <translation>等比</translation>
+    </message>
+    <message>
+        <source>Steps are equal ratios instead of equal differences</source>
+        <translation>步长按等比而不是等差</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Choose the entries of the catalogue that are compared</source>
+        <translation>选择要比较的目录条目</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入一个数。</translation>
+    </message>
+    <message>
+        <source>The last value must be above the first.</source>
+        <translation>最后一个值必须大于第一个值。</translation>
+    </message>
+    <message>
+        <source>Equal ratios need a first value above 0.</source>
+        <translation>等比要求第一个值大于 0。</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::BannerArea</name>
     <message>
         <source>Problem</source>
@@ -6651,6 +6799,10 @@
     <message>
         <source>Put on a s&amp;lider</source>
         <translation>放到滑块上(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;weep this</source>
+        <translation>扫描此字段(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -7105,7 +7257,9 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a row of a ranking: %1 is the rank (&quot;3&quot;, &quot;3=&quot;), %2 a name</extracomment>
+        <extracomment>a letter and the name of its scenario: &quot;A · GPT-3&quot;
+----------
+a row of a ranking: %1 is the rank (&quot;3&quot;, &quot;3=&quot;), %2 a name</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -7388,7 +7542,9 @@
         <source>%1 %2</source>
         <extracomment>%1 is a scenario, %2 &quot;by 12.3 %&quot;
 ----------
-a field and its value: &quot;PUE 1.05&quot;</extracomment>
+a field and its value: &quot;PUE 1.05&quot;
+----------
+a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -7642,6 +7798,202 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
         <source>Bars are 90 % bands of the prediction: a run is in its band where its bar crosses the dashed line.</source>
         <translation>竖条为预测的 90 % 区间：竖条与虚线相交即表示该运行在区间内。</translation>
     </message>
+    <message numerus="yes">
+        <source>Chart with %n row(s) of bars.</source>
+        <translation>
+            <numerusform>含 %n 行条形的图表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 gives %3, %4 gives %5</source>
+        <extracomment>%1 is a field, %2 and %4 its values, %3 and %5 the results there</extracomment>
+        <translation>%1：取 %2 得 %3，取 %4 得 %5</translation>
+    </message>
+    <message>
+        <source>1 % more of it changes the result by %1 %</source>
+        <translation>它增加 1 % 时结果变化 %1 %</translation>
+    </message>
+    <message>
+        <source>Linked with: %1</source>
+        <translation>与之关联：%1</translation>
+    </message>
+    <message>
+        <source>Result at low</source>
+        <translation>低值时的结果</translation>
+    </message>
+    <message>
+        <source>Result at high</source>
+        <translation>高值时的结果</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>摆幅</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>关联字段</translation>
+    </message>
+    <message>
+        <source>%1 matters most: over its range %2 goes from %3 to %4</source>
+        <translation>%1 影响最大：在其范围内 %2 从 %3 变到 %4</translation>
+    </message>
+    <message>
+        <source>%1 matters most: %2 up or down moves %3 between %4 and %5</source>
+        <translation>%1 影响最大：上下 %2 使 %3 在 %4 与 %5 之间变动</translation>
+    </message>
+    <message>
+        <source>value raised</source>
+        <translation>值升高</translation>
+    </message>
+    <message>
+        <source>value lowered</source>
+        <translation>值降低</translation>
+    </message>
+    <message>
+        <source>No number of this scenario moves the result.</source>
+        <translation>该情景中没有任何数值影响结果。</translation>
+    </message>
+    <message>
+        <source>No number of this scenario has a range of its own. Type one, as 390 to 470, or move all by a percentage.</source>
+        <translation>该情景中没有数值带有自己的范围。请输入一个范围，如 390 to 470，或按百分比移动全部数值。</translation>
+    </message>
+    <message>
+        <source>Change of the result for 1 % more, in %</source>
+        <translation>增加 1 % 时结果的变化（%）</translation>
+    </message>
+    <message>
+        <source>1 % more of %1 changes %2 by %3 %</source>
+        <translation>%1 增加 1 % 使 %2 变化 %3 %</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the variance alone, %3 with what it does together with others</source>
+        <translation>%1：单独占方差的 %2，连同与其他数值的共同作用占 %3</translation>
+    </message>
+    <message>
+        <source>Share of the variance, with its standard error</source>
+        <translation>方差占比及其标准误</translation>
+    </message>
+    <message>
+        <source>alone (first order)</source>
+        <translation>单独（一阶）</translation>
+    </message>
+    <message>
+        <source>with all it takes part in (total)</source>
+        <translation>含其参与的全部作用（总）</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>一阶</translation>
+    </message>
+    <message>
+        <source>Its standard error</source>
+        <translation>其标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the total</source>
+        <translation>总占比的标准误</translation>
+    </message>
+    <message>
+        <source>%1 · %2 draws, seed %3</source>
+        <translation>%1 · %2 次抽样，种子 %3</translation>
+    </message>
+    <message>
+        <source>No uncertain value moves this result. Type a range into a cell, as 390 to 470 or 429 ± 10 %.</source>
+        <translation>没有不确定的值影响该结果。请在单元格中输入范围，如 390 to 470 或 429 ± 10 %。</translation>
+    </message>
+    <message>
+        <source>%1 explains %2 of the variance of %3</source>
+        <translation>%1 解释了 %3 的方差的 %2</translation>
+    </message>
+    <message>
+        <source>The shares are not worked out yet.</source>
+        <translation>方差占比尚未算出。</translation>
+    </message>
+    <message>
+        <source>5 % of draws below</source>
+        <translation>5 % 的抽样低于此值</translation>
+    </message>
+    <message>
+        <source>5 % of draws above</source>
+        <translation>5 % 的抽样高于此值</translation>
+    </message>
+    <message>
+        <source>for all the work, not for one of it</source>
+        <translation>针对全部工作，而非单位工作</translation>
+    </message>
+    <message>
+        <source>%1 is zero everywhere: what it follows from is not given.</source>
+        <translation>%1 处处为零：没有给出它所依据的数据。</translation>
+    </message>
+    <message>
+        <source>There is nothing to go through: choose another field.</source>
+        <translation>没有可遍历的值：请选择另一个字段。</translation>
+    </message>
+    <message>
+        <source>bands hold 90 % of random draws</source>
+        <translation>色带含 90 % 的随机抽样</translation>
+    </message>
+    <message>
+        <source>The sweep is not worked out yet.</source>
+        <translation>扫描尚未算出。</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3</source>
+        <translation>%1 介于 %2 与 %3 之间</translation>
+    </message>
+    <message>
+        <source>%1 is below %2 everywhere</source>
+        <translation>%1 处处低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere below %2</source>
+        <translation>%1 处处不低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2 on %3 of the map</source>
+        <translation>%1 在图上 %3 的区域低于 %2</translation>
+    </message>
+    <message>
+        <source>%1 stays at %2 whatever %3 is</source>
+        <translation>无论%3取何值，%1 都是 %2</translation>
+    </message>
+    <message>
+        <source>%1 is least with %2 (%3) and most with %4 (%5)</source>
+        <translation>%1 用 %2 时最小（%3），用 %4 时最大（%5）</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 at %3 to %4 at %5</source>
+        <translation>%1 从%3 时的 %2 变到%5 时的 %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal at %3</source>
+        <translation>%1 与 %2 在%3 处相等</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal at %3 of %4</source>
+        <translation>%1 与 %2 在%4为 %3 处相等</translation>
+    </message>
+    <message>
+        <source>%1 is least from %2 to %3</source>
+        <translation>从%2 到%3，%1 最小</translation>
+    </message>
+    <message>
+        <source>%1 is least at %2, %3 at %4</source>
+        <translation>%2 处 %1 最小，%4 处 %3 最小</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>two scenarios on the line where their results are equal</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChoiceControls</name>
@@ -7842,6 +8194,25 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::EntriesDialog</name>
+    <message>
+        <source>Entries to compare: %1</source>
+        <translation>要比较的条目：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::EntryComparisonModel</name>
     <message>
         <source>Year</source>
@@ -8018,6 +8389,19 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
         <source>Move %1 of %2</source>
         <extracomment>%1 is a field, %2 a scenario</extracomment>
         <translation>移动 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>拍摄快照</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <extracomment>%1 is the name of a snapshot</extracomment>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Delete snapshot %1</source>
+        <translation>删除快照 %1</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9353,70 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::SensitivityPage</name>
+    <message>
+        <source>Change whose sensitivity is shown</source>
+        <translation>更改显示敏感性的情景</translation>
+    </message>
+    <message>
+        <source>Change how far values are moved</source>
+        <translation>更改数值移动的幅度</translation>
+    </message>
+    <message>
+        <source>Change what the page of sensitivity shows</source>
+        <translation>更改敏感性页面显示的内容</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>The scenario whose numbers are moved</source>
+        <translation>其数值被移动的情景</translation>
+    </message>
+    <message>
+        <source>How far values are moved</source>
+        <translation>数值移动的幅度</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽样次数</translation>
+    </message>
+    <message>
+        <source>How many random draws; more make the standard errors smaller</source>
+        <translation>随机抽样次数；越多标准误越小</translation>
+    </message>
+    <message>
+        <source>Progress of the draws</source>
+        <translation>抽样进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What to see of the sensitivity</source>
+        <translation>查看敏感性的哪一方面</translation>
+    </message>
+    <message>
+        <source>A click on a bar sweeps its field.</source>
+        <translation>单击条形即可扫描其字段。</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <extracomment>%1 is a percentage by which every value is moved up and down</extracomment>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>Each over its own range</source>
+        <translation>各自在自己的范围内</translation>
+    </message>
+    <message>
+        <source>%1 draws</source>
+        <translation>%1 次抽样</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::ServingForm</name>
     <message>
         <source>Trace</source>
@@ -9130,6 +9578,41 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     <message>
         <source>Type a number.</source>
         <translation>请输入一个数值。</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SnapshotList</name>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>拍摄快照</translation>
+    </message>
+    <message>
+        <source>Remember the values of now, to come back to them</source>
+        <translation>记住现在的值，以便以后恢复</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Give the scenario the values that it had then</source>
+        <translation>把情景恢复为当时的值</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Forget this snapshot; the scenario stays as it is</source>
+        <translation>忘记此快照；情景保持不变</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9825,99 @@ a field and its value: &quot;PUE 1.05&quot;</extracomment>
     <message>
         <source>Add the scenarios of a study</source>
         <translation>添加另一研究的情景</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SweepPage</name>
+    <message>
+        <source>Change what is swept</source>
+        <translation>更改扫描的内容</translation>
+    </message>
+    <message>
+        <source>Change what is dragged</source>
+        <translation>更改拖动的字段</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>The scenarios that are swept; a map shows the first and the line on which the second is equal</source>
+        <translation>被扫描的情景；热力图显示第一个情景，并画出第二个与之相等的线</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>以及</translation>
+    </message>
+    <message>
+        <source>no second field</source>
+        <translation>无第二个字段</translation>
+    </message>
+    <message>
+        <source>Second field</source>
+        <translation>第二个字段</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Dragged field</source>
+        <translation>拖动的字段</translation>
+    </message>
+    <message>
+        <source>A field on a slider, which the whole picture follows</source>
+        <translation>放在滑块上的字段，整幅图随之变化</translation>
+    </message>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation>扫描进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New scenario from this row</source>
+        <translation>由此行新建情景</translation>
+    </message>
+    <message>
+        <source>A click on a point makes a scenario of it, as do Enter on a point or on a row of the table.</source>
+        <translation>单击一个点即由它新建情景；在点或表格行上按 Enter 也一样。</translation>
+    </message>
+    <message>
+        <source>Sweep %1</source>
+        <translation>扫描%1</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>情景：%1</translation>
+    </message>
+    <message>
+        <source>Scenarios: %1</source>
+        <translation>情景：%1</translation>
+    </message>
+    <message>
+        <source>Change the swept scenarios</source>
+        <translation>更改扫描的情景</translation>
+    </message>
+    <message>
+        <source>no further field</source>
+        <translation>无其他字段</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a field and its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a scenario, %2 the values that the new one has instead</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
