@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pictures.h"
 #include "tests/ui/plotted_study.h"
 #include "ui/export/chart_image.h"
 
@@ -32,24 +33,6 @@ QStringList svgTexts(const QByteArray &svg)
     if (reader.hasError())
         texts += u"ERROR: "_s + reader.errorString();
     return texts;
-}
-
-/// The mean difference of the channels of two pictures of one size, from 0 to 255.
-double meanDifference(const QImage &a, const QImage &b)
-{
-    const QImage left = a.convertToFormat(QImage::Format_RGB32);
-    const QImage right = b.convertToFormat(QImage::Format_RGB32);
-    double sum = 0;
-    for (int y = 0; y < left.height(); ++y) {
-        for (int x = 0; x < left.width(); ++x) {
-            const QRgb p = left.pixel(x, y);
-            const QRgb q = right.pixel(x, y);
-            sum += std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q))
-                   + std::abs(qBlue(p) - qBlue(q));
-        }
-    }
-    constexpr double kChannels = 3;
-    return sum / kChannels / left.width() / left.height();
 }
 
 PlottedStudy twentyScenarios()
@@ -223,7 +206,6 @@ void TestChartExport::picturesAreAsTheyWere_data()
     row("twenty-log", twenty.plot("compare"), Theme::Light);
 }
 
-/// FOURFOLD_UPDATE_PICTURES=1 writes the pictures instead: look at each before committing it.
 void TestChartExport::picturesAreAsTheyWere()
 {
     constexpr double kLittle = 1.5; // of 255: fonts are smoothed differently between machines
@@ -232,22 +214,8 @@ void TestChartExport::picturesAreAsTheyWere()
     ImageOptions options;
     options.size = {640, 420};
     options.theme = static_cast<Theme>(theme);
-    const QString path = QStringLiteral(FOURFOLD_TEST_DATA "/pictures/%1.png")
-                             .arg(QString::fromLatin1(QTest::currentDataTag()));
-    const QImage found = chartImage(plot, options);
-    if (qEnvironmentVariableIsSet("FOURFOLD_UPDATE_PICTURES")) {
-        QVERIFY(found.save(path));
-        return;
-    }
-    const QImage expected(path);
-    QCOMPARE(found.size(), expected.size());
-    const double difference = meanDifference(found, expected);
-    const QString actual =
-        QStringLiteral("%1-actual.png").arg(QString::fromLatin1(QTest::currentDataTag()));
-    if (difference > kLittle)
-        found.save(actual);
-    QVERIFY2(difference <= kLittle,
-             qPrintable(u"differs by %1, see %2"_s.arg(difference).arg(actual)));
+    comparePicture(chartImage(plot, options), QString::fromLatin1(QTest::currentDataTag()),
+                   kLittle);
 }
 
 QTEST_MAIN(TestChartExport)
