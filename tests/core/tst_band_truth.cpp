@@ -211,7 +211,6 @@ void TestBandTruth::theEngineDrawsTheSameBand()
 {
     UncertaintyOptions options;
     options.ranges = Ranges::WithDefaults;
-    options.withPairs = false;
     options.figures = {{.phase = Phase::Training, .figure = Figure::ItEnergy}};
     for (const ReportedRun &run : m_runs) {
         if (run.half != RunHalf::HeldOut)

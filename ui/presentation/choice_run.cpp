@@ -124,6 +124,8 @@ ChoiceRun::ChoiceRun(const StudyDocument &document, QObject *parent)
             launch(*std::exchange(m_next, std::nullopt));
         if (isWanted)
             emit answered();
+        else if (!isRunning())
+            emit cancelled();
     });
 }
 
@@ -156,7 +158,6 @@ void ChoiceRun::cancel()
     if (!isRunning())
         return;
     m_watcher.cancel();
-    emit cancelled();
 }
 
 void ChoiceRun::reset()

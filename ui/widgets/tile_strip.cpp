@@ -20,7 +20,7 @@ namespace {
 /// From so many scenarios on, tiles become lines of a list; also where a card would be narrower
 /// than so many letters.
 constexpr std::size_t kFirstList = 8;
-constexpr int kNarrowestCard = 18;
+constexpr int kNarrowestCard = 24;
 
 } // namespace
 

@@ -94,9 +94,8 @@ void placeYears(const PlotFrame &frame, PlotLayout &layout)
 
 void placeLyingAxis(const PlotFrame &frame, const QRectF &room, PlotLayout &layout)
 {
-    const bool isAcross =
-        frame.data.kind == PlotKind::Curves || frame.data.kind == PlotKind::HeatMap;
-    const ValueScale &scale = isAcross ? frame.across : frame.scale;
+    const bool isOfValues = frame.data.kind == PlotKind::LyingBars;
+    const ValueScale &scale = isOfValues ? frame.scale : frame.across;
     const QFontMetricsF metrics(frame.fonts.small);
     const QRectF &plotArea = layout.plotArea;
     const double range = scale.high - scale.low;
