@@ -59,14 +59,14 @@ std::vector<QPolygonF> piecesOf(const PlotFrame &frame, const PlotCurve &curve)
     return pieces;
 }
 
-/// The first, lowest, highest and last of the points that share a column of pixels: no picture
-/// shows more, and a year of hours costs no more than the width of the plot.
+/// The lowest and highest of the points that share a column of pixels, and the ends of the line: no
+/// picture shows more, and a year of hours costs no more than the width of the plot.
 QPolygonF thinned(const QPolygonF &points, double width)
 {
     constexpr double kPointsOfColumn = 4;
     if (static_cast<double>(points.size()) <= kPointsOfColumn * width)
         return points;
-    QPolygonF kept;
+    QPolygonF kept = {points.front()};
     for (auto first = points.begin(); first != points.end();) {
         const double column = std::floor(first->x());
         const auto end = std::find_if(
@@ -75,10 +75,27 @@ QPolygonF thinned(const QPolygonF &points, double width)
             first, end, [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
         if (high < low)
             std::swap(low, high);
-        kept << *first << *low << *high << *(end - 1);
+        kept << *low << *high;
         first = end;
     }
+    kept << points.back();
     return kept;
+}
+
+/// A line as it is, or, where its points lie closer than pixels, piece by piece: as one outline
+/// that crosses itself thousands of times it would take Qt a second.
+void drawLine(QPainter &painter, const QPolygonF &points, double width)
+{
+    const QPolygonF kept = thinned(points, width);
+    if (static_cast<double>(kept.size()) <= width) {
+        painter.drawPolyline(kept);
+        return;
+    }
+    QList<QLineF> pieces;
+    pieces.reserve(kept.size());
+    for (qsizetype i = 1; i < kept.size(); ++i)
+        pieces.append(QLineF(kept[i - 1], kept[i]));
+    painter.drawLines(pieces);
 }
 
 void paintPatternInside(QPainter &painter, const QPolygonF &area, StyleKey style, Theme theme)
@@ -119,7 +136,7 @@ void paintLine(QPainter &painter, const PlotFrame &frame, const PlotCurve &curve
     painter.setPen(
         curvePen(frame, curve.style, curve.dash, curve.isChosen ? kChosenWidth : kWidth));
     for (const QPolygonF &piece : piecesOf(frame, curve))
-        painter.drawPolyline(thinned(piece, frame.layout.plotArea.width()));
+        drawLine(painter, piece, frame.layout.plotArea.width());
     const SeriesStyle style = styleOf(curve.style, frame.theme);
     const double size = curve.isChosen ? kMarker + 2 : kMarker;
     painter.setPen(QPen(chartColours(frame.theme).background, 1));
