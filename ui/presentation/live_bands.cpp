@@ -9,12 +9,20 @@
 #include <set>
 
 namespace fourfold {
+namespace {
+
+constexpr int kPauseMs = 40; ///< longer than a frame, shorter than between two keys
+
+} // namespace
 
 LiveBands::LiveBands(StudyDocument &document)
     : m_document(document)
 {
     connect(&document, &StudyDocument::resultsChanged, this, &LiveBands::follow);
     connect(&m_draws, &BackgroundDraws::drawn, this, &LiveBands::take);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &LiveBands::launch);
 }
 
 void LiveBands::start()
@@ -33,7 +41,8 @@ const DrawnStudy *LiveBands::of(std::string_view metric) const
     return isThere ? found->second.get() : nullptr;
 }
 
-/// Whoever types faster than draws are made still gets every other one of them.
+/// Whoever types faster than draws are made still gets every other one of them; while something is
+/// dragged, the processor belongs to what follows it.
 void LiveBands::follow()
 {
     if (!m_isStarted)
@@ -41,7 +50,7 @@ void LiveBands::follow()
     if (m_liveLeft > 0)
         m_isStale = true;
     else
-        launch();
+        m_pause.start();
 }
 
 void LiveBands::launch()

@@ -5,6 +5,7 @@
 #include "ui/presentation/background_draws.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <string>
@@ -59,6 +60,7 @@ private:
     std::map<std::string, SharedDraws, std::less<>> m_drawn; ///< by metric
     std::size_t m_liveLeft = 0; ///< of the first draws, those still on their way
     bool m_isStarted = false;
+    QTimer m_pause;         ///< since the last edit
     bool m_isStale = false; ///< an edit came while the first draws were on their way
 };
 
