@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t kFirstStage = 16 * kDrawsPerBlock;
 constexpr std::size_t kLongestStage = 64 * kDrawsPerBlock;
 /// The values of a stage of all scenarios together.
-constexpr std::size_t kMostValues = std::size_t{1} << 23U;
+constexpr std::size_t kMostValues = std::size_t{1} << 17U;
 /// What one thread does at a time.
 constexpr std::size_t kBlocksPerTask = 16;
 constexpr std::size_t kTaskDraws = kBlocksPerTask * kDrawsPerBlock;
