@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_timing.h"
+#include "tests/bench/frame_times.h"
 #include "tests/support/core_fixtures.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/pages/uncertainty_page.h"
@@ -15,21 +16,10 @@
 #include <QTest>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace fourfold;
 
 namespace {
-
-constexpr double kMargin = 2; ///< of what is asserted, since machines are shared
-
-/// Milliseconds of the processor that the calling thread has had.
-double threadMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
-}
 
 /// Times every event that reaches an object from outside another event.
 class TimedApplication : public QApplication
@@ -61,11 +51,6 @@ private:
     int m_depth = 0;
     std::vector<double> m_times;
 };
-
-double quantile(const std::vector<double> &sorted, double share)
-{
-    return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
-}
 
 /// Twelve runs with five uncertain values each.
 Study twelveRuns()

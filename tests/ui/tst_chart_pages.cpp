@@ -74,6 +74,7 @@ private slots:
     void theStripIsAlwaysInTheSameOrder();
     void copyingPutsPictureAndTableOnTheClipboard();
     void theTableShowsWhatThePictureShows();
+    void aTableIsMadeWhenItIsLookedAt();
     void exportingWritesOrSaysWhyNot();
     void everythingReachedHasAName();
 
@@ -267,6 +268,17 @@ void TestChartPages::theTableShowsWhatThePictureShows()
     QCOMPARE(table->model()->headerData(3, Qt::Horizontal).toString(), u"Total"_s);
     QVERIFY(!m_document->editField("b", Field::MapMatchedCleanShare, Value(Number{0, {}})));
     QTRY_COMPARE(table->model()->index(1, 3).data().toString(), u"104.8 kg"_s);
+}
+
+void TestChartPages::aTableIsMadeWhenItIsLookedAt()
+{
+    ChartPanel panel(*findChart("compare"), *m_document);
+    panel.show();
+    QTRY_VERIFY(!panel.plot().categories.empty());
+    const auto *table = panel.findChild<QTableView *>("plotTable");
+    QCOMPARE(table->model()->rowCount(), 0);
+    panel.setTableShown(true);
+    QCOMPARE(table->model()->rowCount(), 3);
 }
 
 void TestChartPages::exportingWritesOrSaysWhyNot()

@@ -379,12 +379,12 @@ void ChartPanel::refreshNow()
     emit plotChanged();
 }
 
-/// A heat map has many cells: its table is made when it is looked at.
+/// Made when it is looked at: to measure the columns of lines of a thousand points takes longer
+/// than to draw them, and a heat map has more cells still.
 void ChartPanel::fillTable()
 {
-    const PlotData &shown = plot();
-    if (shown.kind != PlotKind::HeatMap || m_pictureOrTable->currentIndex() == 1)
-        m_table->setTable(tableOf(shown), shown.locale);
+    if (m_pictureOrTable->currentIndex() == 1)
+        m_table->setTable(tableOf(plot()), plot().locale);
 }
 
 void ChartPanel::openMenu(const QPoint &globalPosition, const std::optional<PlotMark> &mark)

@@ -41,16 +41,24 @@ const DrawnStudy *LiveBands::of(std::string_view metric) const
     return isThere ? found->second.get() : nullptr;
 }
 
-/// Whoever types faster than draws are made still gets every other one of them; while something is
-/// dragged, the processor belongs to what follows it.
+/// Whoever types faster than draws are made still gets some of them; while something is dragged,
+/// the processor belongs to what follows it, not to draws of values that are gone.
 void LiveBands::follow()
 {
     if (!m_isStarted)
         return;
-    if (m_liveLeft > 0)
+    if (m_liveLeft > 0) {
         m_isStale = true;
-    else
-        m_pause.start();
+        return;
+    }
+    pause();
+}
+
+/// Ends what is drawn and draws anew when no edit follows at once.
+void LiveBands::pause()
+{
+    m_draws.cancel();
+    m_pause.start();
 }
 
 void LiveBands::launch()
@@ -85,7 +93,7 @@ void LiveBands::take(const SharedDraws &drawn)
     if (m_liveLeft > 0 && --m_liveLeft > 0)
         return;
     if (m_isStale)
-        launch();
+        pause();
     emit changed();
 }
 

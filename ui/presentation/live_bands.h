@@ -43,14 +43,15 @@ public:
     /// The draws in a metric, that of headlines or that of the settings; null: none yet.
     [[nodiscard]] const DrawnStudy *of(std::string_view metric) const;
 
-    /// True when nothing is being drawn.
-    [[nodiscard]] bool isSettled() const { return !m_draws.isRunning(); }
+    /// True when nothing is being drawn or about to be.
+    [[nodiscard]] bool isSettled() const { return !m_draws.isRunning() && !m_pause.isActive(); }
 
 signals:
     void changed();
 
 private:
     void follow();
+    void pause();
     void launch();
     void take(const SharedDraws &drawn);
 

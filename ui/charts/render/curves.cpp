@@ -180,10 +180,15 @@ std::vector<PlotMark> curveMarks(const PlotFrame &frame)
                 continue;
             QRectF area(0, 0, kMarker + kReach, kMarker + kReach);
             area.moveCenter(placeOf(frame, curves[i], point));
-            marks.push_back({area, i, point, curvePointText(frame.data, curves[i], point)});
+            marks.push_back({area, i, point, {}});
         }
     }
     return marks;
+}
+
+QString curveMarkText(const PlotFrame &frame, const PlotMark &mark)
+{
+    return curvePointText(frame.data, frame.data.curves[mark.column], *mark.series);
 }
 
 void paintCurves(QPainter &painter, const PlotFrame &frame)

@@ -111,7 +111,12 @@ std::size_t PlotItem::markCount() const
 
 PlotMark PlotItem::mark(std::size_t index) const
 {
-    return isHeatMap() ? cellMark(m_frame, index) : m_marks[index];
+    if (isHeatMap())
+        return cellMark(m_frame, index);
+    PlotMark mark = m_marks[index];
+    if (const auto text = rendererOf(m_frame.data.kind).text)
+        mark.text = text(m_frame, mark);
+    return mark;
 }
 
 /// The next mark that is not one of very many.

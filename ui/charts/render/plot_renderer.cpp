@@ -39,6 +39,7 @@ constexpr std::array kRenderers = {
     PlotRenderer{
         .kind = PlotKind::Curves,
         .marks = curveMarks,
+        .text = curveMarkText,
         .paint = paintCurves,
     },
     PlotRenderer{

@@ -15,7 +15,7 @@ struct PlotMark
     QRectF area;
     std::size_t column = 0;
     std::optional<std::size_t> series; ///< nothing: the column as a whole
-    QString text;                      ///< what it is and how much
+    QString text;                      ///< what it is and how much; of many marks on request
     bool isMinor = false;              ///< one of very many, that keys do not stop at
 
     bool operator==(const PlotMark &) const = default;
@@ -27,6 +27,8 @@ struct PlotRenderer
 {
     PlotKind kind = PlotKind::StackedBars;
     std::vector<PlotMark> (*marks)(const PlotFrame &frame) = nullptr;
+    /// Of one mark, where there are so many that their texts would take longer than the picture.
+    QString (*text)(const PlotFrame &frame, const PlotMark &mark) = nullptr;
     void (*paint)(QPainter &painter, const PlotFrame &frame) = nullptr;
 };
 [[nodiscard]] const PlotRenderer &rendererOf(PlotKind kind);
@@ -36,6 +38,7 @@ struct PlotRenderer
 [[nodiscard]] std::vector<PlotMark> scatterMarks(const PlotFrame &frame);
 [[nodiscard]] std::vector<PlotMark> rankingMarks(const PlotFrame &frame);
 [[nodiscard]] std::vector<PlotMark> curveMarks(const PlotFrame &frame);
+[[nodiscard]] QString curveMarkText(const PlotFrame &frame, const PlotMark &mark);
 [[nodiscard]] std::vector<PlotMark> tradeOffMarks(const PlotFrame &frame);
 
 [[nodiscard]] std::vector<PlotMark> barRowMarks(const PlotFrame &frame);
