@@ -29,17 +29,31 @@ double startCost(const PlannedSeries &planned, double start, double restart)
     return restart > 0 ? restart * planned.series().values[slotAt(start)] : 0;
 }
 
-/// What runs emit for each kW, summed slot by slot.
+/// Adds what a run emits, slot by slot: only its first and its last may be there in part.
+void addRun(double &sum, const std::vector<double> &values, const SlotRun &run)
+{
+    const auto partOf = [&run](std::size_t slot) {
+        const auto start = static_cast<double>(slot);
+        return std::min(run.end, start + 1) - std::max(run.start, start);
+    };
+    const std::size_t first = slotAt(run.start);
+    const std::size_t end =
+        std::min(static_cast<std::size_t>(std::max(0.0, std::ceil(run.end))), values.size());
+    if (first >= end)
+        return;
+    sum += partOf(first) * values[first];
+    for (std::size_t slot = first + 1; slot + 1 < end; ++slot)
+        sum += values[slot];
+    if (first + 1 < end)
+        sum += partOf(end - 1) * values[end - 1];
+}
+
+/// What runs emit for each kW.
 double gramsOf(const PlannedSeries &planned, const std::vector<SlotRun> &runs, double restart)
 {
     double grams = 0;
-    const std::vector<double> &values = planned.series().values;
     for (const SlotRun &run : runs) {
-        for (std::size_t slot = slotAt(run.start);
-             slot < values.size() && static_cast<double>(slot) < run.end; ++slot) {
-            const auto start = static_cast<double>(slot);
-            grams += (std::min(run.end, start + 1) - std::max(run.start, start)) * values[slot];
-        }
+        addRun(grams, planned.series().values, run);
         grams += startCost(planned, run.start, restart);
     }
     return grams * planned.series().stepHours;
@@ -48,6 +62,7 @@ double gramsOf(const PlannedSeries &planned, const std::vector<SlotRun> &runs, d
 Schedule scheduleOf(const PlannedSeries &planned, const std::vector<SlotRun> &parts, double restart)
 {
     std::vector<SlotRun> runs;
+    runs.reserve(parts.size());
     for (const SlotRun &part : parts) {
         if (!runs.empty() && part.start - runs.back().end < kTiny)
             runs.back().end = part.end;
@@ -56,6 +71,7 @@ Schedule scheduleOf(const PlannedSeries &planned, const std::vector<SlotRun> &pa
     }
     Schedule schedule;
     schedule.gramsPerKw = gramsOf(planned, runs, restart);
+    schedule.runs.reserve(runs.size());
     for (const SlotRun &run : runs)
         schedule.runs.push_back({planned.series().at(run.start), planned.series().at(run.end)});
     return schedule;
@@ -140,14 +156,47 @@ private:
     std::span<const double> m_values;
 };
 
+/// The value of a rank, from 0 on. Which values are less is no branch: it would be guessed wrong
+/// every other time, which takes longer than to move them.
+double valueOfRank(std::vector<double> values, std::size_t rank)
+{
+    double *first = values.data();
+    std::size_t count = values.size();
+    const auto moveAhead = [&](std::size_t from, auto isAhead) {
+        std::size_t ahead = from;
+        for (std::size_t i = from; i < count; ++i) {
+            const double value = first[i];
+            first[i] = first[ahead];
+            first[ahead] = value;
+            ahead += isAhead(value) ? 1U : 0U;
+        }
+        return ahead;
+    };
+    while (true) {
+        const double low = std::min(first[0], first[count / 2]);
+        const double high = std::max(first[0], first[count / 2]);
+        const double pivot = std::clamp(first[count - 1], low, high);
+        const std::size_t less = moveAhead(0, [pivot](double value) { return value < pivot; });
+        if (rank < less) {
+            count = less;
+            continue;
+        }
+        const std::size_t end = moveAhead(less, [pivot](double value) { return value == pivot; });
+        if (rank < end)
+            return pivot;
+        first += end;
+        count -= end;
+        rank -= end;
+    }
+}
+
 /// The dearest value that is used. No slot is longer than one, so no less than the value of rank
 /// floor(length) does, and little more.
 double dearestUsed(const WindowSlots &inWindow, double length)
 {
-    std::vector<double> sorted(inWindow.values().begin(), inWindow.values().end());
-    const auto rank = static_cast<std::ptrdiff_t>(std::min(slotAt(length), sorted.size() - 1));
-    std::ranges::nth_element(sorted, sorted.begin() + rank);
-    double limit = sorted[static_cast<std::size_t>(rank)];
+    const std::span<const double> values = inWindow.values();
+    double limit =
+        valueOfRank({values.begin(), values.end()}, std::min(slotAt(length), values.size() - 1));
     while (inWindow.lengthUpTo(limit, true) < length - kTiny) {
         double next = std::numeric_limits<double>::infinity();
         for (const double value : inWindow.values())

@@ -57,6 +57,41 @@ private:
     double m_sum = 0;
 };
 
+/// The sum of `length` values from each place on, put together from sums over 1, 2, 4, … values:
+/// every pass is a plain loop over the whole, which compilers turn into wide instructions.
+std::vector<double> sumsOfRuns(std::span<const double> values, std::size_t length)
+{
+    std::vector<double> powers(values.begin(), values.end());
+    std::vector<double> sums(values.size() - length + 1, 0);
+    std::size_t done = 0;
+    for (std::size_t power = 1;; power *= 2) {
+        if ((length & power) != 0) {
+            for (std::size_t i = 0; i < sums.size(); ++i)
+                sums[i] += powers[i + done];
+            done += power;
+        }
+        if (done == length)
+            return sums;
+        for (std::size_t i = 0; i + 2 * power <= values.size(); ++i)
+            powers[i] += powers[i + power];
+    }
+}
+
+/// Each value becomes the least of the `count` values from it on, in the same way: two stretches
+/// that overlap have the least of both.
+void leastOfRuns(std::vector<double> &values, std::size_t count)
+{
+    const std::size_t size = values.size() - count + 1;
+    std::size_t covered = 1;
+    while (covered < count) {
+        const std::size_t step = std::min(covered, count - covered);
+        for (std::size_t i = 0; i + step < values.size(); ++i)
+            values[i] = std::min(values[i], values[i + step]);
+        covered += step;
+    }
+    values.resize(size);
+}
+
 } // namespace
 
 std::vector<double> cheapestRunOfEachRelease(std::span<const double> values, std::size_t length,
@@ -65,30 +100,9 @@ std::vector<double> cheapestRunOfEachRelease(std::span<const double> values, std
     assert(length > 0 && length <= window);
     if (values.size() < window)
         return {};
-    const std::size_t starts = values.size() - length + 1;
-    const std::size_t perRelease = window - length + 1;
-    std::vector<double> sums(starts);
-    double sum = 0;
-    for (std::size_t i = 0; i < length; ++i)
-        sum += values[i];
-    for (std::size_t i = 0; i < starts; ++i) {
-        sums[i] = sum;
-        sum += (i + length < values.size() ? values[i + length] : 0) - values[i];
-    }
-    std::vector<double> least(values.size() - window + 1);
-    std::vector<std::size_t> queue(starts); // starts whose sums rise
-    std::size_t head = 0;
-    std::size_t tail = 0;
-    for (std::size_t i = 0; i < starts; ++i) {
-        while (tail > head && sums[queue[tail - 1]] > sums[i])
-            --tail;
-        queue[tail++] = i;
-        if (queue[head] + perRelease <= i)
-            ++head;
-        if (i + 1 >= perRelease)
-            least[i + 1 - perRelease] = sums[queue[head]];
-    }
-    return least;
+    std::vector<double> sums = sumsOfRuns(values, length);
+    leastOfRuns(sums, window - length + 1);
+    return sums;
 }
 
 std::vector<double> cheapestSlotsOfEachRelease(std::span<const double> values, std::size_t count,

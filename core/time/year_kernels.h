@@ -8,8 +8,9 @@
 
 namespace fourfold {
 
-/// For each release r the least sum of `length` values in a row that lie in [r, r + window), in one
-/// pass with a monotone queue. Entry r exists for every whole window inside the values.
+/// For each release r the least sum of `length` values in a row that lie in [r, r + window), in
+/// as many passes as the two lengths have binary digits. Entry r exists for every whole window
+/// inside the values.
 [[nodiscard]] std::vector<double> cheapestRunOfEachRelease(std::span<const double> values,
                                                            std::size_t length, std::size_t window);
 
