@@ -3,9 +3,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <ctime>
@@ -37,23 +39,43 @@ inline double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-/// What a Python baseline of this folder prints: a name and nanoseconds a line. The system's own
-/// Python goes first: its packages have NumPy.
-inline std::map<QByteArray, double> runBaseline(const char *script)
+/// What a baseline prints, the words of each line.
+inline QList<QList<QByteArray>> linesOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(-1);
+    QList<QList<QByteArray>> lines;
+    for (const QByteArray &line : process.readAllStandardOutput().split('\n'))
+        lines.append(line.split(' '));
+    return lines;
+}
+
+/// The lines of a Python baseline of this folder. The system's own Python goes first: its packages
+/// have NumPy.
+inline QList<QList<QByteArray>> pythonLines(const char *script)
 {
     const QString own =
         QStandardPaths::findExecutable(QStringLiteral("python3"), {QStringLiteral("/usr/bin")});
-    QProcess process;
-    process.start(own.isEmpty() ? QStringLiteral("python3") : own,
-                  {QStringLiteral(FOURFOLD_TEST_DATA "/") + QString::fromLatin1(script)});
-    process.waitForFinished(-1);
+    return linesOf(own.isEmpty() ? QStringLiteral("python3") : own,
+                   {QStringLiteral(FOURFOLD_TEST_DATA "/") + QString::fromLatin1(script)});
+}
+
+/// The lines of a name and a number.
+inline std::map<QByteArray, double> figuresOf(const QList<QList<QByteArray>> &lines)
+{
     std::map<QByteArray, double> figures;
-    for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
-        const QList<QByteArray> parts = line.split(' ');
-        if (parts.size() == 2)
-            figures[parts[0]] = parts[1].toDouble();
+    for (const QList<QByteArray> &words : lines) {
+        if (words.size() == 2)
+            figures[words[0]] = words[1].toDouble();
     }
     return figures;
+}
+
+/// What a Python baseline of this folder prints: a name and nanoseconds a line.
+inline std::map<QByteArray, double> runBaseline(const char *script)
+{
+    return figuresOf(pythonLines(script));
 }
 
 } // namespace fourfold::bench
