@@ -74,7 +74,7 @@ struct SavingBand
     double low = 0;
     double high = 0;
 };
-[[nodiscard]] Result<SavingBand> samplingBand(ServingMonth month, std::size_t runs);
+[[nodiscard]] Result<SavingBand> samplingBand(const ServingMonth &month, std::size_t runs);
 
 /// Shares of the sets for each hour, drawn anew every so many hours: the mean shares, each times an
 /// exponential number, over their sum.

@@ -41,6 +41,7 @@ private slots:
     void init();
     void cleanup();
     void withoutATraceOneClickIsOffered();
+    void aTraceOfAnyScenarioIsBegunWith();
     void numbersEqualThoseOfTheEngine();
     void theFirstHourIsHour800();
     void theSliderMovesEverything();
@@ -49,6 +50,8 @@ private slots:
     void savingGrowsWithWhatMayBeLost();
     void schemesStandSideBySide();
     void theBandIsThatOfTwelveSamplings();
+    void theBandMovesWithTheSlider();
+    void veryManyPromptsAreJudgedAside();
     void theShadowPriceIsThatOfTheProgramme();
     void samplingsAreTheTriggersMoments();
     void ownLevelsAreEdited();
@@ -121,6 +124,14 @@ void TestDirectivesPage::withoutATraceOneClickIsOffered()
     QVERIFY(m_page->answer().has_value());
     QCOMPARE(document().study().settings.directives.trace, std::string("US-TEX-ERCO_2021"));
     QCOMPARE(steps(), 1);
+}
+
+void TestDirectivesPage::aTraceOfAnyScenarioIsBegunWith()
+{
+    QVERIFY(!document().editFields("c", {{Field::MapTrace, Value(std::string("DK-DK1_2024"))}},
+                                   u"set up"_s));
+    QTRY_VERIFY(m_page->answer().has_value());
+    QVERIFY(!part<QPushButton>(u"useUsualTrace"_s).isVisible());
 }
 
 void TestDirectivesPage::numbersEqualThoseOfTheEngine()
@@ -237,6 +248,36 @@ void TestDirectivesPage::theBandIsThatOfTwelveSamplings()
     // Known preferences have no band.
     part<QDoubleSpinBox>(u"judgedPrompts"_s).setValue(0);
     QVERIFY(!m_page->band());
+}
+
+void TestDirectivesPage::theBandMovesWithTheSlider()
+{
+    useTexas();
+    ShareSlider &slider = m_page->lossSlider();
+    const QPoint end(slider.width() - 10, slider.height() / 2);
+    QTest::mousePress(&slider, Qt::LeftButton, {}, QPoint(slider.width() / 3, end.y()));
+    QTest::mouseMove(&slider, end);
+    ServingMonth month = m_page->question()->month;
+    QCOMPARE(month.loss, slider.currentValue());
+    month.samples = 1000;
+    const auto band = samplingBand(month, 12);
+    QCOMPARE(m_page->band()->low, band->low);
+    QCOMPARE(m_page->band()->high, band->high);
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, end);
+}
+
+/// So many prompts would hold the window up.
+void TestDirectivesPage::veryManyPromptsAreJudgedAside()
+{
+    useTexas();
+    const SavingBand usual = *m_page->band();
+    part<QDoubleSpinBox>(u"judgedPrompts"_s).setValue(10'000);
+    QVERIFY(m_page->answer().has_value());
+    QVERIFY(!m_page->band());
+    QTRY_VERIFY(m_page->band().has_value());
+    const SavingBand &band = *m_page->band();
+    QVERIFY(band.low < band.high && band.high - band.low < usual.high - usual.low);
+    QVERIFY(text(u"directivesTitle"_s).contains(percentText(band.low, QLocale())));
 }
 
 /// One more unit of quality costs what the two levels in use differ by over their qualities.

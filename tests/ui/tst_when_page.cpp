@@ -69,6 +69,7 @@ private slots:
     void cleanup();
     void withoutATraceOneClickIsOffered();
     void theJobIsThatOfTheScenario();
+    void aTraceOfAnyScenarioIsBegunWith();
     void numbersEqualThoseOfTheEngine();
     void theBarIsDraggedAlongTime();
     void escapeTakesTheDragBack();
@@ -91,6 +92,7 @@ private slots:
     void aFileThatIsNoTraceIsRefused();
     void choicesStayInTheStudy();
     void theTabOfTheStudyIsSeenFromTheStart();
+    void theTabsKeepTheirHeightWhenAStudyIsOpened();
     void theWheelLeavesOtherFieldsAlone();
     void everythingReachedHasAName();
 
@@ -180,6 +182,22 @@ void TestWhenPage::theJobIsThatOfTheScenario()
     emit scenarios.activated(2);
     QCOMPARE(job().hours, 50.0);
     QVERIFY(std::abs(m_page->question().powerKw - 3.36) < kTolerance);
+}
+
+void TestWhenPage::aTraceOfAnyScenarioIsBegunWith()
+{
+    QVERIFY(part<QPushButton>(u"useUsualTrace"_s).isVisible());
+    QVERIFY(!document().editFields("c", {{Field::MapTrace, Value(std::string("DK-DK1_2024"))}},
+                                   u"set up"_s));
+    QTRY_VERIFY(!part<QPushButton>(u"useUsualTrace"_s).isVisible());
+    QVERIFY(m_page->plan().has_value());
+    QCOMPARE(job().hours, 50.0);
+    QCOMPARE(part<QComboBox>(u"jobScenario"_s).currentIndex(), 2);
+    QVERIFY(text(u"traceKind"_s).contains(u"“Third”"_s));
+    // Another trace is the page's own choice.
+    m_page->useTrace(u"SE_2021"_s);
+    QCOMPARE(job().hours, 50.0);
+    QVERIFY(!text(u"traceKind"_s).contains(u"“Third”"_s));
 }
 
 void TestWhenPage::numbersEqualThoseOfTheEngine()
@@ -552,6 +570,27 @@ void TestWhenPage::theTabOfTheStudyIsSeenFromTheStart()
     // The table is as high as its rows.
     const auto &table = *fresh.findChild<QTableView *>(u"jobTable"_s);
     QVERIFY(table.height() < 6 * table.rowHeight(0));
+}
+
+void TestWhenPage::theTabsKeepTheirHeightWhenAStudyIsOpened()
+{
+    use(marchJob());
+    view(1);
+    auto &tabs = part<QTabBar>(u"whenViews"_s);
+    QTRY_VERIFY(tabs.height() > tabs.fontMetrics().height());
+    const int height = tabs.height();
+    auto *pages = m_test->window().findChild<QTabWidget *>();
+    Study other = sampleStudy();
+    other.settings = marchJob();
+    for (const bool isHidden : {false, true}) {
+        other.settings.when.view = isHidden ? "duration" : "zones";
+        pages->setCurrentIndex(isHidden ? 0 : pages->indexOf(m_page->parentWidget()));
+        document().undoStack()->setClean();
+        QVERIFY(m_test->window().session().openNew(other));
+        pages->setCurrentWidget(pages->findChild<OnDemand *>(u"whenPage"_s));
+        QTRY_COMPARE(tabs.height(), height);
+        QCOMPARE(tabs.currentIndex(), isHidden ? 2 : 3);
+    }
 }
 
 void TestWhenPage::theWheelLeavesOtherFieldsAlone()

@@ -8,6 +8,7 @@
 #include "ui/pages/page_title.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
+#include "ui/presentation/traced_scenario.h"
 #include "ui/widgets/level_editor.h"
 #include "ui/widgets/serving_form.h"
 #include "ui/widgets/share_slider.h"
@@ -179,6 +180,10 @@ void DirectivesPage::connectParts()
     });
     connect(m_levels, &LevelEditor::fileChosen, this, &DirectivesPage::useRequests);
     connect(&m_document, &StudyDocument::settingsChanged, this, &DirectivesPage::adoptSettings);
+    connect(&m_document, &StudyDocument::resultsChanged, this, [this] {
+        if (traceOf() != m_askedTrace)
+            markStale();
+    });
     connect(&m_document, &StudyDocument::catalogChanged, this, [this] {
         m_trace.reset();
         markStale();
@@ -222,11 +227,14 @@ void DirectivesPage::retranslateUi()
     markStale();
 }
 
-/// The chosen trace, else that of the page When.
+/// The chosen trace, else that of the page When, else that of a scenario.
 std::string DirectivesPage::traceOf() const
 {
     const std::string &other = m_document.study().settings.when.trace;
-    return m_choice.trace.empty() ? other : m_choice.trace;
+    if (!m_choice.trace.empty() || !other.empty())
+        return m_choice.trace.empty() ? other : m_choice.trace;
+    const Scenario *scenario = scenarioOfHours(m_document);
+    return scenario == nullptr ? std::string() : traceGivenBy(m_document, *scenario);
 }
 
 void DirectivesPage::setRequestsFile(const QString &path)
@@ -253,6 +261,7 @@ void DirectivesPage::refresh()
 {
     m_isStale = false;
     const std::string name = traceOf();
+    m_askedTrace = name;
     m_stack->setCurrentIndex(name.empty() ? 0 : 1);
     if (name.empty())
         return;
@@ -261,11 +270,9 @@ void DirectivesPage::refresh()
     setLabelText(*m_problem, {});
     openTrace(name);
     readRequests();
-    m_curve.reset();
-    m_band.reset();
+    prepareMonth();
+    drawSamplings();
     answerMonth();
-    if (m_question)
-        m_band = bandOf(*m_question);
     showAnswer();
 }
 
@@ -291,7 +298,7 @@ void DirectivesPage::tryLoss(double loss)
         return;
     }
     answerMonth();
-    showAnswer();
+    showTried();
 }
 
 void DirectivesPage::keepChoice(const QString &text)

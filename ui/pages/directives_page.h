@@ -4,6 +4,7 @@
 
 #include "ui/charts/plot_data.h"
 #include "ui/pages/page.h"
+#include "ui/presentation/background_work.h"
 #include "ui/presentation/serving_plan.h"
 
 #include <memory>
@@ -64,8 +65,11 @@ private:
     void refresh();
     void openTrace(const std::string &name);
     void readRequests();
+    void prepareMonth();
+    void drawSamplings();
     void answerMonth();
     void showAnswer();
+    void showTried();
     void showView();
     void keepChoice(const QString &text);
     void chooseView(int view);
@@ -83,12 +87,17 @@ private:
     std::string m_readFile; ///< whose sets these are
     RequestSets m_sets;
     QString m_setsProblem;
+    std::string m_askedTrace; ///< the name of the trace that is, or cannot be, shown
     std::optional<HourlyTrace> m_trace;
     std::optional<ServingQuestion> m_question;
+    std::shared_ptr<const PreparedMonth> m_month; ///< of the question
+    std::shared_ptr<const Samplings> m_samplings; ///< null: none, or not yet
+    QStringList m_hourTexts;                      ///< of the question
     std::optional<MonthAnswer> m_answer;
     std::optional<SavingBand> m_band;
     std::optional<std::vector<LossPoint>> m_curve;
     bool m_isStale = true;
+    BackgroundWork m_drawing; ///< of very many judged prompts
     QStackedWidget *m_stack;
     QLabel *m_emptyTitle;
     QLabel *m_emptyText;

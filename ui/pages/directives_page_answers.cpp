@@ -25,6 +25,19 @@
 using namespace Qt::StringLiterals;
 
 namespace fourfold {
+namespace {
+
+Samplings drawnSamplings(const PreparedMonth &month, const ServingQuestion &question,
+                         const BackgroundWork::GoesOn &goesOn)
+{
+    Samplings drawn;
+    while (drawn.size() < kSamplings
+           && goesOn(static_cast<double>(drawn.size()) / static_cast<double>(kSamplings)))
+        drawn.push_back(samplingOf(month, question, drawn.size()));
+    return drawn;
+}
+
+} // namespace
 
 void DirectivesPage::openTrace(const std::string &name)
 {
@@ -56,11 +69,12 @@ void DirectivesPage::readRequests()
         setLabelText(*m_problem, m_setsProblem);
 }
 
-/// Serves anew: what moves with the slider.
-void DirectivesPage::answerMonth()
+/// All that does not depend on what may be lost.
+void DirectivesPage::prepareMonth()
 {
     m_question.reset();
-    m_answer.reset();
+    m_month.reset();
+    m_curve.reset();
     if (!m_trace || (m_sets.sets.empty() && m_choice.levels.empty()))
         return;
     auto question =
@@ -70,31 +84,81 @@ void DirectivesPage::answerMonth()
         return;
     }
     m_question = std::move(*question);
-    auto answer = simulateMonth(m_question->month);
+    m_hourTexts = hourTexts(*m_question, QLocale());
+    auto month = PreparedMonth::of(m_question->month);
+    if (month)
+        m_month = std::make_shared<const PreparedMonth>(std::move(*month));
+    else
+        setLabelText(*m_problem, translated(month.error().message));
+}
+
+/// Samples preferences as a judge would; very many prompts are judged beside the event loop.
+void DirectivesPage::drawSamplings()
+{
+    constexpr std::size_t kMostAtOnce = 1'000'000;
+    m_drawing.cancel();
+    m_samplings.reset();
+    if (!m_month || m_question->samples == 0)
+        return;
+    if (kSamplings * m_month->evaluationCount() * m_question->samples <= kMostAtOnce) {
+        m_samplings = std::make_shared<const Samplings>(
+            drawnSamplings(*m_month, *m_question, [](double) { return true; }));
+        return;
+    }
+    const auto drawn = std::make_shared<Samplings>();
+    m_drawing.start(
+        [drawn, month = m_month, question = *m_question](const BackgroundWork::GoesOn &goesOn) {
+            *drawn = drawnSamplings(*month, question, goesOn);
+        },
+        [this, drawn] {
+            m_samplings = drawn;
+            answerMonth();
+            showTried();
+        });
+}
+
+/// Serves anew: what moves with the slider.
+void DirectivesPage::answerMonth()
+{
+    m_answer.reset();
+    m_band.reset();
+    if (!m_month)
+        return;
+    m_question->month.loss = m_choice.loss.value_or(m_question->month.loss);
+    const double loss = m_question->month.loss;
+    auto answer = m_month->served(loss);
     if (answer)
         m_answer = std::move(*answer);
     else
         setLabelText(*m_problem, translated(answer.error().message));
+    if (m_samplings)
+        m_band = bandOf(*m_month, loss, *m_samplings);
 }
 
 void DirectivesPage::showAnswer()
 {
-    const double loss = m_question ? m_question->month.loss : m_choice.loss.value_or(0);
-    m_loss->showShare(loss);
-    setLabelText(*m_lossLabel, tr("May be lost: %1").arg(percentText(loss, QLocale())));
     if (m_trace)
         m_form->show(m_choice, m_question ? &*m_question : nullptr, m_trace->series());
-    m_table->setVisible(m_answer.has_value());
-    m_shown->setVisible(m_trace.has_value());
-    setLabelText(*m_title, m_answer ? servingFinding(picture())
-                                    : tr("Requests cannot be served on this trace as it stands"));
-    if (m_answer) {
-        m_tableModel->setTable(schemeTable(picture()), QLocale());
-        fitAnswerTable(*m_table);
-    }
     const bool isOwn = !m_choice.levels.empty();
     m_levels->show(isOwn ? m_choice.levels : meanLevels(m_sets), isOwn, requestsText(),
                    !isOwn && m_choice.file.empty());
+    m_table->setVisible(m_answer.has_value());
+    m_shown->setVisible(m_trace.has_value());
+    showTried();
+    if (m_answer)
+        fitAnswerTable(*m_table);
+}
+
+/// What differs where more or less may be lost.
+void DirectivesPage::showTried()
+{
+    const double loss = m_question ? m_question->month.loss : m_choice.loss.value_or(0);
+    m_loss->showShare(loss);
+    setLabelText(*m_lossLabel, tr("May be lost: %1").arg(percentText(loss, QLocale())));
+    setLabelText(*m_title, m_answer ? servingFinding(picture())
+                                    : tr("Requests cannot be served on this trace as it stands"));
+    if (m_answer)
+        m_tableModel->setTable(schemeTable(picture()), QLocale());
     showView();
 }
 
@@ -111,14 +175,14 @@ QString DirectivesPage::requestsText() const
 
 ServingPicture DirectivesPage::picture() const
 {
-    return {*m_trace, *m_question, *m_answer, m_band, requestsText(), QLocale()};
+    return {*m_trace, *m_question, *m_answer, m_band, requestsText(), m_hourTexts, QLocale()};
 }
 
 PlotData DirectivesPage::plotOfView(std::string_view view)
 {
     if (view == "loss") {
         if (!m_curve) {
-            const auto curve = lossCurve(m_question->month);
+            const auto curve = lossCurve(*m_month);
             m_curve = curve ? *curve : std::vector<LossPoint>();
         }
         return plotLoss(picture(), *m_curve);

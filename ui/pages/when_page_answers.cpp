@@ -10,6 +10,7 @@
 #include "ui/presentation/series_text.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
+#include "ui/presentation/traced_scenario.h"
 #include "ui/widgets/job_form.h"
 #include "ui/widgets/job_timeline.h"
 #include "ui/widgets/trace_picker.h"
@@ -45,19 +46,15 @@ bool isQuick(const Job &job)
 
 const Scenario *WhenPage::scenario() const
 {
-    const Study &study = m_document.study();
-    const Scenario *named = findScenario(study, m_choice.scenario);
-    return named != nullptr ? named : baselineOf(study);
+    const Scenario *named = findScenario(m_document.study(), m_choice.scenario);
+    return named != nullptr ? named : scenarioOfHours(m_document);
 }
 
 /// The chosen trace, else that of the scenario.
 std::string WhenPage::traceOf(const Scenario *scenario) const
 {
-    if (!m_choice.trace.empty() || scenario == nullptr)
-        return m_choice.trace;
-    const ScenarioOutcome *outcome = m_document.outcome(scenario->id);
-    return outcome == nullptr ? std::string()
-                              : givenText(outcome->estimation.get(), Field::MapTrace);
+    return !m_choice.trace.empty() || scenario == nullptr ? m_choice.trace
+                                                          : traceGivenBy(m_document, *scenario);
 }
 
 void WhenPage::markStale()
@@ -79,6 +76,7 @@ void WhenPage::refresh()
     m_form->listScenarios(m_document.study(), shown == nullptr ? std::string() : shown->id);
     m_form->traces().list(m_document.catalog(), name);
     openTrace(name);
+    showNotes();
     answer();
 }
 
@@ -93,7 +91,6 @@ void WhenPage::openTrace(const std::string &name)
         m_trace = std::move(*opened);
     else
         showProblem(errorText(opened.error()));
-    showNotes();
 }
 
 /// Plans anew: everything that moves with a drag.
@@ -166,7 +163,13 @@ void WhenPage::showNotes()
         return;
     }
     const IntensitySeries &series = m_trace->series();
-    setLabelText(*m_kind, seriesKindText(series));
+    const Scenario *shown = scenario();
+    const bool isOfScenario = m_choice.trace.empty() && shown != nullptr;
+    setLabelText(*m_kind,
+                 isOfScenario
+                     ? tr("%1 · Trace, start and length are those of “%2” until you choose others.")
+                           .arg(seriesKindText(series), scenarioName(*shown))
+                     : seriesKindText(series));
     m_kind->setToolTip(seriesOriginText(series));
     QStringList flags;
     for (const QString &flag : seriesFlagTexts(series))

@@ -78,31 +78,39 @@ Result<ServingQuestion> servingQuestionOf(const ServingChoice &choice,
     return question;
 }
 
-Result<std::vector<LossPoint>> lossCurve(const ServingMonth &month)
+Result<std::vector<LossPoint>> lossCurve(const PreparedMonth &month)
 {
     constexpr int kSteps = 15;
     std::vector<LossPoint> points;
-    ServingMonth tried = month;
     for (int i = 0; i <= kSteps; ++i) {
-        tried.loss = kLargestLoss * i / kSteps;
-        const auto answer = simulateMonth(tried);
+        const double loss = kLargestLoss * i / kSteps;
+        const auto answer = month.served(loss);
         if (!answer)
             return answer.error();
         const SchemeAnswer &sprout = answer->schemes.back();
-        points.push_back({tried.loss, sprout.saving, sprout.preference});
+        points.push_back({loss, sprout.saving, sprout.preference});
     }
     return points;
 }
 
-std::optional<SavingBand> bandOf(const ServingQuestion &question)
+PreparedMonth::Preferences samplingOf(const PreparedMonth &month, const ServingQuestion &question,
+                                      std::size_t sampling)
 {
-    constexpr std::size_t kRuns = 12;
-    if (question.samples == 0)
-        return std::nullopt;
-    ServingMonth month = question.month;
-    month.samples = question.samples;
-    const auto band = samplingBand(std::move(month), kRuns);
-    return band ? std::optional(*band) : std::nullopt;
+    return month.sampled(question.samples, question.month.seed + sampling);
+}
+
+std::optional<SavingBand> bandOf(const PreparedMonth &month, double loss,
+                                 const Samplings &samplings)
+{
+    std::optional<SavingBand> band;
+    for (const PreparedMonth::Preferences &preferences : samplings) {
+        const double saving = month.sproutSaving(loss, preferences);
+        if (!band)
+            band = SavingBand{saving, saving};
+        band->low = std::min(band->low, saving);
+        band->high = std::max(band->high, saving);
+    }
+    return band;
 }
 
 std::vector<DirectiveLevel> meanLevels(const RequestSets &sets)

@@ -4,7 +4,7 @@
 
 #include "core/io/request_sets.h"
 #include "core/scenario/time_choices.h"
-#include "core/serving/serving_month.h"
+#include "core/serving/prepared_month.h"
 #include "core/time/intensity_series.h"
 
 #include <cstdint>
@@ -45,10 +45,22 @@ struct LossPoint
 };
 
 /// What Sprout saves as more and more of the preference may be lost.
-[[nodiscard]] Result<std::vector<LossPoint>> lossCurve(const ServingMonth &month);
+[[nodiscard]] Result<std::vector<LossPoint>> lossCurve(const PreparedMonth &month);
 
-/// The lowest and the highest saving of Sprout over twelve samplings of preferences.
-[[nodiscard]] std::optional<SavingBand> bandOf(const ServingQuestion &question);
+/// Preferences as judged prompts show them, sampled again and again: whatever may be lost, they are
+/// the same.
+using Samplings = std::vector<PreparedMonth::Preferences>;
+
+/// How often preferences are sampled for the band.
+inline constexpr std::size_t kSamplings = 12;
+
+/// One of the samplings.
+[[nodiscard]] PreparedMonth::Preferences
+samplingOf(const PreparedMonth &month, const ServingQuestion &question, std::size_t sampling);
+
+/// The lowest and the highest saving of Sprout over samplings; nothing without any.
+[[nodiscard]] std::optional<SavingBand> bandOf(const PreparedMonth &month, double loss,
+                                               const Samplings &samplings);
 
 /// The levels of all sets together, as their mean mix has them.
 [[nodiscard]] std::vector<DirectiveLevel> meanLevels(const RequestSets &sets);

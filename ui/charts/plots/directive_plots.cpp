@@ -57,12 +57,6 @@ PlotData plotOfRequests(const ServingPicture &picture, PlotKind kind)
     return data;
 }
 
-QString hourText(const ServingPicture &picture, std::size_t hour)
-{
-    return momentText({picture.question.start.seconds + static_cast<double>(hour) * kHour},
-                      picture.locale);
-}
-
 /// Hours at the bottom, said as moments.
 void addTime(PlotData &data, const ServingPicture &picture)
 {
@@ -73,8 +67,12 @@ void addTime(PlotData &data, const ServingPicture &picture)
     data.across.title = DirectiveText::tr("Time, UTC");
     for (const TimeTick &tick : timeTicks(start, end, kMostTicks, picture.locale))
         data.across.ticks.push_back({(tick.at.seconds - start.seconds) / kHour, tick.text});
-    for (std::size_t hour = 0; hour < picture.question.month.gramsPerKwh.size(); ++hour)
-        data.across.names += hourText(picture, hour);
+    data.across.names = picture.hours;
+}
+
+const QString &hourAt(const ServingPicture &picture, std::size_t hour)
+{
+    return picture.hours[static_cast<qsizetype>(hour)];
 }
 
 QString gramsText(const ServingPicture &picture, double grams)
@@ -127,6 +125,14 @@ std::optional<PlotInterval> bandOfGrams(const ServingPicture &picture)
 
 } // namespace
 
+QStringList hourTexts(const ServingQuestion &question, const QLocale &locale)
+{
+    QStringList hours;
+    for (std::size_t hour = 0; hour < question.month.gramsPerKwh.size(); ++hour)
+        hours += momentText({question.start.seconds + static_cast<double>(hour) * kHour}, locale);
+    return hours;
+}
+
 PlotData plotMix(const ServingPicture &picture)
 {
     PlotData data = plotOfRequests(picture, PlotKind::Curves);
@@ -152,7 +158,7 @@ PlotData plotMix(const ServingPicture &picture)
         data.curves.push_back(std::move(curve));
     }
     for (std::size_t hour = 0; hour < shares.size(); ++hour) {
-        std::vector<PlotCell> row = {hourText(picture, hour)};
+        std::vector<PlotCell> row = {hourAt(picture, hour)};
         row.insert(row.end(), shares[hour].begin(), shares[hour].end());
         data.table.rows.push_back(std::move(row));
     }
@@ -231,7 +237,7 @@ PlotData plotShadowPrice(const ServingPicture &picture)
     for (std::size_t hour = 0; hour < prices.size(); ++hour) {
         curve.values.push_back(prices[hour] / kPercent);
         sum += curve.values.back();
-        data.table.rows.push_back({hourText(picture, hour), curve.values.back()});
+        data.table.rows.push_back({hourAt(picture, hour), curve.values.back()});
     }
     data.title = DirectiveText::tr("One more percentage point of preference would cost %1 for "
                                    "each request, on average")
@@ -264,7 +270,7 @@ PlotData plotTrigger(const ServingPicture &picture)
         moments.x.push_back(static_cast<double>(hour));
         moments.values.push_back(intensity[hour]);
         moments.markers.push_back(moments.markers.size());
-        data.table.rows.push_back({hourText(picture, hour), intensity[hour]});
+        data.table.rows.push_back({hourAt(picture, hour), intensity[hour]});
     }
     data.title = DirectiveText::tr("Preferences are sampled %n time(s), where the grid is clean",
                                    nullptr, static_cast<int>(picture.answer.evaluations.size()));

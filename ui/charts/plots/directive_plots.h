@@ -18,11 +18,15 @@ struct ServingPicture
     const ServingQuestion &question;
     const MonthAnswer &answer; ///< with preferences that are known
     std::optional<SavingBand> band;
-    QString requests; ///< where the levels come from
+    QString requests;         ///< where the levels come from
+    const QStringList &hours; ///< hourTexts() of the question
     QLocale locale;
 
     [[nodiscard]] const SchemeAnswer &sprout() const { return answer.schemes.back(); }
 };
+
+/// Every hour that is served, in words: made once for many pictures.
+[[nodiscard]] QStringList hourTexts(const ServingQuestion &question, const QLocale &locale);
 
 /// The mix of levels, hour by hour, stacked.
 [[nodiscard]] PlotData plotMix(const ServingPicture &picture);
