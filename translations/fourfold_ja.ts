@@ -10277,5 +10277,9 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <source>Forecasts are being drawn…</source>
         <translation>予測を生成しています…</translation>
     </message>
+    <message>
+        <source>%1 · Trace, start and length are those of “%2” until you choose others.</source>
+        <translation>%1 · トレース、開始、長さは、ほかを選ぶまで「%2」のものです。</translation>
+    </message>
 </context>
 </TS>

@@ -10277,5 +10277,9 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <source>Forecasts are being drawn…</source>
         <translation>正在抽取预测…</translation>
     </message>
+    <message>
+        <source>%1 · Trace, start and length are those of “%2” until you choose others.</source>
+        <translation>%1 · 逐时碳强度、开始时间和时长取自“%2”，直到您另选。</translation>
+    </message>
 </context>
 </TS>
