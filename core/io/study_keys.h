@@ -54,7 +54,6 @@ inline constexpr std::array kSettingsTexts = {
     TextMember<Settings>{"method_to", &Settings::methodTo},
     TextMember<Settings>{"method_view", &Settings::methodView},
     TextMember<Settings>{"uncertainty_view", &Settings::uncertaintyView},
-    TextMember<Settings>{"uncertainty_scenario", &Settings::uncertaintyScenario},
     TextMember<Settings>{"sweep_across", &Settings::sweepAcross},
     TextMember<Settings>{"sweep_up", &Settings::sweepUp},
     TextMember<Settings>{"sweep_slider", &Settings::sweepSlider},

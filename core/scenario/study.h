@@ -50,17 +50,16 @@ struct Settings
     std::string per = "study";   ///< key of a row of the table of functional units
     std::uint64_t seed = 1;
     bool logarithmic = false;
-    bool relative = false;           ///< as a multiple of the baseline
-    std::string stacking = "phase";  ///< "phase" or "part" (operational and embodied)
-    std::string from;                ///< scenario of the 4Ms page; empty: the baseline
-    std::string to;                  ///< empty: the last one
-    std::string methodScenario;      ///< of the page Methods; empty or unknown: the baseline
-    std::string methodFrom;          ///< method that its steps begin with; empty: the farthest
-    std::string methodTo;            ///< empty: the study's
-    std::string methodView;          ///< key of what the page shows; empty: the answers
-    bool defaultRanges = true;       ///< bands count the ranges that defaults have
-    std::string uncertaintyView;     ///< key of what the page shows; empty: the distribution
-    std::string uncertaintyScenario; ///< whose variance it shares out; empty: the baseline
+    bool relative = false;          ///< as a multiple of the baseline
+    std::string stacking = "phase"; ///< "phase" or "part" (operational and embodied)
+    std::string from;               ///< scenario of the 4Ms page; empty: the baseline
+    std::string to;                 ///< empty: the last one
+    std::string methodScenario;     ///< of the page Methods; empty or unknown: the baseline
+    std::string methodFrom;         ///< method that its steps begin with; empty: the farthest
+    std::string methodTo;           ///< empty: the study's
+    std::string methodView;         ///< key of what the page shows; empty: the answers
+    bool defaultRanges = true;      ///< bands count the ranges that defaults have
+    std::string uncertaintyView;    ///< key of what the page shows; empty: the distribution
     std::vector<std::string> sweepScenarios; ///< of the page Sweep; empty: the baseline
     std::string sweepAcross; ///< an axis as parseSweepAxis() reads it, or the key of a field alone
     std::string sweepUp;     ///< the same; empty: one field is swept

@@ -116,7 +116,6 @@ private:
         settings.methodView = chance() ? "" : "serving";
         settings.defaultRanges = chance();
         settings.uncertaintyView = chance() ? "" : "ranges";
-        settings.uncertaintyScenario = chance() ? "" : "a";
         if (chance())
             settings.sweepScenarios = {text(), "b"};
         settings.sweepAcross = chance() ? "" : "mechanization.pue=1:2:41";

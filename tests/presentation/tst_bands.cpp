@@ -53,8 +53,7 @@ DrawnStudy drawn(const Study &study)
     return drawStudy({.study = study,
                       .catalog = Catalog(),
                       .metric = std::string(kHeadlineMetric),
-                      .withMeasurements = true,
-                      .sharesOf = {}});
+                      .withMeasurements = true});
 }
 
 bool isNear(double value, double expected, double tolerance)

@@ -46,6 +46,7 @@ private slots:
     void linkedFieldsAreNamed();
     void aBarLeadsToTheSweepOfItsField();
     void sharesComeFromTheBackground();
+    void theChartOfSharesDrawsForItself();
     void sharesCanBeCancelled();
     void withoutRangesThereAreNoShares();
     void choicesAreStepsOfTheHistoryAndSaved();
@@ -206,7 +207,24 @@ void TestSensitivityPage::sharesComeFromTheBackground()
         QVERIFY2(std::abs(first.to - 0.5) < 5 * error + 0.01, qPrintable(first.label));
         QVERIFY(row->bars[1].to > first.to - 5 * error);
     }
+    // Of a product of two independent values nearly everything is in the single shares.
+    double sum = 0;
+    for (const PlotRow &row : plot().rows)
+        sum += row.bars[0].to;
+    QVERIFY2(std::abs(sum - 1) < 0.03, qPrintable(QString::number(sum)));
     QVERIFY2(plot().title.contains(u"of the variance of A"_s), qPrintable(plot().title));
+}
+
+void TestSensitivityPage::theChartOfSharesDrawsForItself()
+{
+    give(Field::MapIntensity, Number{400, Range{300, 600, Shape::Uniform, false}});
+    PlotInput input{document().study(), document().results(), {}, QLocale()};
+    input.catalog = &document().catalog();
+    const PlotData data = plotOf(*findChart("shares"), input);
+    QVERIFY2(data.emptyText.isEmpty(), qPrintable(data.emptyText));
+    QVERIFY(!data.table.rows.empty());
+    for (const auto &row : data.table.rows)
+        QCOMPARE(row.size(), data.table.columns.size());
 }
 
 void TestSensitivityPage::sharesCanBeCancelled()

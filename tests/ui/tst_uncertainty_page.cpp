@@ -87,7 +87,6 @@ private slots:
     void theQuantileTableHasARowForEach();
     void theBaselineIsToldApartOrNot();
     void ratiosAndDifferencesStandAroundTheSame();
-    void sharesAddUpAndLeadToTheirFields();
     void theErrorOfTheMeanFalls();
     void rangesLeadToTheirFields();
     void theSeedIsSavedAndChangesTheDraws();
@@ -206,25 +205,6 @@ void TestUncertaintyPage::ratiosAndDifferencesStandAroundTheSame()
     QVERIFY(plot().curves.back().x.front() > 0); // C is less in every draw
 }
 
-void TestUncertaintyPage::sharesAddUpAndLeadToTheirFields()
-{
-    Settings settings = m_document->study().settings;
-    settings.uncertaintyScenario = "b";
-    QVERIFY(!m_document->setSettings(settings, u"b"_s));
-    show("shares");
-    QCOMPARE(plot().kind, PlotKind::Ranking);
-    QCOMPARE(plot().points.size(), 2U);
-    // Of a product of two independent values nearly everything is in the single shares.
-    double sum = 0;
-    for (const PlotPoint &point : plot().points)
-        sum += *point.value;
-    QVERIFY2(std::abs(sum - 100) < 3, qPrintable(QString::number(sum)));
-    QCOMPARE(plot().points.front().id, std::string("mechanization.pue"));
-    const QSignalSpy spy(m_page.get(), &Page::fieldRequested);
-    emit m_page->chart()->fieldChosen(u"mechanization.pue"_s);
-    QCOMPARE(spy.first(), QVariantList({u"b"_s, u"mechanization.pue"_s}));
-}
-
 void TestUncertaintyPage::theErrorOfTheMeanFalls()
 {
     show("convergence");
@@ -333,7 +313,7 @@ void TestUncertaintyPage::withoutRangesOneButtonSaysWhatToDo()
 
 void TestUncertaintyPage::everyPartHasAName()
 {
-    for (const char *view : {"distribution", "quantiles", "shares", "ranges"}) {
+    for (const char *view : {"distribution", "quantiles", "ranges"}) {
         show(view);
         QCOMPARE(unnamedWidgets(*m_page), QString());
     }
@@ -344,8 +324,7 @@ void TestUncertaintyPage::chartsDrawForThemselves()
     PlotInput input{m_document->study(), m_document->results(), {}, QLocale()};
     const Catalog catalog;
     input.catalog = &catalog;
-    for (const char *id :
-         {"distribution", "cumulative", "ratios", "differences", "convergence", "shares"}) {
+    for (const char *id : {"distribution", "cumulative", "ratios", "differences", "convergence"}) {
         const PlotData data = plotOf(*findChart(id), input);
         QVERIFY2(data.emptyText.isEmpty(), qPrintable(data.emptyText));
         QVERIFY(!data.table.rows.empty());

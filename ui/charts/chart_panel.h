@@ -98,8 +98,6 @@ signals:
     void barChosen(const QString &id);
     /// A cell of a heat map was chosen.
     void cellChosen(std::size_t column, std::size_t row);
-    /// A field was chosen: its key.
-    void fieldChosen(const QString &fieldKey);
     /// A mark of a plot was chosen that the page made: its column and, in a heat map, its row.
     void markChosen(std::size_t column, std::size_t row);
 

@@ -46,10 +46,6 @@ void ChartPanel::activate(const PlotMark &mark)
         emit pointChosen(toQString(shown.points[mark.column].id));
         return;
     }
-    if (shown.kind == PlotKind::Ranking) {
-        emit fieldChosen(toQString(shown.points[mark.column].id));
-        return;
-    }
     if (shown.kind == PlotKind::Curves) {
         const PlotCurve &curve = shown.curves[mark.column];
         explainCurve(curve);

@@ -85,13 +85,6 @@ constexpr std::array kCharts = {
         .plot = plotConvergence,
     },
     ChartRow{
-        .id = "shares",
-        .title = FF_TR_NOOP("Chart", "Shares of the variance"),
-        .help = FF_TR_NOOP("Chart", "Which uncertain inputs make the result of one scenario "
-                                    "uncertain."),
-        .plot = plotShares,
-    },
-    ChartRow{
         .id = "optimise",
         .title = FF_TR_NOOP("Chart", "Optimise"),
         .help = FF_TR_NOOP("Chart", "Every machine, datacentre and region of the catalogue for one "
@@ -120,12 +113,12 @@ constexpr std::array kCharts = {
         .plot = plotElasticities,
     },
     ChartRow{
-        .id = "sobol",
-        .title = FF_TR_NOOP("Chart", "First order and total shares"),
+        .id = "shares",
+        .title = FF_TR_NOOP("Chart", "Shares of the variance"),
         .help = FF_TR_NOOP("Chart", "What each uncertain number contributes to the spread of a "
                                     "result, alone and with others."),
         .isOfOnePage = true,
-        .plot = plotSobol,
+        .plot = plotShares,
     },
     ChartRow{
         .id = "accelerators",

@@ -39,7 +39,7 @@ struct View
 constexpr std::array kViews = {
     View{"", FF_TR_NOOP("SensitivityPage", "One by one"), "tornado"},
     View{"elasticities", FF_TR_NOOP("SensitivityPage", "Elasticities"), "elasticities"},
-    View{"shares", FF_TR_NOOP("SensitivityPage", "Shares of the variance"), "sobol"},
+    View{"shares", FF_TR_NOOP("SensitivityPage", "Shares of the variance"), "shares"},
 };
 
 /// By which the values are moved; 0: over the range that each has.

@@ -59,7 +59,6 @@ constexpr std::array kViews = {
     View{"apart", FF_TR_NOOP("UncertaintyPage", "Told apart"), {}, apartTable},
     View{"ratios", FF_TR_NOOP("UncertaintyPage", "Ratios"), "ratios"},
     View{"differences", FF_TR_NOOP("UncertaintyPage", "Differences"), "differences"},
-    View{"shares", FF_TR_NOOP("UncertaintyPage", "Causes"), "shares"},
     View{"convergence", FF_TR_NOOP("UncertaintyPage", "Convergence"), "convergence"},
     View{"ranges", FF_TR_NOOP("UncertaintyPage", "Ranges"), {}},
 };
@@ -89,7 +88,6 @@ UncertaintyPage::UncertaintyPage(StudyDocument &document, QWidget *parent)
     , m_seedLabel(new QLabel(this))
     , m_seed(new QLineEdit(this))
     , m_defaults(new QCheckBox(this))
-    , m_scenario(new QComboBox(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
     , m_action(new QPushButton(this))
@@ -138,6 +136,7 @@ void UncertaintyPage::build()
 void UncertaintyPage::buildControls(QLayout &layout)
 {
     constexpr int kSeedDigits = 12;
+    constexpr int kPerMille = 1000;
     m_count->setObjectName(u"drawCount"_s);
     m_count->setFocusPolicy(Qt::StrongFocus);
     m_count->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -152,15 +151,12 @@ void UncertaintyPage::buildControls(QLayout &layout)
         new QRegularExpressionValidator(QRegularExpression(u"[0-9]{1,20}"_s), m_seed));
     m_seed->setMaximumWidth(kSeedDigits * m_seed->fontMetrics().averageCharWidth());
     m_defaults->setObjectName(u"defaultRanges"_s);
-    m_scenario->setObjectName(u"sharesScenario"_s);
-    m_scenario->setFocusPolicy(Qt::StrongFocus);
-    m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_progress->setObjectName(u"drawProgress"_s);
-    m_progress->setRange(0, 100);
+    m_progress->setRange(0, kPerMille);
     m_cancel->setObjectName(u"cancelDraws"_s);
     m_action->setObjectName(u"uncertaintyAction"_s);
     for (QWidget *control :
-         std::array<QWidget *, 6>{m_count, seed, m_defaults, m_scenario, m_progress, m_cancel})
+         std::array<QWidget *, 5>{m_count, seed, m_defaults, m_progress, m_cancel})
         layout.addWidget(control);
     m_progress->hide();
     m_cancel->hide();
@@ -182,22 +178,13 @@ void UncertaintyPage::connectParts()
         settings.defaultRanges = on;
         choose(on ? tr("Count the ranges of defaults") : tr("Count typed ranges alone"), settings);
     });
-    connect(m_scenario, &QComboBox::activated, this, [this](int index) {
-        Settings settings = m_document.study().settings;
-        settings.uncertaintyScenario = toUtf8(m_scenario->itemData(index).toString());
-        choose(tr("Change whose uncertainty is shared out"), settings);
-    });
-    connect(m_cancel, &QPushButton::clicked, &m_draws, &BackgroundDraws::cancel);
+    connect(m_cancel, &QPushButton::clicked, &m_work, &BackgroundWork::cancel);
     connect(m_action, &QPushButton::clicked, this, &UncertaintyPage::act);
     connect(m_table, &QTableView::activated, this, &UncertaintyPage::goToRange);
     connect(m_table, &QTableView::clicked, this, &UncertaintyPage::goToRange);
     connect(m_panel, &ChartPanel::plotChanged, this, &UncertaintyPage::showTitle);
-    connect(m_panel, &ChartPanel::fieldChosen, this, [this](const QString &fieldKey) {
-        emit fieldRequested(toQString(sharesScenario(m_document.study())), fieldKey);
-    });
-    connect(&m_draws, &BackgroundDraws::drawn, this, &UncertaintyPage::take);
-    connect(&m_draws, &BackgroundDraws::progressed, this, &UncertaintyPage::showProgress);
-    connect(&m_draws, &BackgroundDraws::ended, this, [this] { showProgress(1); });
+    connect(&m_work, &BackgroundWork::progressed, m_progress, &QProgressBar::setValue);
+    connect(&m_work, &BackgroundWork::runningChanged, this, &UncertaintyPage::showRunning);
     connect(&m_document, &StudyDocument::resultsChanged, this, &UncertaintyPage::markStale);
     connect(&m_document, &StudyDocument::settingsChanged, this, &UncertaintyPage::adoptSettings);
     connect(&m_document, &StudyDocument::catalogChanged, this, [this] { m_asked.reset(); });
@@ -220,9 +207,9 @@ void UncertaintyPage::showEvent(QShowEvent *event)
 void UncertaintyPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    if (!m_draws.isRunning())
+    if (!m_work.isRunning())
         return;
-    m_draws.cancel();
+    m_work.cancel();
     m_asked.reset();
     m_isStale = true;
 }
@@ -237,8 +224,6 @@ void UncertaintyPage::retranslateUi()
     m_defaults->setText(tr("Ranges of defaults"));
     m_defaults->setAccessibleName(m_defaults->text());
     m_defaults->setToolTip(tr("Count how far values vary that nobody gave, beside typed ranges"));
-    m_scenario->setAccessibleName(tr("Scenario"));
-    m_scenario->setToolTip(tr("The scenario whose variance is shared out"));
     m_progress->setAccessibleName(tr("How much has been drawn"));
     m_cancel->setText(tr("Stop drawing"));
     m_cancel->setAccessibleName(m_cancel->text());
@@ -258,18 +243,6 @@ void UncertaintyPage::listDraws()
     for (const std::uint64_t draws : kSteps)
         m_count->addItem(tr("%1 draws").arg(QLocale().toString(static_cast<qulonglong>(draws))));
     m_count->setCurrentIndex(chosen);
-}
-
-void UncertaintyPage::listScenarios()
-{
-    const QSignalBlocker blocker(m_scenario);
-    m_scenario->clear();
-    std::size_t position = 0;
-    for (const Scenario &scenario : m_document.study().scenarios)
-        m_scenario->addItem(u"%1 · %2"_s.arg(scenarioLetter(position++), scenarioName(scenario)),
-                            toQString(scenario.id));
-    m_scenario->setCurrentIndex(
-        m_scenario->findData(toQString(sharesScenario(m_document.study()))));
 }
 
 void UncertaintyPage::choose(const QString &text, const Settings &settings)
@@ -319,7 +292,6 @@ void UncertaintyPage::markStale()
 void UncertaintyPage::refresh()
 {
     m_isStale = false;
-    listScenarios();
     m_ranges = rangeList(m_document.study(), m_document.catalog(), QLocale());
     showTable();
     showAction();
@@ -343,11 +315,15 @@ void UncertaintyPage::draw()
                             .draws = draws,
                             .threads = draws >= kManyDraws ? machineThreads() : 1,
                             .bins = kCurveBins,
-                            .withMeasurements = true,
-                            .sharesOf = sharesScenario(study)});
+                            .withMeasurements = true});
     m_asked = drawnPart(study);
-    m_draws.start(std::move(requests));
-    showProgress(0);
+    m_progress->reset();
+    m_work.start([this, requests = std::move(requests)](const BackgroundWork::GoesOn &goesOn,
+                                                        const BackgroundWork::Tell &tell) {
+        drawEach(requests, goesOn,
+                 [&](const SharedDraws &drawn) { tell([this, drawn] { take(drawn); }); });
+    });
+    showRunning();
 }
 
 void UncertaintyPage::take(const SharedDraws &drawn)
@@ -357,14 +333,12 @@ void UncertaintyPage::take(const SharedDraws &drawn)
     showTable();
 }
 
-void UncertaintyPage::showProgress(double share)
+void UncertaintyPage::showRunning()
 {
-    constexpr double kPercent = 100;
-    const bool isLong = m_draws.isRunning()
+    const bool isLong = m_work.isRunning()
                         && kSteps[static_cast<std::size_t>(m_count->currentIndex())] >= kManyDraws;
     m_progress->setVisible(isLong);
     m_cancel->setVisible(isLong);
-    m_progress->setValue(static_cast<int>(kPercent * share));
 }
 
 void UncertaintyPage::showView(int view)
@@ -373,7 +347,6 @@ void UncertaintyPage::showView(int view)
     if (!shown.chart.empty())
         m_panel->setChart(*findChart(shown.chart));
     m_stack->setCurrentWidget(shown.chart.empty() ? static_cast<QWidget *>(m_table) : m_panel);
-    m_scenario->setVisible(shown.key == "shares");
     showTable();
 }
 
@@ -426,7 +399,7 @@ void UncertaintyPage::act()
     if (!m_document.study().settings.defaultRanges)
         m_defaults->setChecked(true);
     else
-        emit fieldRequested(toQString(sharesScenario(m_document.study())),
+        emit fieldRequested(toQString(baselineOf(m_document.study())->id),
                             toQString(fieldRow(Field::MapIntensity).key));
 }
 

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/presentation/background_draws.h"
+#include "ui/presentation/background_work.h"
+#include "ui/presentation/drawn_study.h"
 #include "ui/presentation/range_list.h"
 
 #include <optional>
@@ -26,8 +27,8 @@ class PlotTableModel;
 class StudyDocument;
 
 /// How sure the results are: distributions, quantiles, who is told apart from the baseline, how far
-/// the draws have settled, what makes a result uncertain and which ranges were drawn from. It draws
-/// while it can be seen: a few at once, then as many as were asked for.
+/// the draws have settled and which ranges were drawn from. It draws while it can be seen: a few at
+/// once, then as many as were asked for.
 class UncertaintyPage : public Page
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     explicit UncertaintyPage(StudyDocument &document, QWidget *parent = nullptr);
 
     [[nodiscard]] ChartPanel *chart() override { return m_panel; }
-    [[nodiscard]] bool isDrawing() const { return m_draws.isRunning(); }
+    [[nodiscard]] bool isDrawing() const { return m_work.isRunning(); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,13 +50,12 @@ private:
     void connectParts();
     void retranslateUi();
     void listDraws();
-    void listScenarios();
     void adoptSettings();
     void markStale();
     void refresh();
     void draw();
     void take(const SharedDraws &drawn);
-    void showProgress(double share);
+    void showRunning();
     void showView(int view);
     void showTable();
     void showTitle();
@@ -67,7 +67,7 @@ private:
     void act();
 
     StudyDocument &m_document;
-    BackgroundDraws m_draws;
+    BackgroundWork m_work;
     SharedDraws m_drawn;
     std::optional<Study> m_asked; ///< what was last drawn for
     std::vector<RangeRow> m_ranges;
@@ -78,7 +78,6 @@ private:
     QLabel *m_seedLabel;
     QLineEdit *m_seed;
     QCheckBox *m_defaults;
-    QComboBox *m_scenario;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_action;

@@ -12,14 +12,17 @@ namespace {
 
 constexpr int kPerMille = 1000;
 
-void run(QPromise<void> &promise,
-         const std::function<void(const BackgroundWork::GoesOn &goesOn)> &work)
+void run(
+    QPromise<std::function<void()>> &promise,
+    const std::function<void(const BackgroundWork::GoesOn &, const BackgroundWork::Tell &)> &work)
 {
     promise.setProgressRange(0, kPerMille);
-    work([&promise](double share) {
-        promise.setProgressValue(static_cast<int>(share * kPerMille));
-        return !promise.isCanceled();
-    });
+    work(
+        [&promise](double share) {
+            promise.setProgressValue(static_cast<int>(share * kPerMille));
+            return !promise.isCanceled();
+        },
+        [&promise](std::function<void()> what) { promise.addResult(std::move(what)); });
 }
 
 } // namespace
@@ -27,13 +30,18 @@ void run(QPromise<void> &promise,
 BackgroundWork::BackgroundWork(QObject *parent)
     : QObject(parent)
 {
+    // What was given up may still be on its last step when the next begins.
+    m_pool.setMaxThreadCount(2);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
             &BackgroundWork::progressed);
+    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this,
+            [this](int index) { m_watcher.resultAt(index)(); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (!m_isRunning || m_watcher.isCanceled())
             return;
         setRunning(false);
-        std::exchange(m_done, {})();
+        if (const auto done = std::exchange(m_done, {}))
+            done();
     });
 }
 
@@ -46,9 +54,15 @@ BackgroundWork::~BackgroundWork()
 void BackgroundWork::start(const std::function<void(const GoesOn &goesOn)> &work,
                            const std::function<void()> &done)
 {
+    start([work](const GoesOn &goesOn, const Tell &) { work(goesOn); }, done);
+}
+
+void BackgroundWork::start(const std::function<void(const GoesOn &goesOn, const Tell &tell)> &work,
+                           const std::function<void()> &done)
+{
     m_watcher.cancel();
     m_done = done;
-    m_watcher.setFuture(QtConcurrent::run(run, work));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, run, work));
     setRunning(true);
 }
 

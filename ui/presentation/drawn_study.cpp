@@ -128,23 +128,6 @@ void addMeasurements(DrawnStudy &drawn, const DrawRequest &request, const Estima
     }
 }
 
-void addShares(DrawnStudy &drawn, const DrawRequest &request, const EstimatorRow &method,
-               const UncertaintyOptions &options)
-{
-    const Scenario *scenario = findScenario(request.study, request.sharesOf);
-    if (scenario == nullptr || drawn.spread(request.sharesOf) == nullptr)
-        return;
-    auto shares = globalSensitivity(method, request.study, *scenario, request.catalog,
-                                    {.seed = options.seed,
-                                     .threads = options.threads,
-                                     .ranges = options.ranges,
-                                     .figures = options.figures});
-    if (!shares)
-        return;
-    drawn.sharesOf = request.sharesOf;
-    drawn.shares = std::move(*shares);
-}
-
 /// From the first to the last; nothing where only rounding lies between them.
 std::optional<Interval> spanOf(std::span<const Quantile> quantiles)
 {
@@ -235,9 +218,26 @@ DrawnStudy drawStudy(const DrawRequest &request,
     options.progress = {};
     if (request.withMeasurements)
         addMeasurements(drawn, request, method, options);
-    if (!request.sharesOf.empty())
-        addShares(drawn, request, method, options);
     return drawn;
+}
+
+void drawEach(const std::vector<DrawRequest> &requests,
+              const std::function<bool(double share)> &goesOn,
+              const std::function<void(const SharedDraws &drawn)> &take)
+{
+    double all = 0;
+    for (const DrawRequest &request : requests)
+        all += static_cast<double>(request.draws);
+    double before = 0;
+    for (const DrawRequest &request : requests) {
+        auto drawn = std::make_shared<const DrawnStudy>(drawStudy(request, [&](std::uint64_t done) {
+            return goesOn((before + static_cast<double>(done)) / all);
+        }));
+        before += static_cast<double>(request.draws);
+        if (!goesOn(before / all))
+            return;
+        take(drawn);
+    }
 }
 
 } // namespace fourfold

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/analysis/information_value.h"
-#include "core/analysis/sobol.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,7 +35,6 @@ struct DrawRequest
     std::size_t threads = 1;
     std::size_t bins = 0;          ///< of histograms; 0: none
     bool withMeasurements = false; ///< what would decide pairs that are not told apart
-    std::string sharesOf;          ///< id of a scenario whose variance is shared out; empty: none
 };
 
 /// The draws of a study: of the visible scenarios that have a result in the metric, for one of the
@@ -47,9 +46,7 @@ struct DrawnStudy
     std::string baseline; ///< id; empty where it has no such result
     UncertaintyAnswer answer;
     std::vector<std::optional<Measurement>> measurements; ///< one for each pair, or none at all
-    std::string sharesOf;
-    std::vector<SobolRow> shares;
-    std::optional<Error> error; ///< why there is nothing
+    std::optional<Error> error;                           ///< why there is nothing
 
     /// Null: this scenario was not drawn.
     [[nodiscard]] const ScenarioSpread *spread(std::string_view id) const;
@@ -71,5 +68,13 @@ struct DrawnStudy
 /// Draws. Told now and then how many draws are done; false ends the work.
 [[nodiscard]] DrawnStudy drawStudy(const DrawRequest &request,
                                    const std::function<bool(std::uint64_t done)> &progress = {});
+
+using SharedDraws = std::shared_ptr<const DrawnStudy>;
+
+/// Draws one request after the other; `take` is given each as soon as it is there. `goesOn` is told
+/// which share of all draws is done; when it says no, the rest is left out.
+void drawEach(const std::vector<DrawRequest> &requests,
+              const std::function<bool(double share)> &goesOn,
+              const std::function<void(const SharedDraws &drawn)> &take);
 
 } // namespace fourfold

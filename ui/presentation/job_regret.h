@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/background_work.h"
 #include "ui/presentation/job_plan.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
@@ -37,12 +37,10 @@ public:
     static constexpr std::size_t kForecasts = 20; ///< for each size of error
 
     explicit JobRegret(QObject *parent = nullptr);
-    ~JobRegret() override;
 
     void ask(std::shared_ptr<const PlannedSeries> planned, const JobQuestion &question,
              RunKind kind, std::uint64_t seed);
     void cancel();
-    [[nodiscard]] bool isWorking() const { return m_watcher.isRunning(); }
     /// What was answered last.
     [[nodiscard]] const RegretAnswer &answer() const { return m_answer; }
 
@@ -50,7 +48,7 @@ signals:
     void answered();
 
 private:
-    QFutureWatcher<RegretAnswer> m_watcher;
+    BackgroundWork m_work;
     RegretAnswer m_answer;
 };
 

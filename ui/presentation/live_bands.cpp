@@ -19,7 +19,6 @@ LiveBands::LiveBands(StudyDocument &document)
     : m_document(document)
 {
     connect(&document, &StudyDocument::resultsChanged, this, &LiveBands::follow);
-    connect(&m_draws, &BackgroundDraws::drawn, this, &LiveBands::take);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &LiveBands::launch);
@@ -57,7 +56,7 @@ void LiveBands::follow()
 /// Ends what is drawn and draws anew when no edit follows at once.
 void LiveBands::pause()
 {
-    m_draws.cancel();
+    m_work.cancel();
     m_pause.start();
 }
 
@@ -79,12 +78,15 @@ void LiveBands::launch()
                                 .catalog = m_document.catalog(),
                                 .metric = metric,
                                 .draws = draws,
-                                .withMeasurements = true,
-                                .sharesOf = {}});
+                                .withMeasurements = true});
     }
     m_isStale = false;
     m_liveLeft = metrics.size();
-    m_draws.start(std::move(requests));
+    m_work.start([this, requests = std::move(requests)](const BackgroundWork::GoesOn &goesOn,
+                                                        const BackgroundWork::Tell &tell) {
+        drawEach(requests, goesOn,
+                 [&](const SharedDraws &drawn) { tell([this, drawn] { take(drawn); }); });
+    });
 }
 
 void LiveBands::take(const SharedDraws &drawn)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/background_draws.h"
+#include "ui/presentation/background_work.h"
+#include "ui/presentation/drawn_study.h"
 
 #include <QObject>
 #include <QTimer>
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] const DrawnStudy *of(std::string_view metric) const;
 
     /// True when nothing is being drawn or about to be.
-    [[nodiscard]] bool isSettled() const { return !m_draws.isRunning() && !m_pause.isActive(); }
+    [[nodiscard]] bool isSettled() const { return !m_work.isRunning() && !m_pause.isActive(); }
 
 signals:
     void changed();
@@ -56,7 +57,7 @@ private:
     void take(const SharedDraws &drawn);
 
     StudyDocument &m_document;
-    BackgroundDraws m_draws;
+    BackgroundWork m_work;
     Effort m_effort;
     std::map<std::string, SharedDraws, std::less<>> m_drawn; ///< by metric
     std::size_t m_liveLeft = 0; ///< of the first draws, those still on their way

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plots/draw_subject.h"
-#include "ui/presentation/band_text.h"
-#include "ui/presentation/field_text.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/text.h"
 
@@ -53,34 +51,6 @@ const DrawnScenario &leastSettled(const DrawSubject &subject)
     });
 }
 
-PlotPoint shareOf(const DrawSubject &subject, const SobolRow &row)
-{
-    const QLocale &locale = subject.input.locale;
-    PlotPoint point;
-    point.id = fieldRow(row.field).key;
-    point.name = translated(fieldRow(row.field).label);
-    point.style = styleKey(fieldRow(row.field).group);
-    point.value = kPercent * std::max(row.share.total, 0.0);
-    point.label = shareText(std::max(row.share.total, 0.0), locale);
-    //: what one input contributes to a variance without the others
-    point.basis = ChartText::tr("alone: %1").arg(shareText(std::max(row.share.first, 0.0), locale));
-    return point;
-}
-
-PlotTable sharesTable(const DrawSubject &subject)
-{
-    PlotTable table;
-    table.columns = {{ChartText::tr("Field"), Unit::None},
-                     {ChartText::tr("In all"), Unit::Share},
-                     {ChartText::tr("Error of it"), Unit::Share},
-                     {ChartText::tr("Alone"), Unit::Share},
-                     {ChartText::tr("Error of that"), Unit::Share}};
-    for (const SobolRow &row : subject.drawn.shares)
-        table.rows.push_back({fieldLabel(fieldRow(row.field)), row.share.total,
-                              row.share.totalError, row.share.first, row.share.firstError});
-    return table;
-}
-
 } // namespace
 
 PlotData plotConvergence(const PlotInput &input)
@@ -105,31 +75,6 @@ PlotData plotConvergence(const PlotInput &input)
                           numberText(static_cast<double>(subject.drawn.answer.draws), data.locale,
                                      kAmountDigits, TrailingZeros::Dropped));
     data.table = settlingTable(data, subject.metric.unit);
-    return data;
-}
-
-PlotData plotShares(const PlotInput &input)
-{
-    const DrawSubject subject = drawSubject(input);
-    const PlottedScenario plotted = plottedScenario(input, sharesScenario(input.study));
-    PlotData data = drawPlot(subject, plotted.scenario == nullptr
-                                          ? QString()
-                                          : u"%1 · %2"_s.arg(plotted.letter(), plotted.name()));
-    data.kind = PlotKind::Ranking;
-    data.unit = Unit::Percent;
-    const auto &shares = subject.drawn.shares;
-    const double most = shares.empty() ? 0 : shares.front().share.total;
-    if (data.emptyText.isEmpty() && !(most > 0))
-        data.emptyText = ChartText::tr("Nothing is uncertain in %1.").arg(plotted.name());
-    if (!data.emptyText.isEmpty())
-        return data;
-    for (const SobolRow &row : shares)
-        data.points.push_back(shareOf(subject, row));
-    data.title = ChartText::tr("%1: %2 of the variance comes from %3")
-                     .arg(plotted.letter(), data.points.front().label, data.points.front().name);
-    data.remarks += ChartText::tr("Shares of the variance in all, with what inputs do together "
-                                  "counted for each of them; choose one to go to its field.");
-    data.table = sharesTable(subject);
     return data;
 }
 

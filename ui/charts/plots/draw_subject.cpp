@@ -25,8 +25,7 @@ DrawnStudy drawsOf(const PlotInput &input)
                       .catalog = *input.catalog,
                       .metric = std::string(metric),
                       .bins = kCurveBins,
-                      .withMeasurements = true,
-                      .sharesOf = sharesScenario(input.study)});
+                      .withMeasurements = true});
 }
 
 /// "10,000 draws, seed 1"
@@ -54,13 +53,6 @@ QString DrawSubject::baseline() const
 QString DrawSubject::amount(double value, const std::optional<Interval> &band) const
 {
     return amountText(value, metric.unit, band, input.locale);
-}
-
-std::string sharesScenario(const Study &study)
-{
-    const Scenario *named = findScenario(study, study.settings.uncertaintyScenario);
-    const Scenario *shown = named != nullptr ? named : baselineOf(study);
-    return shown == nullptr ? std::string() : shown->id;
 }
 
 DrawSubject drawSubject(const PlotInput &input)

@@ -37,10 +37,6 @@ struct DrawSubject
 
 [[nodiscard]] DrawSubject drawSubject(const PlotInput &input);
 
-/// The scenario whose variance is shared out: that of the settings, else the baseline; empty in an
-/// empty study.
-[[nodiscard]] std::string sharesScenario(const Study &study);
-
 /// A plot with what all of them say: source, subtitle, or why there is nothing to see.
 [[nodiscard]] PlotData drawPlot(const DrawSubject &subject, const QString &what);
 

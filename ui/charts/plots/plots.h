@@ -44,13 +44,12 @@ publishedRuns(const PlotInput &input, const MetricRow &metric, QStringList &miss
 [[nodiscard]] PlotData plotServing(const PlotInput &input);
 
 /// Draws of every scenario: how often each value, and how often less; every scenario paired with
-/// the baseline; how far the draws have settled; which inputs the variance of one comes from.
+/// the baseline; how far the draws have settled.
 [[nodiscard]] PlotData plotDistribution(const PlotInput &input);
 [[nodiscard]] PlotData plotCumulative(const PlotInput &input);
 [[nodiscard]] PlotData plotRatios(const PlotInput &input);
 [[nodiscard]] PlotData plotDifferences(const PlotInput &input);
 [[nodiscard]] PlotData plotConvergence(const PlotInput &input);
-[[nodiscard]] PlotData plotShares(const PlotInput &input);
 
 /// The choices of the catalogue for a scenario on two axes, with the front and the limits.
 [[nodiscard]] PlotData plotOptimise(const PlotInput &input);
@@ -61,7 +60,7 @@ publishedRuns(const PlotInput &input, const MetricRow &metric, QStringList &miss
 /// What the numbers of a scenario do to its result: moved one by one, by 1 %, and drawn together.
 [[nodiscard]] PlotData plotTornado(const PlotInput &input);
 [[nodiscard]] PlotData plotElasticities(const PlotInput &input);
-[[nodiscard]] PlotData plotSobol(const PlotInput &input);
+[[nodiscard]] PlotData plotShares(const PlotInput &input);
 
 /// Published figures of entries of the catalogue.
 [[nodiscard]] PlotData plotAccelerators(const PlotInput &input);

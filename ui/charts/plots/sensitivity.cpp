@@ -299,7 +299,7 @@ PlotData plotElasticities(const PlotInput &input)
     return elasticitiesOf(subjectOf(input));
 }
 
-PlotData plotSobol(const PlotInput &input)
+PlotData plotShares(const PlotInput &input)
 {
     const Subject subject = subjectOf(input);
     const Scenario &scenario = *subject.plotted.scenario;
