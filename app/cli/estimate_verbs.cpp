@@ -44,11 +44,10 @@ ExitCode runEstimate(const Arguments &arguments)
     const auto call = openStudy(arguments);
     if (!call)
         return report(call.error());
-    const std::string_view per = arguments.value("--per", "study");
-    const FunctionalUnitRow *unit = findFunctionalUnit(per);
-    if (unit == nullptr)
-        return report(unknownFunctionalUnit(per).at("--per"));
-    auto result = estimateCall(*call, *call->method, unit->unit);
+    const auto per = unitOf(arguments);
+    if (!per)
+        return report(per.error());
+    auto result = estimateCall(*call, *call->method, *per);
     if (!result)
         return report(result.error());
     if (arguments.value("--tiers")) {

@@ -83,8 +83,11 @@ ExitCode runSweep(const Arguments &arguments)
     const auto scenario = scenarioOf(*call, arguments.value("--scenario", ""));
     if (!scenario)
         return report(scenario.error());
-    const auto swept =
-        sweep(*call->method, call->study, **scenario, call->catalog, std::move(*axes));
+    const auto per = unitOf(arguments);
+    if (!per)
+        return report(per.error());
+    const auto swept = sweep(*call->method, call->study, **scenario, call->catalog,
+                             std::move(*axes), {}, {}, *per);
     if (!swept)
         return report(swept.error().at(call->file));
     const std::string_view format = arguments.value("--format", "table");

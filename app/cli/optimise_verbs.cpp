@@ -165,6 +165,10 @@ ExitCode runShares(const Arguments &arguments)
     options.threads = given.threads;
     options.ranges = given.ranges;
     options.figures = {AnswerFigure{std::nullopt, carbonOf(arguments, *call)}};
+    const auto per = unitOf(arguments);
+    if (!per)
+        return report(per.error());
+    options.per = *per;
     const auto shares =
         globalSensitivity(*call->method, call->study, **scenario, call->catalog, options);
     if (!shares)
@@ -191,6 +195,10 @@ ExitCode runSensitivity(const Arguments &arguments)
     if (!scenario)
         return report(scenario.error());
     question->figure = carbonOf(arguments, *call);
+    const auto per = unitOf(arguments);
+    if (!per)
+        return report(per.error());
+    question->per = *per;
     const auto answer =
         sensitivity(*call->method, call->study, **scenario, call->catalog, *question);
     if (!answer)

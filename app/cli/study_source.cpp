@@ -141,4 +141,13 @@ Basis basisOf(const Arguments &arguments, const StudyCall &call)
     return *given == "net" ? Basis::Net : Basis::Gross;
 }
 
+Result<FunctionalUnit> unitOf(const Arguments &arguments)
+{
+    const std::string_view per = arguments.value("--per", "study");
+    const FunctionalUnitRow *row = findFunctionalUnit(per);
+    if (row == nullptr)
+        return unknownFunctionalUnit(per).at("--per");
+    return row->unit;
+}
+
 } // namespace fourfold::cli

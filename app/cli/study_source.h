@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command_line.h"
+#include "core/analysis/functional_unit.h"
 #include "core/catalog/catalog.h"
 #include "core/estimation/estimate.h"
 #include "core/scenario/study.h"
@@ -37,6 +38,9 @@ void addKindsOf(Field field, std::set<EntryKind> &kinds);
 
 /// The basis of --basis, else that of the study.
 [[nodiscard]] Basis basisOf(const Arguments &arguments, const StudyCall &call);
+
+/// The functional unit of --per. Error: there is none of this name.
+[[nodiscard]] Result<FunctionalUnit> unitOf(const Arguments &arguments);
 
 /// What an option lists with commas between, in all places where it is given.
 [[nodiscard]] std::vector<std::string> listedValues(const Arguments &arguments,

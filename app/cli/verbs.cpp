@@ -59,13 +59,14 @@ constexpr std::array kReportedOptions = {
     },
     kFormatOption,
 };
+constexpr Option kPerOption{
+    .name = "--per",
+    .value = "UNIT",
+    .help = "figures for one training-token, token, request, user-year or flop; default: study",
+};
 constexpr std::array kEstimateOptions = {
     kMethodOption,
-    Option{
-        .name = "--per",
-        .value = "UNIT",
-        .help = "figures for one training-token, token, request, user-year or flop; default: study",
-    },
+    kPerOption,
     Option{
         .name = "--tiers",
         .value = {},
@@ -169,6 +170,7 @@ constexpr std::array kSweepOptions = {
         .isRepeatable = true,
         .isRequired = true,
     },
+    kPerOption,
     kMethodOption,
     kSetOption,
     kFormatOption,
@@ -190,6 +192,7 @@ constexpr std::array kSensitivityOptions = {
     kThreadsOption,
     kDefaultRangesOption,
     kBasisOption,
+    kPerOption,
     kMethodOption,
     kSetOption,
     kFormatOption,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/estimation/dual.h"
 #include "core/estimation/estimate.h"
 
 #include <span>
@@ -22,9 +23,10 @@ enum class FunctionalUnit : std::uint8_t {
 struct FunctionalUnitRow
 {
     FunctionalUnit unit = FunctionalUnit::Study;
-    std::string_view key; ///< in settings and on the command line: "request"
-    Text label;           ///< "per request"
-    Text of;              ///< a measure of a result: "%1 per request"
+    std::string_view key;          ///< in settings and on the command line: "request"
+    Text label;                    ///< "per request"
+    Text of;                       ///< a measure of a result: "%1 per request"
+    std::span<const Field> fields; ///< that say how many there are
 };
 
 [[nodiscard]] std::span<const FunctionalUnitRow> functionalUnitTable();
@@ -40,6 +42,10 @@ struct FunctionalUnitRow
 /// are none, with the field that would give some; for FLOP the phase whose compute is unknown.
 [[nodiscard]] Result<double> countOf(FunctionalUnit unit, const FieldStates &states,
                                      const Estimate &estimate);
+
+/// The same with its derivative by one of the fields: slope 0. Error: there are none.
+[[nodiscard]] Result<Dual> countOf(FunctionalUnit unit, const FieldStates &states,
+                                   const EstimateOf<Dual> &estimate, Field field);
 
 /// The estimate with every figure divided by the count.
 [[nodiscard]] Estimate dividedBy(Estimate estimate, double count);

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/sensitivity.h"
 
+#include "core/analysis/counted_function.h"
 #include "core/analysis/linked_fields.h"
-#include "core/estimation/scenario_function.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 
 namespace fourfold {
 namespace {
@@ -68,11 +67,15 @@ public:
         const auto made = estimate(m_method, m_study, m_scenario, m_catalog);
         if (!made)
             return made.error();
+        const auto count = countOf(m_question.per, made->states, made->estimate);
+        if (!count)
+            return count.error();
         Sensitivity out;
         for (const AnswerFigure &asked : m_asked)
             out.total += asked.phase ? made->estimate[*asked.phase][asked.figure]
                                      : made->estimate.total[asked.figure];
-        for (const Field field : m_method.reads) {
+        out.total /= *count;
+        for (const Field field : movedFields()) {
             const FieldState &state = made->states[static_cast<std::size_t>(field)];
             if (!isInput(field, state))
                 continue;
@@ -88,6 +91,17 @@ public:
     }
 
 private:
+    /// What the method reads, and what counts the unit.
+    [[nodiscard]] std::vector<Field> movedFields() const
+    {
+        std::vector<Field> fields(m_method.reads.begin(), m_method.reads.end());
+        for (const Field field : functionalUnitRow(m_question.per).fields) {
+            if (std::ranges::find(fields, field) == fields.end())
+                fields.push_back(field);
+        }
+        return fields;
+    }
+
     /// The row of a field; nothing where it does not move the total, or is no input of it.
     std::optional<SensitivityRow> rowOf(Field field, const FieldState &state, double total)
     {
@@ -108,20 +122,23 @@ private:
         row.isLowClamped = row.low != ends->first;
         row.isHighClamped = row.high != ends->second;
         const std::array<double, 3> at = {row.low, row.value, row.high};
-        const std::array<double, 3> totals = totalsAt(*function, at);
-        if (std::abs(totals[1] - total) > kSameTotal * std::abs(total))
+        CountedFunction counted(*function, m_question.per);
+        const std::array<double, 3> totals = totalsAt(counted, at);
+        const bool isWithoutNumber = std::ranges::any_of(
+            totals, [](double one) { return std::isnan(one); }); // nothing to divide by
+        if (isWithoutNumber || std::abs(totals[1] - total) > kSameTotal * std::abs(total))
             return std::nullopt;
         row.totalLow = totals[0];
         row.totalHigh = totals[2];
         const auto [least, most] = std::ranges::minmax(totals);
         row.swing = most - least;
-        const double slope = slopeAt(*function, row.value);
+        const double slope = counted.slopeAt(row.value, m_asked);
         if (total != 0)
             row.elasticity = slope * row.value / total;
         return row.swing > 0 || slope != 0 ? std::optional(std::move(row)) : std::nullopt;
     }
 
-    [[nodiscard]] std::array<double, 3> totalsAt(const ScenarioFunction &function,
+    [[nodiscard]] std::array<double, 3> totalsAt(CountedFunction &function,
                                                  const std::array<double, 3> &at)
     {
         std::array<double, 3> totals{};
@@ -134,14 +151,6 @@ private:
                 totals[i] += part[i];
         }
         return totals;
-    }
-
-    [[nodiscard]] double slopeAt(const ScenarioFunction &function, double at) const
-    {
-        std::vector<double> values(m_asked.size());
-        std::vector<double> slopes(m_asked.size());
-        function.differentiate({&at, 1}, m_asked, values, slopes);
-        return std::accumulate(slopes.begin(), slopes.end(), 0.0);
     }
 
     /// Tells which rows are linked with other fields.

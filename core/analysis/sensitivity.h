@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/functional_unit.h"
 #include "core/estimation/scenario_function.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct SensitivityQuestion
     /// its own range, and the others stay.
     std::optional<double> share = 0.1;
     std::vector<AnswerFigure> parts{}; ///< whose sum is looked at instead of the figure's total
+    FunctionalUnit per = FunctionalUnit::Study; ///< for one of which totals are
 };
 
 /// What one number does to a total when it alone moves.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/sobol.h"
 
+#include "core/analysis/counted_function.h"
 #include "core/support/parallel.h"
 
 #include <algorithm>
@@ -199,7 +200,7 @@ class ShareEvaluator
 public:
     ShareEvaluator(const ScenarioFunction &function, const std::vector<UncertainInput> &inputs,
                    const SobolOptions &options)
-        : m_function(function)
+        : m_function(function, options.per)
         , m_inputs(inputs)
         , m_options(options)
         , m_loops(options.loops != nullptr ? *options.loops : bestSamplingLoops())
@@ -235,7 +236,7 @@ private:
         }
     }
 
-    const ScenarioFunction &m_function;
+    CountedFunction m_function;
     const std::vector<UncertainInput> &m_inputs;
     const SobolOptions &m_options;
     const SamplingLoops &m_loops;
@@ -266,6 +267,11 @@ Result<std::vector<SobolRow>> globalSensitivity(const EstimatorRow &method, cons
         ScenarioFunction::prepare(method, study, scenario, catalog, fieldsOf(*inputs));
     if (!function)
         return function.error();
+    const auto made = estimate(method, study, scenario, catalog);
+    if (!made)
+        return made.error();
+    if (const auto count = countOf(options.per, made->states, made->estimate); !count)
+        return count.error();
     std::vector<std::uint64_t> streams;
     for (const UncertainInput &input : *inputs)
         streams.push_back(streamOf(options.seed, fieldRow(input.field).key));

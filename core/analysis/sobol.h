@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/functional_unit.h"
 #include "core/analysis/uncertain_inputs.h"
 #include "core/estimation/scenario_function.h"
 
@@ -28,6 +29,7 @@ struct SobolOptions
     std::size_t threads = 1;
     Ranges ranges = Ranges::Given;
     std::vector<AnswerFigure> figures = {AnswerFigure{}}; ///< whose sum is asked for
+    FunctionalUnit per = FunctionalUnit::Study;           ///< for one of which it is
     /// Told now and then how many draws are done, on the caller's thread; false ends the work with
     /// what has been drawn.
     std::function<bool(std::uint64_t done)> progress{};
@@ -54,7 +56,7 @@ struct SobolRow
 };
 
 /// The shares of the uncertain fields of a scenario, largest total first. Errors: those of
-/// resolve() and of the method.
+/// resolve() and of the method; nothing to divide by.
 [[nodiscard]] Result<std::vector<SobolRow>>
 globalSensitivity(const EstimatorRow &method, const Study &study, const Scenario &scenario,
                   const Catalog &catalog, const SobolOptions &options);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/sweep.h"
 
-#include "core/estimation/scenario_function.h"
+#include "core/analysis/counted_function.h"
 #include "core/support/numbers.h"
 
 #include <algorithm>
@@ -128,13 +128,14 @@ private:
     {
         const bool isOuterNumber = runsAsNumber(m_out.axes[0].field);
         const bool isInnerNumber = m_out.axes.size() > 1 && runsAsNumber(m_out.axes[1].field);
+        CountedFunction counted(function, m_out.per);
         const auto outer = isOuterNumber ? numbersOf(m_out.axes[0]) : std::vector<double>();
         const auto inner = isInnerNumber ? numbersOf(m_out.axes[1]) : std::vector<double>();
         if (!isInnerNumber) {
             std::vector<Column> columns;
             if (isOuterNumber)
                 columns.push_back({outer.data()});
-            evaluateRows(function, columns, pass, steps[0], false);
+            evaluateRows(counted, columns, pass, steps[0], false);
             return;
         }
         for (std::size_t i = 0; i < steps[0]; ++i) {
@@ -142,12 +143,12 @@ private:
             if (isOuterNumber)
                 columns.push_back({nullptr, outer[i]});
             columns.push_back({inner.data()});
-            evaluateRows(function, columns, {pass[0] + i, pass[1]}, steps[1], true);
+            evaluateRows(counted, columns, {pass[0] + i, pass[1]}, steps[1], true);
         }
     }
 
     /// Rows from `first` on, along the inner axis or the outer one.
-    void evaluateRows(const ScenarioFunction &function, std::span<const Column> columns,
+    void evaluateRows(CountedFunction &function, std::span<const Column> columns,
                       const Position &first, std::size_t count, bool isAlongInner)
     {
         evaluateTotals(function, columns, count);
@@ -166,7 +167,7 @@ private:
     }
 
     /// The figures of `count` rows, one after the other in the buffer: totals, or the sum of parts.
-    void evaluateTotals(const ScenarioFunction &function, std::span<const Column> columns,
+    void evaluateTotals(CountedFunction &function, std::span<const Column> columns,
                         std::size_t count)
     {
         std::vector<AnswerFigure> asked = m_out.parts;
@@ -188,9 +189,11 @@ private:
     {
         m_study.scenarios.front() = scenarioAt(m_out, m_given, row);
         const auto made = estimate(m_method, m_study, m_study.scenarios.front(), m_catalog);
-        if (made)
+        const auto count =
+            made ? countOf(m_out.per, made->states, made->estimate) : Result<double>(made.error());
+        if (count)
             return;
-        m_out.gaps.emplace(row, made.error());
+        m_out.gaps.emplace(row, count.error());
         for (auto &figure : m_out.totals)
             figure[row] = 0;
     }
@@ -260,7 +263,8 @@ Scenario scenarioAt(const Sweep &sweep, const Scenario &scenario, std::size_t ro
 
 Result<Sweep> sweep(const EstimatorRow &method, const Study &study, const Scenario &scenario,
                     const Catalog &catalog, std::vector<SweepAxis> axes,
-                    std::vector<Figure> figures, std::vector<AnswerFigure> parts)
+                    std::vector<Figure> figures, std::vector<AnswerFigure> parts,
+                    FunctionalUnit per)
 {
     if (auto error = checkAxes(axes))
         return std::move(*error);
@@ -280,6 +284,7 @@ Result<Sweep> sweep(const EstimatorRow &method, const Study &study, const Scenar
     }
     out->figures = std::move(figures);
     out->parts = std::move(parts);
+    out->per = per;
     out->totals.assign(out->figures.size(), std::vector<double>(out->rows()));
     if (auto error = Sweeper(method, study, scenario, catalog, *out).run())
         return std::move(*error);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/functional_unit.h"
 #include "core/estimation/scenario_function.h"
 
 #include <map>
@@ -43,7 +44,8 @@ struct Sweep
 {
     std::vector<SweepAxis> axes;
     std::vector<Figure> figures;
-    std::vector<AnswerFigure> parts;         ///< whose sum the one figure is; empty: totals
+    std::vector<AnswerFigure> parts; ///< whose sum the one figure is; empty: totals
+    FunctionalUnit per = FunctionalUnit::Study;
     std::vector<std::vector<double>> totals; ///< for each figure a value for each row
     std::map<std::size_t, Error> gaps;       ///< rows that cannot be estimated: their totals are 0
 
@@ -62,7 +64,8 @@ struct Sweep
 [[nodiscard]] Result<Sweep> sweep(const EstimatorRow &method, const Study &study,
                                   const Scenario &scenario, const Catalog &catalog,
                                   std::vector<SweepAxis> axes, std::vector<Figure> figures = {},
-                                  std::vector<AnswerFigure> parts = {});
+                                  std::vector<AnswerFigure> parts = {},
+                                  FunctionalUnit per = FunctionalUnit::Study);
 
 /// The scenario of a row: the one swept with the row's values.
 [[nodiscard]] Scenario scenarioAt(const Sweep &sweep, const Scenario &scenario, std::size_t row);

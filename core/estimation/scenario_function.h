@@ -50,6 +50,9 @@ public:
     /// The values of the fields in the scenario as it stands; something valid where it has none.
     [[nodiscard]] std::span<const double> point() const { return m_point; }
 
+    /// The scenario as it stands, with these fields as if they were typed.
+    [[nodiscard]] const FieldStates &states() const { return m_resolved.states; }
+
     /// The figures for `rows` rows of values: a column for each field, in the order of fields();
     /// figure i goes to out[i], which has room for `rows` values. Allocates nothing once the arena
     /// has been used.

@@ -36,6 +36,12 @@ void appendRow(std::string &out, const SensitivityRow &row)
     out += "]}";
 }
 
+void appendUnit(std::string &out, FunctionalUnit per)
+{
+    if (per != FunctionalUnit::Study)
+        appendJsonMember(out, "per", functionalUnitRow(per).key);
+}
+
 /// What people should know of a row: "clamped", "linked".
 std::string remarkOf(const SensitivityRow &row)
 {
@@ -52,6 +58,7 @@ std::string sensitivityText(std::string_view scenario, const SensitivityQuestion
 {
     std::string out = "{";
     appendJsonMember(out, "scenario", scenario);
+    appendUnit(out, question.per);
     appendJsonMember(out, "percent",
                      question.share ? std::optional(*question.share * kPercent) : std::nullopt);
     appendJsonMember(out, "co2e_kg", sensitivity.total);
@@ -83,6 +90,7 @@ std::string sharesText(std::string_view scenario, const SobolOptions &options,
 {
     std::string out = "{";
     appendJsonMember(out, "scenario", scenario);
+    appendUnit(out, options.per);
     appendJsonMember(out, "draws", static_cast<double>(options.draws));
     appendJsonMember(out, "seed", static_cast<double>(options.seed));
     appendJsonKey(out, "shares");

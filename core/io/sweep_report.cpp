@@ -37,6 +37,8 @@ std::string sweepText(std::string_view scenario, const Sweep &sweep)
 {
     std::string out = "{";
     appendJsonMember(out, "scenario", scenario);
+    if (sweep.per != FunctionalUnit::Study)
+        appendJsonMember(out, "per", functionalUnitRow(sweep.per).key);
     appendJsonKey(out, "rows");
     out += '[';
     for (std::size_t row = 0; row < sweep.rows(); ++row)

@@ -65,6 +65,7 @@ private slots:
     void sensitivityGivesTheTornado();
     void sensitivityMovesRangesOnDemand();
     void sensitivitySharesOutTheVariance();
+    void resultsAreForOneOfAUnitOnDemand();
     void optimiseRanksAndTellsWhy();
     void optimiseKeepsLimits();
     void wrongCallsEndAsTheContractSays_data();
@@ -251,6 +252,35 @@ void TestCliExplore::sensitivitySharesOutTheVariance()
         m_folder.call(arguments + QStringList{QStringLiteral("--threads"), QStringLiteral("1")})
             .out,
         made.out);
+}
+
+/// 300 billion tokens: what one of them takes is what estimate --per says.
+void TestCliExplore::resultsAreForOneOfAUnitOnDemand()
+{
+    const QString rest = QStringLiteral(" --per training-token --format json --set "
+                                        "open.map.carbon_intensity_g_per_kwh=400");
+    const QJsonObject estimate = object(call(QStringLiteral("estimate s.fourfold") + rest).out);
+    const double kg =
+        estimate[QLatin1String("scenarios")][0][QLatin1String("total")][QLatin1String("co2e_kg")]
+            .toDouble();
+    QVERIFY(kg > 0);
+    const QJsonObject swept =
+        object(call(QStringLiteral("sweep s.fourfold --scenario a --vary mechanization.pue=1.1,2.2")
+                    + rest)
+                   .out);
+    QCOMPARE(swept[QLatin1String("per")].toString(), QStringLiteral("training-token"));
+    QVERIFY(isNear(swept[QLatin1String("rows")][0][QLatin1String("co2e_kg")].toDouble(), kg));
+    const QJsonObject tornado =
+        object(call(QStringLiteral("sensitivity s.fourfold --scenario a") + rest).out);
+    QCOMPARE(tornado[QLatin1String("per")].toString(), QStringLiteral("training-token"));
+    QVERIFY(isNear(tornado[QLatin1String("co2e_kg")].toDouble(), kg));
+    const QJsonObject shares =
+        object(call(QStringLiteral("sensitivity s.fourfold --scenario a --global") + rest).out);
+    QCOMPARE(shares[QLatin1String("per")].toString(), QStringLiteral("training-token"));
+    const CliCall wrong = call(QStringLiteral("sweep s.fourfold --scenario a --vary "
+                                              "mechanization.pue=1,2 --per tonne"));
+    QVERIFY(wrong.code != 0);
+    QVERIFY2(wrong.err.contains("user-year"), wrong.err.constData());
 }
 
 void TestCliExplore::optimiseRanksAndTellsWhy()

@@ -58,6 +58,9 @@ private slots:
     void theFitsEfficiencyIsMoved();
     void netIsMovedToo();
     void partsAreLookedAtAlone();
+    void forOneOfAUnitTheirNumberMovesToo();
+    void elasticitiesForOneOfAUnitAreThoseOfDifferences();
+    void nothingToDivideByIsAnError();
     void nothingIsNoWayToMove();
 
 private:
@@ -330,6 +333,82 @@ void TestSensitivity::partsAreLookedAtAlone()
     QVERIFY(row != nullptr);
     FF_CLOSE(row->totalHigh, kKg * 1.2, kSame);
     FF_CLOSE(*row->elasticity, 1, kSame);
+}
+
+namespace {
+
+/// GPT-3 with 1000 requests of 300 + 200 tokens a day.
+Scenario served()
+{
+    Scenario one = fixture::gpt3();
+    for (const char *line : {"inference.requests_per_day = 1000", "inference.days = 50",
+                             "inference.input_tokens = 300", "inference.output_tokens = 200",
+                             "inference.requests_per_user_year = 2000"})
+        fixture::set(one, line);
+    return one;
+}
+
+} // namespace
+
+/// A request bears its own emissions and its part of the training: more of them change the second
+/// alone, so the elasticity is what inference has of the total, less one.
+void TestSensitivity::forOneOfAUnitTheirNumberMovesToo()
+{
+    const Study study = studyOf(served());
+    const Estimation made = fixture::estimated(study.scenarios[0], m_catalog);
+    const double total = made.estimate.total[Figure::Co2e];
+    const Figures &inference = made.estimate[Phase::Inference];
+    const double share = (inference[Figure::Operational] + inference[Figure::Embodied]) / total;
+    const Sensitivity found = tornado(study, {.share = 0.2, .per = FunctionalUnit::Request});
+    FF_CLOSE(found.total, total / 50'000, kSame);
+    const SensitivityRow *requests = rowOf(found, Field::InferenceRequestsPerDay);
+    QVERIFY(requests != nullptr);
+    FF_CLOSE(*requests->elasticity, share - 1, 1e-9);
+    FF_CLOSE(requests->totalHigh, (total + 0.2 * share * total) / 60'000, 1e-9);
+    const SensitivityRow *power = rowOf(found, Field::MachineAveragePower);
+    FF_CLOSE(power->totalHigh,
+             rowOf(tornado(study, {.share = 0.2}), Field::MachineAveragePower)->totalHigh / 50'000,
+             kSame);
+    // What only counts users moves what is for one of them, and nothing else.
+    QVERIFY(rowOf(found, Field::InferenceRequestsPerUserYear) == nullptr);
+    const Sensitivity users = tornado(study, {.per = FunctionalUnit::UserYear});
+    FF_CLOSE(*rowOf(users, Field::InferenceRequestsPerUserYear)->elasticity, 1, kSame);
+}
+
+void TestSensitivity::elasticitiesForOneOfAUnitAreThoseOfDifferences()
+{
+    constexpr double kStep = 1e-5;
+    const Study study = studyOf(served());
+    int checked = 0;
+    for (const FunctionalUnitRow &unit : functionalUnitTable()) {
+        const auto totalAt = [&](Field field, double value) {
+            Scenario moved = study.scenarios[0];
+            moved.values.set(field, Number{value, std::nullopt});
+            const Estimation made = fixture::estimated(moved, m_catalog);
+            return made.estimate.total[Figure::Co2e]
+                   / *countOf(unit.unit, made.states, made.estimate);
+        };
+        const Sensitivity found = tornado(study, {.per = unit.unit});
+        for (const SensitivityRow &row : found.rows) {
+            if (row.field == Field::MechanizationPue) // stands beside its bound
+                continue;
+            const double above = totalAt(row.field, row.value * (1 + kStep));
+            const double below = totalAt(row.field, row.value * (1 - kStep));
+            const double expected = (above - below) / (2 * kStep) / found.total;
+            QVERIFY2(std::abs(*row.elasticity - expected) < 1e-6,
+                     std::string(fieldRow(row.field).key).c_str());
+            ++checked;
+        }
+    }
+    QVERIFY(checked > 40);
+}
+
+void TestSensitivity::nothingToDivideByIsAnError()
+{
+    const Study study = studyOf(fixture::gpt3());
+    const auto made = sensitivity(fixture::method("fourfold"), study, study.scenarios[0], m_catalog,
+                                  {.per = FunctionalUnit::Request});
+    QCOMPARE(made.error().where, std::string("inference.requests_per_day"));
 }
 
 void TestSensitivity::nothingIsNoWayToMove()

@@ -72,6 +72,7 @@ private slots:
     void errorsSayHowFarTheSharesMayBeOff();
     void threadsAndLevelsChangeNoBit();
     void aProductOfLognormalsHasItsClosedForm();
+    void whatCountsTheUnitHasAShareToo();
     void theWorkCanBeEnded();
     void whatDoesNotVaryHasNoShares();
     void theMeasurementThatDecidesComesFirst();
@@ -159,6 +160,25 @@ void TestSobol::aProductOfLognormalsHasItsClosedForm()
         QVERIFY(std::abs(rows[i].share.first - first) < 4 * rows[i].share.firstError);
         QVERIFY(std::abs(rows[i].share.total - total) < 4 * rows[i].share.totalError);
         QVERIFY(rows[i].share.firstError < 0.02);
+    }
+}
+
+/// Emissions are metered, so tokens move nothing but what there is for one of them: intensity over
+/// tokens, of the same spread, is a product of two equals.
+void TestSobol::whatCountsTheUnitHasAShareToo()
+{
+    const Scenario scenario = measured("a", {"map.carbon_intensity_g_per_kwh = lognormal(400, 460)",
+                                             "model.tokens_b = lognormal(200, 230)"});
+    const auto shareOf = [](const std::vector<SobolRow> &rows, Field field) {
+        return std::ranges::find(rows, field, &SobolRow::field)->share;
+    };
+    const std::vector<SobolRow> whole = rowsOf(scenario, {.draws = 20'000});
+    QCOMPARE(shareOf(whole, Field::ModelTokens).total, 0.0);
+    const std::vector<SobolRow> one =
+        rowsOf(scenario, {.draws = 20'000, .per = FunctionalUnit::TrainingToken});
+    for (const Field field : {Field::MapIntensity, Field::ModelTokens}) {
+        const SobolShare share = shareOf(one, field);
+        QVERIFY(std::abs(share.first - 0.5) < 5 * share.firstError + 0.01);
     }
 }
 

@@ -74,6 +74,9 @@ private slots:
     void everyPointIsTheEstimate_data();
     void everyPointIsTheEstimate();
     void randomSweepsAreTheEstimates();
+    void everyPointIsDividedByItsOwnCount_data();
+    void everyPointIsDividedByItsOwnCount();
+    void nothingToDivideByIsAGap();
     void rowsKeepTheirPlaceInTheGrid();
     void alternativesGiveWay();
     void entriesWithoutDataLeaveGaps();
@@ -301,6 +304,57 @@ void TestSweep::randomSweepsAreTheEstimates()
             return;
     }
     QVERIFY2(swept > 50, qPrintable(QString::number(swept)));
+}
+
+void TestSweep::everyPointIsDividedByItsOwnCount_data()
+{
+    QTest::addColumn<QString>("unit");
+    for (const FunctionalUnitRow &row : functionalUnitTable())
+        QTest::newRow(std::string(row.key).c_str()) << QString::fromStdString(std::string(row.key));
+}
+
+/// Requests, tokens of a request, and a preset that brings its own training tokens.
+void TestSweep::everyPointIsDividedByItsOwnCount()
+{
+    QFETCH(const QString, unit);
+    const FunctionalUnit per = findFunctionalUnit(unit.toStdString())->unit;
+    Scenario scenario = accelerated();
+    fixture::set(scenario, "inference.requests_per_user_year = 2000");
+    const Study study = studyOf(scenario);
+    for (const char *inner : {"inference.output_tokens=10:1000:7", "model.tokens_b=50,100,200",
+                              "mechanization.pue=1,1.5"}) {
+        const auto made = sweep(fixture::method("fourfold"), study, study.scenarios[0], m_catalog,
+                                {axis("inference.requests_per_day=10:100000:3:log"), axis(inner)},
+                                {Figure::Co2e, Figure::Water}, {}, per);
+        QVERIFY2(made.hasValue(), made ? "" : english(made.error()).c_str());
+        for (std::size_t row = 0; row < made->rows(); ++row) {
+            const Estimation point =
+                fixture::estimated(scenarioAt(*made, study.scenarios[0], row), m_catalog);
+            const auto count = countOf(per, point.states, point.estimate);
+            QVERIFY(count);
+            FF_CLOSE(made->totalsOf(Figure::Co2e)[row], point.estimate.total[Figure::Co2e] / *count,
+                     kSame);
+            FF_CLOSE(made->totalsOf(Figure::Water)[row],
+                     point.estimate.total[Figure::Water] / *count, kSame);
+        }
+    }
+}
+
+void TestSweep::nothingToDivideByIsAGap()
+{
+    const Study study = studyOf(accelerated());
+    const auto made = sweep(fixture::method("fourfold"), study, study.scenarios[0], m_catalog,
+                            {axis("inference.requests_per_day=0,10")}, {Figure::Co2e}, {},
+                            FunctionalUnit::Request);
+    QVERIFY(made.hasValue());
+    QCOMPARE(made->gaps.size(), std::size_t{1});
+    QCOMPARE(made->gaps.at(0).where, std::string("inference.requests_per_day"));
+    QCOMPARE(made->totalsOf(Figure::Co2e)[0], 0.0);
+    QVERIFY(made->totalsOf(Figure::Co2e)[1] > 0);
+    const auto none =
+        sweep(fixture::method("fourfold"), study, study.scenarios[0], m_catalog,
+              {axis("mechanization.pue=1,2")}, {Figure::Co2e}, {}, FunctionalUnit::UserYear);
+    QCOMPARE(none.error().where, std::string("inference.requests_per_user_year"));
 }
 
 void TestSweep::rowsKeepTheirPlaceInTheGrid()

@@ -41,6 +41,7 @@ private slots:
     void init();
     void cleanup();
     void barsAreThoseOfMovingEachNumberAlone();
+    void numbersAreForOneOfTheFunctionalUnit();
     void ownRangesAreForUncertainNumbersOnly();
     void elasticitiesAreExact();
     void linkedFieldsAreNamed();
@@ -127,6 +128,20 @@ void TestSensitivityPage::barsAreThoseOfMovingEachNumberAlone()
                  || plot().title.contains(u"matters most: 10 % up or down"_s),
              qPrintable(plot().title));
     QCOMPARE(plot().table.rows.size(), plot().rows.size());
+}
+
+void TestSensitivityPage::numbersAreForOneOfTheFunctionalUnit()
+{
+    const double whole = plot().references.front().at;
+    give(Field::ModelTokens, Number{400, {}});
+    choose([](Settings &settings) { settings.per = "training-token"; });
+    QCOMPARE(plot().valueTitle, u"CO₂e per training token"_s);
+    QVERIFY(isNear(plot().references.front().at, whole / 400e9));
+    const PlotRow *tokens = rowOf(Field::ModelTokens);
+    QVERIFY(tokens != nullptr);
+    QVERIFY(isNear(tokens->bars[0].to, whole / 440e9)); // 10 % more of them
+    choose([](Settings &settings) { settings.sensitivityView = "elasticities"; });
+    QCOMPARE(rowOf(Field::ModelTokens)->bars[0].label, u"−1.00"_s);
 }
 
 void TestSensitivityPage::ownRangesAreForUncertainNumbersOnly()

@@ -53,6 +53,7 @@ private slots:
     void cleanup();
     void whatMattersMostIsSweptAtFirst();
     void everyScenarioHasALine();
+    void numbersAreForOneOfTheFunctionalUnit();
     void linesThatCrossAreSaidToBeEqual();
     void twoFieldsAreAMapWithTheLineOfEqualResults();
     void aPointBecomesAScenarioInOneStep();
@@ -164,6 +165,28 @@ void TestSweepPage::everyScenarioHasALine()
     QVERIFY(isNear(plot().references[0].at, 1.2));
     QCOMPARE(plot().references[1].name, u"as in A"_s);
     QCOMPARE(plot().table.rows.size(), std::size_t{22});
+}
+
+/// 400 billion tokens and half as many: the axis says for what the numbers are.
+void TestSweepPage::numbersAreForOneOfTheFunctionalUnit()
+{
+    QVERIFY(!document().editField("a", Field::ModelTokens, Number{400, {}}));
+    choose([](Settings &settings) {
+        settings.per = "training-token";
+        settings.sweepAcross = "mechanization.pue=1:2:11";
+    });
+    const double whole = resultOf(document().study().scenarios[0]);
+    QCOMPARE(plot().valueTitle, u"CO₂e per training token"_s);
+    QVERIFY2(isNear(plot().curves[0].values[1], whole / 400e9),
+             qPrintable(QString::number(plot().curves[0].values[1])));
+    QVERIFY(!plot().measure); // budgets are for scenarios as a whole
+    choose([](Settings &settings) { settings.sweepAcross = "model.tokens_b=200,400"; });
+    QVERIFY(isNear(plot().curves[0].values[0], whole / 200e9));
+    QVERIFY(isNear(plot().curves[0].values[1], whole / 400e9));
+    auto *unit = find<QComboBox>(u"per"_s);
+    QVERIFY(unit != nullptr);
+    choose([](Settings &settings) { settings.per = "user-year"; });
+    QVERIFY2(plot().emptyText.contains(u"nothing to divide by"_s), qPrintable(plot().emptyText));
 }
 
 /// A takes 800 h · 0.1 kW · 1.1 = 88 kWh besides its manufacture, C 200 h · 0.7 kW · 1.2 = 168 kWh

@@ -88,7 +88,7 @@ void SensitivityPage::build()
         picker->setFocusPolicy(Qt::StrongFocus);
         options->addWidget(picker);
     }
-    for (const char *name : {"metric", "basis"})
+    for (const char *name : {"metric", "per", "basis"})
         options->addWidget(new SettingsPicker(pickerRow(name), m_document, this));
     auto *progress = new QHBoxLayout(m_progressPlace);
     progress->setContentsMargins({});

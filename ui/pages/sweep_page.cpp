@@ -75,7 +75,7 @@ void SweepPage::build()
 
     auto *options = new FlowLayout;
     options->addWidget(m_scenarios);
-    for (const char *name : {"metric", "scale", "basis"})
+    for (const char *name : {"metric", "per", "scale", "basis"})
         options->addWidget(new SettingsPicker(pickerRow(name), m_document, this));
     auto *dragged = new QHBoxLayout;
     dragged->addWidget(m_sliderLabel);

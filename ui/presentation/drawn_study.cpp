@@ -51,23 +51,6 @@ bool hasSureCount(const EstimatorRow &method, const Study &study, const Scenario
            });
 }
 
-/// What a result is divided by to be counted in the metric's unit, for one of the functional unit;
-/// nothing where there is no such result or no one number to divide by.
-std::optional<double> divisorOf(const DrawRequest &request, const EstimatorRow &method,
-                                const Scenario &scenario)
-{
-    const Settings &settings = request.study.settings;
-    const MetricRow &metric = metricRow(request.metric);
-    const auto made = estimate(method, request.study, scenario, request.catalog);
-    if (!made || !made->estimate.shows(metric.presence))
-        return std::nullopt;
-    const auto count = countOf(functionalUnitOf(settings).unit, made->states, made->estimate);
-    if (!count || !hasSureCount(method, request.study, scenario, request.catalog, *made, *count))
-        return std::nullopt;
-    const Unit unit = figureRow(figureOf(metric, settings.basis)).unit;
-    return *count / convert(1, unit, metric.unit);
-}
-
 bool isHidden(const Settings &settings, const std::string &id)
 {
     return std::ranges::find(settings.hidden, id) != settings.hidden.end();
@@ -79,7 +62,8 @@ void chooseScenarios(const DrawRequest &request, const EstimatorRow &method,
 {
     const Study &study = request.study;
     const auto add = [&](const Scenario &scenario) {
-        const auto divisor = divisorOf(request, method, scenario);
+        const auto divisor =
+            drawDivisor(method, study, scenario, request.catalog, metricRow(request.metric));
         if (!divisor)
             return false;
         options.scenarios.push_back(scenario.id);
@@ -138,6 +122,20 @@ std::optional<Interval> spanOf(std::span<const Quantile> quantiles)
 }
 
 } // namespace
+
+std::optional<double> drawDivisor(const EstimatorRow &method, const Study &study,
+                                  const Scenario &scenario, const Catalog &catalog,
+                                  const MetricRow &metric)
+{
+    const auto made = estimate(method, study, scenario, catalog);
+    if (!made || !made->estimate.shows(metric.presence))
+        return std::nullopt;
+    const auto count = countOf(functionalUnitOf(study.settings).unit, made->states, made->estimate);
+    if (!count || !hasSureCount(method, study, scenario, catalog, *made, *count))
+        return std::nullopt;
+    const Unit unit = figureRow(figureOf(metric, study.settings.basis)).unit;
+    return *count / convert(1, unit, metric.unit);
+}
 
 std::optional<Interval> inverse(const std::optional<Interval> &band)
 {

@@ -25,6 +25,14 @@ struct Interval
 /// That of 1 over the number; nothing where it may be 0.
 [[nodiscard]] std::optional<Interval> inverse(const std::optional<Interval> &band);
 
+struct MetricRow;
+
+/// What draws of a scenario are divided by to be counted in the metric's unit, for one of the
+/// functional unit; nothing where there is no such result or no one number to divide by.
+[[nodiscard]] std::optional<double> drawDivisor(const EstimatorRow &method, const Study &study,
+                                                const Scenario &scenario, const Catalog &catalog,
+                                                const MetricRow &metric);
+
 /// What is to be drawn of a study, with its seed and ranges.
 struct DrawRequest
 {

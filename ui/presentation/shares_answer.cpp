@@ -24,6 +24,7 @@ SharesAnswer sharesAnswer(const Study &study, const Scenario &scenario, const Ca
     options.threads = machineThreads();
     options.ranges = settings.defaultRanges ? Ranges::WithDefaults : Ranges::Given;
     options.figures = figuresOf(metricRow(settings.metric), settings.basis, settings.phases);
+    options.per = functionalUnitOf(settings).unit;
     if (goesOn)
         options.progress = [&](std::uint64_t done) {
             return goesOn(static_cast<double>(done) / static_cast<double>(draws));

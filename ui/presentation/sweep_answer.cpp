@@ -40,7 +40,7 @@ std::optional<Error> sweepPart(const Asked &asked, const Scenario &scenario,
     if (settings.phases.size() < kPhaseCount)
         parts = figuresOf(asked.metric, settings.basis, settings.phases);
     const auto swept = sweep(asked.method, asked.study, scenario, asked.catalog, std::move(axes),
-                             {figure}, std::move(parts));
+                             {figure}, std::move(parts), functionalUnitOf(settings).unit);
     if (!swept)
         return swept.error();
     const std::span<const double> totals = swept->totalsOf(figure);

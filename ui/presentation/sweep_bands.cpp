@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/uncertainty.h"
+#include "ui/presentation/drawn_study.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/study_edits.h"
 #include "ui/presentation/sweep_answer.h"
@@ -11,12 +11,17 @@ namespace {
 constexpr std::uint64_t kDraws = 1'000;
 
 /// The 90 % interval of one point of a scenario; nothing where it has none.
-std::optional<std::pair<double, double>> bandAt(const Study &chain, const Catalog &catalog,
-                                                const UncertaintyOptions &options)
+std::optional<std::pair<double, double>> bandAt(const Study &chain, const Scenario &varied,
+                                                const Catalog &catalog, UncertaintyOptions options)
 {
-    const EstimatorRow *method = findEstimator(chain.settings.method);
-    const auto drawn = uncertainty(method == nullptr ? estimatorTable().front() : *method, chain,
-                                   catalog, options);
+    const EstimatorRow *named = findEstimator(chain.settings.method);
+    const EstimatorRow &method = named == nullptr ? estimatorTable().front() : *named;
+    const auto divisor =
+        drawDivisor(method, chain, varied, catalog, metricRow(chain.settings.metric));
+    if (!divisor)
+        return std::nullopt;
+    options.divisors = {*divisor};
+    const auto drawn = uncertainty(method, chain, catalog, options);
     if (!drawn)
         return std::nullopt;
     const ScenarioSpread &spread = drawn->scenarios.front();
@@ -38,7 +43,6 @@ sweepBands(const Study &study, const Catalog &catalog, const SweepChoice &choice
 {
     const Settings &settings = study.settings;
     const MetricRow &metric = metricRow(settings.metric);
-    const Unit unit = figureRow(figureOf(metric, settings.basis)).unit;
     UncertaintyOptions options;
     options.draws = kDraws;
     options.seed = settings.seed;
@@ -54,13 +58,12 @@ sweepBands(const Study &study, const Catalog &catalog, const SweepChoice &choice
             giveValue(varied, choice.across.field, value);
             Study chain = chainStudy(study, varied);
             chain.settings = settings;
-            const auto ends = bandAt(chain, catalog, options);
+            const auto ends = bandAt(chain, varied, catalog, options);
             if (!ends) {
                 band.clear();
                 break;
             }
-            band.emplace_back(convert(ends->first, unit, metric.unit),
-                              convert(ends->second, unit, metric.unit));
+            band.push_back(*ends);
             if (!goesOn(0))
                 return {};
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/functional_unit.h"
 #include "core/analysis/sweep.h"
 #include "ui/presentation/results.h"
 
@@ -28,8 +29,9 @@ struct SweepChoice
     bool operator==(const SweepChoice &) const = default;
 };
 
-/// The fields that can be swept under a method, in the order of the table.
-[[nodiscard]] std::vector<Field> sweepableFields(const EstimatorRow &method);
+/// The fields that can be swept under a method for one of a unit, in the order of the table.
+[[nodiscard]] std::vector<Field> sweepableFields(const EstimatorRow &method,
+                                                 const FunctionalUnitRow &per);
 
 /// A sensible axis for a field of a scenario with these states: a range around its number as of a
 /// slider, all choices, or some entries of the catalogue with the one in use. It has no values

@@ -83,8 +83,7 @@ PlotData drawPlot(const DrawSubject &subject, const QString &what)
         data.emptyText =
             ChartText::tr("Nothing is uncertain here: give a field a range, as 390 to 470 or "
                           "429 ± 10 %, or count the ranges of defaults.");
-    QStringList parts = {
-        what, translated(functionalUnitOf(settings).of).arg(translated(subject.metric.label))};
+    QStringList parts = {what, measureText(subject.metric, settings)};
     if (subject.metric.gross != subject.metric.net)
         parts += basisText(settings.basis);
     parts += phasesText(settings, subject.input.locale);

@@ -69,6 +69,18 @@ QString basisText(Basis basis)
     return basis == Basis::Net ? ChartText::tr("net") : ChartText::tr("gross");
 }
 
+QString measureText(const MetricRow &metric, const Settings &settings)
+{
+    return translated(functionalUnitOf(settings).of).arg(translated(metric.label));
+}
+
+std::optional<PlotMeasure> measureOf(const MetricRow &metric, const Settings &settings)
+{
+    if (functionalUnitOf(settings).unit != FunctionalUnit::Study)
+        return std::nullopt;
+    return PlotMeasure{figureOf(metric, settings.basis)};
+}
+
 QString phasesText(const Settings &settings, const QLocale &locale)
 {
     const std::vector<Phase> counted = countedPhases(settings);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -109,6 +110,12 @@ struct PlottedScenario
 [[nodiscard]] std::vector<Phase> countedPhases(const Settings &settings);
 
 [[nodiscard]] QString basisText(Basis basis);
+
+/// What numbers in a metric are called: "CO₂e per request".
+[[nodiscard]] QString measureText(const MetricRow &metric, const Settings &settings);
+/// The figure whose budgets count beside them; nothing where they are not of whole scenarios.
+[[nodiscard]] std::optional<PlotMeasure> measureOf(const MetricRow &metric,
+                                                   const Settings &settings);
 
 /// "all phases", or their names.
 [[nodiscard]] QString phasesText(const Settings &settings, const QLocale &locale);

@@ -48,7 +48,7 @@ QString labelOf(Field field)
 
 QString subtitleOf(const Subject &subject)
 {
-    QStringList parts = {subject.plotted.name(), translated(subject.metric.label)};
+    QStringList parts = {subject.plotted.name(), measureText(subject.metric, subject.settings())};
     if (subject.metric.gross != subject.metric.net)
         parts += basisText(subject.settings().basis);
     parts += phasesText(subject.settings(), subject.input.locale);
@@ -82,6 +82,7 @@ Result<Sensitivity> sensitivityOf(const Subject &subject, std::optional<double> 
     SensitivityQuestion question;
     question.figure = subject.figure();
     question.share = share;
+    question.per = functionalUnitOf(subject.settings()).unit;
     if (subject.settings().phases.size() < kPhaseCount)
         question.parts =
             figuresOf(subject.metric, subject.settings().basis, subject.settings().phases);
@@ -171,7 +172,7 @@ PlotData tornadoOf(const Subject &subject)
         return emptyPlot(subject.input, errorText(found.error()));
     PlotData data = barsOf(subject);
     data.unit = subject.metric.unit;
-    data.valueTitle = translated(subject.metric.label);
+    data.valueTitle = measureText(subject.metric, subject.settings());
     data.isInOneLane = true;
     data.barNames = {ChartText::tr("value raised"), ChartText::tr("value lowered")};
     for (const SensitivityRow &row : found->rows)

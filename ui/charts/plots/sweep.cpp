@@ -106,12 +106,10 @@ void addReferences(const SweepPlot &plot, PlotData &data)
 QString subtitleOf(const SweepPlot &plot)
 {
     const Settings &settings = plot.input.study.settings;
-    QStringList parts = {translated(plot.metric.label)};
+    QStringList parts = {measureText(plot.metric, settings)};
     if (plot.metric.gross != plot.metric.net)
         parts += basisText(settings.basis);
     parts += phasesText(settings, plot.input.locale);
-    if (functionalUnitOf(settings).unit != FunctionalUnit::Study)
-        parts += ChartText::tr("for all the work, not for one of it");
     if (settings.logarithmic)
         parts += ChartText::tr("logarithmic scale");
     return parts.join(u" · "_s);
@@ -171,9 +169,9 @@ PlotData dataOf(const SweepPlot &plot)
 {
     PlotData data = emptyPlot(plot.input, emptyTextOf(plot));
     data.unit = plot.metric.unit;
-    data.measure = {figureOf(plot.metric, plot.input.study.settings.basis), 1};
+    data.measure = measureOf(plot.metric, plot.input.study.settings);
     data.isLogarithmic = plot.input.study.settings.logarithmic;
-    data.valueTitle = translated(plot.metric.label);
+    data.valueTitle = measureText(plot.metric, plot.input.study.settings);
     data.subtitle = subtitleOf(plot);
     data.across = axisOf(plot, plot.answer.choice.across);
     for (const SweptScenario &swept : plot.answer.scenarios) {

@@ -182,13 +182,12 @@ QString finding(const DrawSubject &subject)
         .arg(widest->plotted.letter(), low, high);
 }
 
-/// Budgets are for scenarios as a whole.
-std::optional<PlotMeasure> measureOf(const DrawSubject &subject)
+std::optional<PlotMeasure> measureAcross(const DrawSubject &subject)
 {
-    const Settings &settings = subject.input.study.settings;
-    if (settings.per != Settings().per)
-        return std::nullopt;
-    return PlotMeasure{figureOf(subject.metric, settings.basis), 1, true};
+    auto measure = measureOf(subject.metric, subject.input.study.settings);
+    if (measure)
+        measure->isAcross = true;
+    return measure;
 }
 
 QStringList certainRemarks(const DrawSubject &subject)
@@ -266,12 +265,13 @@ PlotData pairsPlot(const DrawSubject &subject, Histogram PairSpread::*histogram,
 PlotData plotDistribution(const PlotInput &input)
 {
     const DrawSubject subject = drawSubject(input);
-    PlotData data = densities(subject, shapesOf(subject),
-                              {translated(subject.metric.label), subject.metric.unit, false});
+    PlotData data = densities(
+        subject, shapesOf(subject),
+        {measureText(subject.metric, subject.input.study.settings), subject.metric.unit, false});
     data.table = quantileTable(subject);
     if (!data.emptyText.isEmpty())
         return data;
-    data.measure = measureOf(subject);
+    data.measure = measureAcross(subject);
     data.title = finding(subject);
     data.remarks = certainRemarks(subject);
     return data;
@@ -285,9 +285,10 @@ PlotData plotCumulative(const PlotInput &input)
     data.table = quantileTable(subject);
     if (!data.emptyText.isEmpty())
         return data;
-    data.measure = measureOf(subject);
+    data.measure = measureAcross(subject);
     data.unit = Unit::Percent;
-    data.across = {translated(subject.metric.label), subject.metric.unit, needsLogarithm(shapes)};
+    data.across = {measureText(subject.metric, subject.input.study.settings), subject.metric.unit,
+                   needsLogarithm(shapes)};
     for (const LineSource &shape : shapes)
         data.curves.push_back(cumulativeOf(shape, nameOf(shape.scenario)));
     for (const double share : {kSpreadShares.front(), kSpreadShares.back()})
