@@ -22,6 +22,7 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -36,6 +37,7 @@ private slots:
     void init();
     void cleanup();
     void theTitleNamesTheBestChoice();
+    void whatIsAtItsBestIsNotBeaten();
     void theFrontStandsOutOfThousands();
     void aPointBecomesAScenario();
     void aRowBecomesAScenarioByEnter();
@@ -124,10 +126,30 @@ void TestOptimisePage::theTitleNamesTheBestChoice()
     QVERIFY(m_page->isVisible());
     const Optimisation &found = *m_page->run().answer()->found;
     const QString best = choiceName(found.ranked.front().choice.entries);
-    QVERIFY2(title().startsWith(best), qPrintable(title()));
+    // Some datacentres differ in their name alone.
+    const auto equal = std::ranges::count_if(found.ranked, [&](const RankedChoice &one) {
+        return one.rank == found.ranked.front().rank;
+    });
+    QVERIFY(equal > 1);
+    QVERIFY2(
+        title().startsWith(u"%1 choice(s) are equally good, such as %2: "_s.arg(equal).arg(best)),
+        qPrintable(title()));
     QVERIFY2(title().contains(u"times less CO₂e than A"_s), qPrintable(title()));
     QVERIFY(plot().subtitle.contains(u"exhaustive: "_s
                                      + QLocale().toString(qulonglong(found.choices))));
+}
+
+void TestOptimisePage::whatIsAtItsBestIsNotBeaten()
+{
+    chooseRegions();
+    const Optimisation &found = *m_page->run().answer()->found;
+    const Entry *region =
+        found.ranked.front().choice.entries[static_cast<std::size_t>(Choosable::Region)];
+    QVERIFY(!document().editField("a", Field::MapIntensity, std::nullopt));
+    QVERIFY(!document().editField("a", Field::MapRegion, Value(region->id)));
+    settle();
+    QVERIFY2(!title().contains(u"times less"_s), qPrintable(title()));
+    QVERIFY2(title().contains(u"as good as the best choice"_s), qPrintable(title()));
 }
 
 /// The front is that of the quadratic definition among the points that are drawn.

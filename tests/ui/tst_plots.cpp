@@ -50,6 +50,7 @@ private slots:
     void seriesSumToTheTotal_data();
     void seriesSumToTheTotal();
     void theTitleSaysTheFinding();
+    void equalScenariosAreNoneTheLeast();
     void relativeValuesAreMultiplesOfTheBaseline();
     void everyMetricHasItsOwnFigure_data();
     void everyMetricHasItsOwnFigure();
@@ -126,6 +127,19 @@ void TestPlots::theTitleSaysTheFinding()
     QCOMPARE(plotted.plot("compare").title, u"C emits 56.2 times less CO₂e than A"_s);
     plotted.study.settings.hidden = {"b", "c"};
     QCOMPARE(plotted.plot("compare").title, u"A: 134.8 kg, CO₂e, net"_s);
+}
+
+void TestPlots::equalScenariosAreNoneTheLeast()
+{
+    PlottedStudy plotted = patterson2021();
+    Scenario same = plotted.study.scenarios[2];
+    same.id = "d";
+    plotted.study.scenarios.push_back(same);
+    plotted.compute();
+    QCOMPARE(plotted.plot("compare").title, u"C and D are equal, 56.2 times less than A"_s);
+    plotted.study.settings.hidden = {"a", "b"};
+    plotted.study.baseline = "c";
+    QCOMPARE(plotted.plot("compare").title, u"C and D emit the same CO₂e"_s);
 }
 
 void TestPlots::relativeValuesAreMultiplesOfTheBaseline()

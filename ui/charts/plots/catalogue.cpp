@@ -92,35 +92,21 @@ private:
     bool m_hasOthers = false;
 };
 
-/// The names, or how many there are.
-QString namesText(const std::vector<const PlotPoint *> &points, const QLocale &locale)
-{
-    constexpr std::size_t kMostNamed = 4;
-    QStringList names;
-    for (const PlotPoint *point : points) {
-        if (static_cast<std::size_t>(names.size()) < kMostNamed)
-            names += point->name;
-    }
-    if (points.size() > kMostNamed)
-        names += ChartText::tr("%n more", nullptr, static_cast<int>(points.size() - kMostNamed));
-    return locale.createSeparatedList(names);
-}
-
 QStringList remarksOf(const PlotData &data)
 {
-    std::vector<const PlotPoint *> unknown;
-    std::vector<const PlotPoint *> zero;
+    QStringList unknown;
+    QStringList zero;
     for (const PlotPoint &point : data.points) {
         const bool hasPlace = data.kind == PlotKind::Ranking || point.x;
         if (!point.value || !hasPlace)
-            unknown.push_back(&point);
+            unknown += point.name;
         else if (data.isLogarithmic && !(*point.value > 0))
-            zero.push_back(&point);
+            zero += point.name;
     }
     QStringList remarks;
-    if (!unknown.empty())
+    if (!unknown.isEmpty())
         remarks += ChartText::tr("Without a figure: %1.").arg(namesText(unknown, data.locale));
-    if (!zero.empty())
+    if (!zero.isEmpty())
         remarks += zeroText(namesText(zero, data.locale));
     return remarks;
 }

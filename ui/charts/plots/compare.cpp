@@ -252,17 +252,25 @@ QString finding(const Subject &subject, const PlotData &data)
     const bool isAgainstMost = baseline == known.end() || *baseline == *least;
     const PlotCategory &reference = isAgainstMost ? **most : **baseline;
     const double ratio = *reference.total / *(*least)->total;
-    if (ratio == 1)
+    if (ratio == 1 || (*least)->label == reference.label)
         return translated(subject.metric.same).arg((*least)->letter, reference.letter);
     const DrawnPair pair =
         baseline == known.end() ? DrawnPair() : drawnPair(subject, (*least)->id, reference.id);
     if (pair.spread != nullptr && pair.spread->verdict() == Verdict::CannotTell)
         return ChartText::tr("%1 and %2 cannot be told apart: %1 is less in %3 of the draws")
             .arg((*least)->letter, reference.letter, shareText(pair.firstLess, data.locale));
-    return translated(subject.metric.less)
-        .arg((*least)->letter,
-             numberText(ratio, data.locale, shownDigits(ratio, pair.ratio, kRatioDigits)),
-             reference.letter);
+    const QString times =
+        numberText(ratio, data.locale, shownDigits(ratio, pair.ratio, kRatioDigits));
+    QStringList equal;
+    for (const PlotCategory *category : known) {
+        if (category->label == (*least)->label)
+            equal += category->letter;
+    }
+    if (equal.size() > 1)
+        //: letters of several scenarios, a factor, and the letter of another one
+        return ChartText::tr("%1 are equal, %2 times less than %3")
+            .arg(namesText(equal, data.locale), times, reference.letter);
+    return translated(subject.metric.less).arg((*least)->letter, times, reference.letter);
 }
 
 bool hasInterval(const PlotCategory &category)

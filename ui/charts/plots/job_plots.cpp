@@ -230,11 +230,17 @@ PlotData plotUsualDay(const JobPicture &picture)
     };
     const Job &job = picture.question.job;
     const DayShape window = usualDay(hourly, slotOf(job.release), slotOf(job.deadline));
-    //: %1 is a trace, %2 an hour of the day, %3 a carbon intensity
-    data.title = JobText::tr("%1 is usually cleanest at %2:00 UTC: %3")
-                     .arg(traceName(picture.trace))
-                     .arg(lowestHour(all), 2, 10, QChar(u'0'))
-                     .arg(intensityText(picture, all.mean[lowestHour(all)]));
+    const QString lowest = intensityText(picture, all.mean[lowestHour(all)]);
+    if (intensityText(picture, std::ranges::max(all.mean)) == lowest)
+        //: %1 is a trace, %2 a carbon intensity
+        data.title =
+            JobText::tr("%1 is as clean at any hour: %2").arg(traceName(picture.trace), lowest);
+    else
+        //: %1 is a trace, %2 an hour of the day, %3 a carbon intensity
+        data.title = JobText::tr("%1 is usually cleanest at %2:00 UTC: %3")
+                         .arg(traceName(picture.trace))
+                         .arg(lowestHour(all), 2, 10, QChar(u'0'))
+                         .arg(lowest);
     data.valueTitle = JobText::tr("Carbon intensity");
     data.across.title = JobText::tr("Hour of the day, UTC");
     data.curves = {dayCurve(all, JobText::tr("All days, with the range of 8 in 10 days"), 0, true),
@@ -313,6 +319,17 @@ PlotData plotZones(const JobPicture &picture, const std::vector<ZoneChoice> &zon
         data.emptyText = JobText::tr("No trace reaches over the days from now to the deadline.");
         return data;
     }
+    QStringList cleanest;
+    for (const PlotPoint &point : data.points) {
+        if (point.label == data.points.front().label)
+            cleanest += point.name;
+    }
+    if (cleanest.size() > 1) {
+        //: %1 are traces, %2 an amount of carbon
+        data.title = JobText::tr("Equally clean are %1: %2")
+                         .arg(namesText(cleanest, picture.locale), data.points.front().label);
+        return data;
+    }
     //: %1 is a trace, %2 a moment, %3 an amount of carbon
     data.title = JobText::tr("Cleanest is %1, from %2 UTC: %3")
                      .arg(data.points.front().name, startText(picture, *zones.front().run),
@@ -380,7 +397,7 @@ QString jobFinding(const JobPicture &picture)
 {
     const PlannedRun &best = picture.plan->best;
     const double now = picture.plan->atRelease.kg;
-    if (!(best.kg < now))
+    if (!(best.kg < now) || kgText(picture, best.kg) == kgText(picture, now))
         return JobText::tr("No start before the deadline is better than now: %1")
             .arg(kgText(picture, now));
     //: %1 is a moment, %2 a share, %3 and %4 amounts of carbon

@@ -106,6 +106,15 @@ QString shownOfText(std::size_t shown, std::size_t all)
         .arg(all);
 }
 
+QString namesText(const QStringList &names, const QLocale &locale)
+{
+    constexpr qsizetype kMostNamed = 4;
+    QStringList shown = names.first(std::min(names.size(), kMostNamed));
+    if (names.size() > kMostNamed)
+        shown += ChartText::tr("%n more", nullptr, static_cast<int>(names.size() - kMostNamed));
+    return locale.createSeparatedList(shown);
+}
+
 QString zeroText(const QString &name)
 {
     return ChartText::tr("%1 is zero, which a logarithmic scale cannot show.").arg(name);

@@ -126,6 +126,9 @@ void addGap(PlotData &data, const std::string &scenario, const Error &error, con
 /// "The picture shows 12 of 99 scenarios": a remark.
 [[nodiscard]] QString shownOfText(std::size_t shown, std::size_t all);
 
+/// The names, or the first of them and how many more there are.
+[[nodiscard]] QString namesText(const QStringList &names, const QLocale &locale);
+
 /// "%1 is zero, which a logarithmic scale cannot show.": a remark.
 [[nodiscard]] QString zeroText(const QString &name);
 

@@ -75,6 +75,8 @@ QString mapFinding(const SweepPlot &plot, const std::vector<double> &values)
     }
     const auto below = std::ranges::count_if(known, [](double value) { return value < 0; });
     const auto above = std::ranges::count_if(known, [](double value) { return value > 0; });
+    if (above == 0 && below == 0)
+        return ChartText::tr("%1 and %2 are equal everywhere").arg(letter(0), letter(1));
     if (above == std::ssize(known))
         return ChartText::tr("%1 is below %2 everywhere").arg(letter(1), letter(0));
     if (below == 0)
@@ -120,6 +122,18 @@ std::size_t extreme(const PlotCurve &curve, bool isLargest)
     return found;
 }
 
+/// The entries for which the only line has this amount, as it is printed.
+QString namesWith(const PlotData &data, const QString &amount)
+{
+    QStringList names;
+    const std::vector<double> &values = data.curves.front().values;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (amountText(values[i], data.unit, data.locale) == amount)
+            names += data.across.names.value(qsizetype(i));
+    }
+    return namesText(names, data.locale);
+}
+
 QString oneLineFinding(const SweepPlot &plot, const PlotData &data)
 {
     const PlotCurve &curve = data.curves.front();
@@ -128,24 +142,31 @@ QString oneLineFinding(const SweepPlot &plot, const PlotData &data)
     };
     const std::size_t least = extreme(curve, false);
     const std::size_t largest = extreme(curve, true);
-    if (!(curve.values[least] < curve.values[largest]))
+    if (amount(least) == amount(largest))
         return ChartText::tr("%1 stays at %2 whatever %3 is")
             .arg(curve.letter, amount(least), data.across.title);
     if (!data.across.names.isEmpty())
         return ChartText::tr("%1 is least with %2 (%3) and most with %4 (%5)")
-            .arg(curve.letter, data.across.names.value(qsizetype(least)), amount(least),
-                 data.across.names.value(qsizetype(largest)), amount(largest));
+            .arg(curve.letter, namesWith(data, amount(least)), amount(least),
+                 namesWith(data, amount(largest)), amount(largest));
     return ChartText::tr("%1 goes from %2 at %3 to %4 at %5")
         .arg(curve.letter, amount(0), nameAt(plot, data, curve.x.front()),
              amount(curve.x.size() - 1), nameAt(plot, data, curve.x.back()));
 }
 
-/// The scenario with the least value at a point.
-const PlotCurve &leastAt(const PlotData &data, std::size_t point)
+/// The letters of the scenarios that have the least value at a point, as it is printed.
+QStringList leastAt(const PlotData &data, std::size_t point)
 {
-    return *std::ranges::min_element(data.curves, [&](const PlotCurve &a, const PlotCurve &b) {
-        return a.values[point] < b.values[point];
-    });
+    double least = HUGE_VAL;
+    for (const PlotCurve &curve : data.curves)
+        least = std::isfinite(curve.values[point]) ? std::min(least, curve.values[point]) : least;
+    QStringList letters;
+    for (const PlotCurve &curve : data.curves) {
+        if (amountText(curve.values[point], data.unit, data.locale)
+            == amountText(least, data.unit, data.locale))
+            letters += curve.letter;
+    }
+    return letters;
 }
 
 } // namespace
@@ -170,15 +191,20 @@ QString lineFinding(const SweepPlot &plot, const PlotData &data)
             .arg(first.letter, second.letter, data.locale.createSeparatedList(places),
                  data.across.title);
     }
-    const PlotCurve &low = leastAt(data, 0);
-    const PlotCurve &high = leastAt(data, first.x.size() - 1);
-    if (low.id == high.id)
-        return ChartText::tr("%1 is least from %2 to %3")
-            .arg(low.letter, nameAt(plot, data, first.x.front()),
-                 nameAt(plot, data, first.x.back()));
-    return ChartText::tr("%1 is least at %2, %3 at %4")
-        .arg(low.letter, nameAt(plot, data, first.x.front()), high.letter,
-             nameAt(plot, data, first.x.back()));
+    const QStringList low = leastAt(data, 0);
+    const QStringList high = leastAt(data, first.x.size() - 1);
+    const bool isShared = low.size() > 1 || high.size() > 1;
+    const QString from = nameAt(plot, data, first.x.front());
+    const QString to = nameAt(plot, data, first.x.back());
+    const QString letters = data.locale.createSeparatedList(low);
+    if (low == high)
+        return (isShared ? ChartText::tr("%1 are equally low at %2 and at %3")
+                         : ChartText::tr("%1 is least from %2 to %3"))
+            .arg(letters, from, to);
+    //: letters of scenarios and where they are least
+    return (isShared ? ChartText::tr("Least at %2: %1; at %4: %3")
+                     : ChartText::tr("%1 is least at %2, %3 at %4"))
+        .arg(letters, from, data.locale.createSeparatedList(high), to);
 }
 
 PlotData heatMapOf(const SweepPlot &plot, PlotData data)

@@ -152,16 +152,33 @@ QString titleOf(const PlottedScenario &plotted, const Optimisation &found, const
     const RankedChoice &best = found.ranked.front();
     const QString name = choiceName(best.choice.entries);
     const QString amount = amountText(best.choice.amounts[Limit::Carbon], Unit::Kilogram, locale);
-    if (!best.gain.ratio || !(*best.gain.ratio > 0))
+    const auto equal = std::ranges::count_if(found.ranked, [&](const RankedChoice &one) {
+        return amountText(one.choice.amounts[Limit::Carbon], Unit::Kilogram, locale) == amount;
+    });
+    const bool hasRatio = best.gain.ratio && *best.gain.ratio > 0;
+    const auto times = [&](double ratio) { return numberText(ratio, locale, kRatioDigits); };
+    if (hasRatio && times(*best.gain.ratio) == times(1))
+        return ChartText::tr("%1 as it stands is as good as the best choice: %2, %3")
+            .arg(plotted.letter(), name, amount);
+    if (equal > 1 && hasRatio && *best.gain.ratio > 1)
+        //: %1 is a choice, %2 its CO₂e, %3 a factor, %4 a scenario
+        return ChartText::tr("%n choice(s) are equally good, such as %1: %2, %3 times less CO₂e "
+                             "than %4",
+                             nullptr, static_cast<int>(equal))
+            .arg(name, amount, times(*best.gain.ratio), plotted.letter());
+    if (equal > 1)
+        //: %1 is a scenario, %2 a choice, %3 its CO₂e
+        return ChartText::tr("%n choice(s) are equally good for %1, such as %2: %3", nullptr,
+                             static_cast<int>(equal))
+            .arg(plotted.letter(), name, amount);
+    if (!hasRatio)
         return ChartText::tr("Best for %1: %2, %3").arg(plotted.letter(), name, amount);
     if (*best.gain.ratio >= 1)
         //: %1 is a choice, %2 its CO₂e, %3 a factor, %4 a scenario
         return ChartText::tr("%1: %2, %3 times less CO₂e than %4")
-            .arg(name, amount, numberText(*best.gain.ratio, locale, kRatioDigits),
-                 plotted.letter());
+            .arg(name, amount, times(*best.gain.ratio), plotted.letter());
     return ChartText::tr("%1: %2, %3 times more CO₂e than %4")
-        .arg(name, amount, numberText(1 / *best.gain.ratio, locale, kRatioDigits),
-             plotted.letter());
+        .arg(name, amount, times(1 / *best.gain.ratio), plotted.letter());
 }
 
 QString subtitleOf(const PlotInput &input, const ChoiceAnswer &answer,
