@@ -41,6 +41,7 @@ private slots:
     void init();
     void cleanup();
     void barsAreThoseOfMovingEachNumberAlone();
+    void equalFieldsAreNoneTheWinner();
     void numbersAreForOneOfTheFunctionalUnit();
     void ownRangesAreForUncertainNumbersOnly();
     void elasticitiesAreExact();
@@ -53,6 +54,7 @@ private slots:
     void choicesAreStepsOfTheHistoryAndSaved();
     void theWeakerBarsAreDrawnLighter();
     void anEmptyStudySaysSo();
+    void anEmptyPageOffersWhatFillsIt();
     void everythingReachedHasAName();
 
 private:
@@ -124,10 +126,32 @@ void TestSensitivityPage::barsAreThoseOfMovingEachNumberAlone()
     // The largest swing comes first.
     const auto swing = [](const PlotRow &row) { return std::abs(row.bars[0].to - row.bars[1].to); };
     QVERIFY(std::ranges::is_sorted(plot().rows, std::greater<>(), swing));
-    QVERIFY2(plot().title.contains(u"matters most: 10.0 % up or down"_s)
-                 || plot().title.contains(u"matters most: 10 % up or down"_s),
-             qPrintable(plot().title));
     QCOMPARE(plot().table.rows.size(), plot().rows.size());
+}
+
+/// Devices, hours, power and intensity are factors of one product, so none matters more than
+/// another.
+void TestSensitivityPage::equalFieldsAreNoneTheWinner()
+{
+    QVERIFY2(plot().title.startsWith(u"Devices, Average power, Carbon intensity, and Training time "
+                                     "matter equally: 10.0 % up or down of any moves A"_s),
+             qPrintable(plot().title));
+    choose([](Settings &settings) { settings.sensitivityView = "elasticities"; });
+    QVERIFY2(plot().title.startsWith(u"1 % more of any of these changes A by +1.00 %: "_s),
+             qPrintable(plot().title));
+    // Only one has a range, so it is the one that matters.
+    give(Field::MapIntensity, Number{400, Range{300, 600, Shape::Uniform, false}});
+    choose([](Settings &settings) {
+        settings.sensitivityView.clear();
+        settings.sensitivityShare = 0;
+    });
+    QVERIFY2(plot().title.startsWith(u"Carbon intensity matters most: over its range A goes"_s),
+             qPrintable(plot().title));
+    // As far down as up by the same factor, so both ends are those of the intensity.
+    give(Field::MachineAveragePower, Number{300, Range{225, 450, Shape::Uniform, false}});
+    settle();
+    QVERIFY2(plot().title.contains(u"matter equally: over the range of each A goes from"_s),
+             qPrintable(plot().title));
 }
 
 void TestSensitivityPage::numbersAreForOneOfTheFunctionalUnit()
@@ -227,7 +251,8 @@ void TestSensitivityPage::sharesComeFromTheBackground()
     for (const PlotRow &row : plot().rows)
         sum += row.bars[0].to;
     QVERIFY2(std::abs(sum - 1) < 0.03, qPrintable(QString::number(sum)));
-    QVERIFY2(plot().title.contains(u"of the variance of A"_s), qPrintable(plot().title));
+    QVERIFY2(plot().title.contains(u"explain about as much of the variance of A"_s),
+             qPrintable(plot().title));
 }
 
 void TestSensitivityPage::theChartOfSharesDrawsForItself()
@@ -311,6 +336,33 @@ void TestSensitivityPage::anEmptyStudySaysSo()
     settle();
     QVERIFY(!plot().emptyText.isEmpty());
     QVERIFY(!m_page->findChild<QComboBox *>(u"sensitivityScenario"_s)->isEnabled());
+    auto *action = m_page->findChild<QPushButton *>(u"sensitivityAction"_s);
+    QCOMPARE(action->text(), u"Add a scenario"_s);
+    action->click();
+    QCOMPARE(document().study().scenarios.size(), std::size_t{1});
+}
+
+void TestSensitivityPage::anEmptyPageOffersWhatFillsIt()
+{
+    auto *action = m_page->findChild<QPushButton *>(u"sensitivityAction"_s);
+    QVERIFY(!action->isVisible());
+    choose([](Settings &settings) { settings.sensitivityShare = 0; });
+    QVERIFY(!plot().emptyText.isEmpty());
+    QVERIFY(action->isVisible());
+    action->click();
+    settle();
+    QCOMPARE(document().study().settings.sensitivityShare, 0.1);
+    QVERIFY(plot().emptyText.isEmpty() && !action->isVisible());
+    choose([](Settings &settings) {
+        settings.sensitivityView = "shares";
+        settings.defaultRanges = false;
+    });
+    QTRY_VERIFY(!m_page->work().isRunning());
+    settle();
+    QCOMPARE(action->text(), u"Count the ranges of defaults"_s);
+    QVERIFY(action->isVisible());
+    action->click();
+    QVERIFY(document().study().settings.defaultRanges);
 }
 
 void TestSensitivityPage::everythingReachedHasAName()

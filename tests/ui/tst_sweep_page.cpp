@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
 #include <QTableView>
@@ -56,6 +57,7 @@ private slots:
     void numbersAreForOneOfTheFunctionalUnit();
     void linesThatCrossAreSaidToBeEqual();
     void twoFieldsAreAMapWithTheLineOfEqualResults();
+    void equalScenariosAreNoneTheLeast();
     void aPointBecomesAScenarioInOneStep();
     void rowsKeepTheirIdentityUnderSorting();
     void theRowOfALineMakesItsScenario();
@@ -68,6 +70,7 @@ private slots:
     void wrongNumbersAreSaidBeside();
     void aCellIsSwept();
     void anEmptyStudySaysSo();
+    void anEmptyPageOffersWhatFillsIt();
     void everythingReachedHasAName();
 
 private:
@@ -242,6 +245,27 @@ void TestSweepPage::twoFieldsAreAMapWithTheLineOfEqualResults()
     QCOMPARE(plot().grid.contours.back().name, u"A = C"_s);
     QVERIFY2(plot().title.contains(u"% of the map"_s) || plot().title.contains(u"% of the map"_s),
              qPrintable(plot().title));
+}
+
+void TestSweepPage::equalScenariosAreNoneTheLeast()
+{
+    QVERIFY(!document().duplicateScenario("a"));
+    const std::string copy = document().study().scenarios[1].id;
+    choose([&](Settings &settings) {
+        settings.sweepScenarios = {"a", copy};
+        settings.sweepAcross = "mechanization.pue=1:2:11";
+    });
+    QCOMPARE(plot().title, u"A and B are equally low at PUE 1 and at PUE 2"_s);
+    choose(
+        [](Settings &settings) { settings.sweepUp = "map.carbon_intensity_g_per_kwh=100:500:5"; });
+    QCOMPARE(plot().title, u"A and B are equal everywhere"_s);
+    // Two entries that come to the same share the last place of the one line.
+    choose([](Settings &settings) {
+        settings.sweepScenarios = {"a"};
+        settings.sweepUp.clear();
+        settings.sweepAcross = "training.basis=device-hours,device-hours";
+    });
+    QVERIFY2(plot().title.startsWith(u"A stays at "_s), qPrintable(plot().title));
 }
 
 void TestSweepPage::aPointBecomesAScenarioInOneStep()
@@ -494,6 +518,36 @@ void TestSweepPage::anEmptyStudySaysSo()
     settle();
     QVERIFY(!plot().emptyText.isEmpty());
     QVERIFY(!find<QComboBox>(u"sweepAcrossField"_s)->isEnabled());
+    auto *action = find<QPushButton>(u"sweepAction"_s);
+    QCOMPARE(action->text(), u"Add a scenario"_s);
+    action->click();
+    QCOMPARE(document().study().scenarios.size(), std::size_t{1});
+}
+
+void TestSweepPage::anEmptyPageOffersWhatFillsIt()
+{
+    auto *action = find<QPushButton>(u"sweepAction"_s);
+    QVERIFY(!action->isVisible());
+    // Without a catalogue of traces there is nothing to go through.
+    choose([](Settings &settings) { settings.sweepAcross = "map.trace"; });
+    if (plot().emptyText.isEmpty())
+        QSKIP("the catalogue has traces");
+    QVERIFY(action->isVisible());
+    QCOMPARE(action->text(), u"Sweep the field that matters most"_s);
+    action->click();
+    settle();
+    QVERIFY2(plot().emptyText.isEmpty(), qPrintable(plot().emptyText));
+    QVERIFY(!action->isVisible());
+    // What the scenario lacks is asked for by name.
+    QVERIFY(!document().editField("a", Field::TrainingHours, std::nullopt));
+    settle();
+    QVERIFY(!plot().emptyText.isEmpty());
+    const QSignalSpy spy(m_page, &Page::fieldRequested);
+    QVERIFY2(action->isVisible() && action->text().startsWith(u"Give a value: "_s),
+             qPrintable(action->text()));
+    action->click();
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.first().first().toString(), u"a"_s);
 }
 
 void TestSweepPage::everythingReachedHasAName()

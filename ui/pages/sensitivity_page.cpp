@@ -3,8 +3,10 @@
 #include "ui/pages/sensitivity_page.h"
 
 #include "ui/charts/chart_panel.h"
+#include "ui/pages/offered_action.h"
 #include "ui/pages/page_title.h"
 #include "ui/pages/settings_picker.h"
+#include "ui/presentation/field_text.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
@@ -62,6 +64,7 @@ SensitivityPage::SensitivityPage(StudyDocument &document, QWidget *parent)
     , m_progress(new QProgressBar(m_progressPlace))
     , m_cancel(new QPushButton(m_progressPlace))
     , m_panel(new ChartPanel(*findChart(kViews.front().chart), document, this))
+    , m_action(new OfferedAction(u"sensitivityAction"_s, this))
     , m_hint(createNoteLabel(this))
 {
     build();
@@ -105,6 +108,7 @@ void SensitivityPage::build()
     layout->addWidget(m_views);
     layout->addWidget(m_progressPlace);
     layout->addWidget(m_panel, 1);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addWidget(m_hint);
 }
 
@@ -268,6 +272,7 @@ void SensitivityPage::drawShares()
         [this, found] {
             m_shares = std::move(*found);
             m_panel->setShares(&*m_shares);
+            showAction();
         });
 }
 
@@ -277,6 +282,54 @@ void SensitivityPage::showTitle()
     setLabelText(*m_title, plot.title);
     setLabelText(*m_subtitle, plot.subtitle);
     m_hint->setVisible(plot.emptyText.isEmpty());
+    showAction();
+}
+
+/// What fills an empty page: a first scenario, what it lacks, or something to be moved.
+void SensitivityPage::showAction()
+{
+    const PlotData &plot = m_panel->plot();
+    const bool isAnswered = !showsShares() || (m_shares && !m_work.isRunning());
+    if (plot.emptyText.isEmpty() || !isAnswered) {
+        m_action->withdraw();
+    } else if (m_document.study().scenarios.empty()) {
+        m_action->offer(tr("Add a scenario"), [this] {
+            // ignored: nothing speaks against a first scenario
+            static_cast<void>(m_document.addScenario({}));
+        });
+    } else if (!plot.gaps.empty()) {
+        const FieldRow &row = fieldRow(plot.gaps.front().field);
+        m_action->offer(tr("Give a value: %1").arg(fieldLabel(row)), [this, &row] {
+            emit fieldRequested(toQString(m_panel->plot().gaps.front().scenario),
+                                toQString(row.key));
+        });
+    } else {
+        offerRanges();
+    }
+}
+
+void SensitivityPage::offerRanges()
+{
+    constexpr double kProposed = 0.1;
+    const Settings &settings = m_document.study().settings;
+    const bool isTornado = m_views->currentIndex() == 0;
+    if (isTornado && !(settings.sensitivityShare > 0))
+        m_action->offer(tr("Move all by ± %1").arg(percentText(kProposed, QLocale())), [this] {
+            write(tr("Change how far values are moved"),
+                  [](Settings &changed) { changed.sensitivityShare = kProposed; });
+        });
+    else if (showsShares() && !settings.defaultRanges)
+        m_action->offer(tr("Count the ranges of defaults"), [this] {
+            write(tr("Count the ranges of defaults"),
+                  [](Settings &changed) { changed.defaultRanges = true; });
+        });
+    else if (showsShares())
+        m_action->offer(tr("Give a value a range"), [this] {
+            emit fieldRequested(toQString(sensitivityScenario(m_document.study())->id),
+                                toQString(fieldRow(Field::MapIntensity).key));
+        });
+    else
+        m_action->withdraw();
 }
 
 void SensitivityPage::write(const QString &text, const std::function<void(Settings &)> &change)

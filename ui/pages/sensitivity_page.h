@@ -17,6 +17,7 @@ class QTabBar;
 
 namespace fourfold {
 
+class OfferedAction;
 class StudyDocument;
 
 /// What the numbers of one scenario do to its result: a tornado, exact elasticities, and shares of
@@ -46,6 +47,8 @@ private:
     void listSpans();
     void listDraws();
     void showTitle();
+    void showAction();
+    void offerRanges();
     void drawShares();
     void write(const QString &text, const std::function<void(Settings &)> &change);
     [[nodiscard]] bool showsShares() const;
@@ -65,6 +68,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     ChartPanel *m_panel;
+    OfferedAction *m_action;
     QLabel *m_hint;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/dialogs/entries_dialog.h"
 #include "ui/dialogs/slider_range_dialog.h"
+#include "ui/pages/offered_action.h"
 #include "ui/pages/page_title.h"
 #include "ui/pages/settings_picker.h"
 #include "ui/presentation/field_text.h"
@@ -51,6 +52,7 @@ SweepPage::SweepPage(StudyDocument &document, QWidget *parent)
     , m_cancel(new QPushButton(m_progressPlace))
     , m_hint(createNoteLabel(this))
     , m_panel(new ChartPanel(*findChart("sweep"), document, this))
+    , m_action(new OfferedAction(u"sweepAction"_s, this))
 {
     build();
     connectParts();
@@ -96,6 +98,7 @@ void SweepPage::build()
     layout->addLayout(dragged);
     layout->addWidget(m_progressPlace);
     layout->addWidget(m_panel, 1);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addWidget(m_hint);
 }
 
@@ -343,6 +346,38 @@ void SweepPage::showTitle()
     setLabelText(*m_title, plot.title);
     setLabelText(*m_subtitle, plot.subtitle);
     m_hint->setVisible(plot.emptyText.isEmpty());
+    showAction();
+}
+
+/// What fills an empty page: a first scenario, what it lacks, or another field.
+void SweepPage::showAction()
+{
+    const PlotData &plot = m_panel->plot();
+    const Settings &settings = m_document.study().settings;
+    if (plot.emptyText.isEmpty()) {
+        m_action->withdraw();
+    } else if (m_document.study().scenarios.empty()) {
+        m_action->offer(tr("Add a scenario"), [this] {
+            // ignored: nothing speaks against a first scenario
+            static_cast<void>(m_document.addScenario({}));
+        });
+    } else if (!plot.gaps.empty()) {
+        const FieldRow &row = fieldRow(plot.gaps.front().field);
+        m_action->offer(tr("Give a value: %1").arg(fieldLabel(row)), [this, &row] {
+            emit fieldRequested(toQString(m_panel->plot().gaps.front().scenario),
+                                toQString(row.key));
+        });
+    } else if (!settings.sweepAcross.empty() || !settings.sweepUp.empty()) {
+        m_action->offer(tr("Sweep the field that matters most"), [this] {
+            m_choice.reset(); // of which the field would stay
+            write(tr("Change what is swept"), [](Settings &s) {
+                s.sweepAcross.clear();
+                s.sweepUp.clear();
+            });
+        });
+    } else {
+        m_action->withdraw();
+    }
 }
 
 void SweepPage::addScenarioOfCurve(std::size_t curve, std::size_t point)

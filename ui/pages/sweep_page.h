@@ -20,6 +20,7 @@ namespace fourfold {
 
 class AxisEdit;
 class FieldSlider;
+class OfferedAction;
 
 /// A result over all values of one field, or of two as a heat map; each point can become a
 /// scenario, and a third field drags the whole picture.
@@ -48,6 +49,7 @@ private:
     void refresh();
     void showAnswer();
     void showTitle();
+    void showAction();
     void showChoice();
     void showScenarios();
     [[nodiscard]] QString letterOf(const std::string &id) const;
@@ -82,6 +84,7 @@ private:
     QPushButton *m_cancel;
     QLabel *m_hint;
     ChartPanel *m_panel;
+    OfferedAction *m_action;
 };
 
 } // namespace fourfold

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/plot_table_model.h"
 #include "ui/charts/plots/draw_subject.h"
+#include "ui/pages/offered_action.h"
 #include "ui/pages/page_title.h"
 #include "ui/pages/settings_picker.h"
 #include "ui/presentation/quantity_format.h"
@@ -90,7 +91,7 @@ UncertaintyPage::UncertaintyPage(StudyDocument &document, QWidget *parent)
     , m_defaults(new QCheckBox(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
-    , m_action(new QPushButton(this))
+    , m_action(new OfferedAction(u"uncertaintyAction"_s, this))
     , m_views(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
@@ -154,13 +155,11 @@ void UncertaintyPage::buildControls(QLayout &layout)
     m_progress->setObjectName(u"drawProgress"_s);
     m_progress->setRange(0, kPerMille);
     m_cancel->setObjectName(u"cancelDraws"_s);
-    m_action->setObjectName(u"uncertaintyAction"_s);
     for (QWidget *control :
          std::array<QWidget *, 5>{m_count, seed, m_defaults, m_progress, m_cancel})
         layout.addWidget(control);
     m_progress->hide();
     m_cancel->hide();
-    m_action->hide();
 }
 
 void UncertaintyPage::connectParts()
@@ -179,7 +178,6 @@ void UncertaintyPage::connectParts()
         choose(on ? tr("Count the ranges of defaults") : tr("Count typed ranges alone"), settings);
     });
     connect(m_cancel, &QPushButton::clicked, &m_work, &BackgroundWork::cancel);
-    connect(m_action, &QPushButton::clicked, this, &UncertaintyPage::act);
     connect(m_table, &QTableView::activated, this, &UncertaintyPage::goToRange);
     connect(m_table, &QTableView::clicked, this, &UncertaintyPage::goToRange);
     connect(m_panel, &ChartPanel::plotChanged, this, &UncertaintyPage::showTitle);
@@ -387,20 +385,16 @@ void UncertaintyPage::showTitle()
 void UncertaintyPage::showAction()
 {
     const Study &study = m_document.study();
-    const bool hasDefaults = study.settings.defaultRanges;
-    m_action->setText(hasDefaults ? tr("Give a value a range")
-                                  : tr("Count the ranges of defaults"));
-    m_action->setAccessibleName(m_action->text());
-    m_action->setVisible(m_ranges.empty() && !study.scenarios.empty());
-}
-
-void UncertaintyPage::act()
-{
-    if (!m_document.study().settings.defaultRanges)
-        m_defaults->setChecked(true);
+    if (!m_ranges.empty() || study.scenarios.empty())
+        m_action->withdraw();
+    else if (!study.settings.defaultRanges)
+        m_action->offer(tr("Count the ranges of defaults"),
+                        [this] { m_defaults->setChecked(true); });
     else
-        emit fieldRequested(toQString(baselineOf(m_document.study())->id),
-                            toQString(fieldRow(Field::MapIntensity).key));
+        m_action->offer(tr("Give a value a range"), [this] {
+            emit fieldRequested(toQString(baselineOf(m_document.study())->id),
+                                toQString(fieldRow(Field::MapIntensity).key));
+        });
 }
 
 void UncertaintyPage::goToRange(const QModelIndex &index)

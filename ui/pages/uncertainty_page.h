@@ -23,6 +23,7 @@ class QTableView;
 
 namespace fourfold {
 
+class OfferedAction;
 class PlotTableModel;
 class StudyDocument;
 
@@ -64,7 +65,6 @@ private:
     void takeSeed();
     void choose(const QString &text, const Settings &settings);
     void goToRange(const QModelIndex &index);
-    void act();
 
     StudyDocument &m_document;
     BackgroundWork m_work;
@@ -80,7 +80,7 @@ private:
     QCheckBox *m_defaults;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    QPushButton *m_action;
+    OfferedAction *m_action;
     QTabBar *m_views;
     QStackedWidget *m_stack;
     ChartPanel *m_panel = nullptr;

@@ -90,6 +90,14 @@ Result<Sensitivity> sensitivityOf(const Subject &subject, std::optional<double> 
                        *subject.plotted.scenario, *subject.input.catalog, question);
 }
 
+/// A plot that says why there is no picture, and which field would help.
+PlotData failedPlot(const Subject &subject, const Error &error)
+{
+    PlotData data = emptyPlot(subject.input, errorText(error));
+    addGap(data, subject.plotted.scenario->id, error, subject.plotted.name());
+    return data;
+}
+
 QString elasticityText(double elasticity, const QLocale &locale)
 {
     const QString number = numberText(std::abs(elasticity), locale, kRatioDigits);
@@ -152,16 +160,69 @@ PlotTable tornadoTable(const Subject &subject, const Sensitivity &found)
     return table;
 }
 
-QString tornadoTitle(const Subject &subject, const SensitivityRow &row)
+/// The ends between which a field moves the result, as they are printed.
+std::pair<QString, QString> endsText(const Subject &subject, const SensitivityRow &row)
 {
     const auto [least, most] = std::minmax(row.totalLow, row.totalHigh);
+    return {subject.amount(least), subject.amount(most)};
+}
+
+/// The labels of the first rows, as many as look the same to who reads them.
+template <class Row, class TextOf>
+QStringList leadersOf(const std::vector<Row> &rows, TextOf textOf)
+{
+    QStringList labels;
+    for (const Row &row : rows) {
+        if (textOf(row) != textOf(rows.front()))
+            break;
+        labels += labelOf(row.field);
+    }
+    return labels;
+}
+
+QString tornadoTitle(const Subject &subject, const std::vector<SensitivityRow> &rows)
+{
+    const auto ends = [&](const SensitivityRow &row) { return endsText(subject, row); };
+    const QStringList leaders = leadersOf(rows, ends);
+    const QString names = namesText(leaders, subject.input.locale);
+    const auto [least, most] = ends(rows.front());
     const QString letter = subject.plotted.letter();
-    if (!(subject.settings().sensitivityShare > 0))
-        return ChartText::tr("%1 matters most: over its range %2 goes from %3 to %4")
-            .arg(labelOf(row.field), letter, subject.amount(least), subject.amount(most));
+    if (!(subject.settings().sensitivityShare > 0)) {
+        const QString text =
+            leaders.size() > 1
+                ? ChartText::tr("%1 matter equally: over the range of each %2 goes from %3 to %4")
+                : ChartText::tr("%1 matters most: over its range %2 goes from %3 to %4");
+        return text.arg(names, letter, least, most);
+    }
     const QString share = percentText(subject.settings().sensitivityShare, subject.input.locale);
-    return ChartText::tr("%1 matters most: %2 up or down moves %3 between %4 and %5")
-        .arg(labelOf(row.field), share, letter, subject.amount(least), subject.amount(most));
+    const QString text =
+        leaders.size() > 1
+            ? ChartText::tr("%1 matter equally: %2 up or down of any moves %3 between %4 and %5")
+            : ChartText::tr("%1 matters most: %2 up or down moves %3 between %4 and %5");
+    return text.arg(names, share, letter, least, most);
+}
+
+/// "1 % more of PUE changes A by +1.00 %"; of several that do as much it names all.
+QString elasticityTitle(const Subject &subject, const std::vector<SensitivityRow> &rows)
+{
+    const QLocale &locale = subject.input.locale;
+    const QStringList leaders = leadersOf(rows, [&](const SensitivityRow &row) {
+        return numberText(std::abs(*row.elasticity), locale, kRatioDigits);
+    });
+    const QString change = elasticityText(*rows.front().elasticity, locale);
+    const QString names = namesText(leaders, locale);
+    const QString letter = subject.plotted.letter();
+    if (leaders.size() == 1)
+        return ChartText::tr("1 % more of %1 changes %2 by %3 %").arg(names, letter, change);
+    const bool isOneWay =
+        std::ranges::all_of(rows.begin(), rows.begin() + leaders.size(), [&](const auto &row) {
+            return *row.elasticity * *rows.front().elasticity > 0;
+        });
+    if (isOneWay)
+        return ChartText::tr("1 % more of any of these changes %2 by %3 %: %1")
+            .arg(names, letter, change);
+    return ChartText::tr("1 % more of any of these changes %2 by %3 %, up or down: %1")
+        .arg(names, letter, change.sliced(1));
 }
 
 PlotData tornadoOf(const Subject &subject)
@@ -169,7 +230,7 @@ PlotData tornadoOf(const Subject &subject)
     const double share = subject.settings().sensitivityShare;
     const auto found = sensitivityOf(subject, share > 0 ? std::optional(share) : std::nullopt);
     if (!found)
-        return emptyPlot(subject.input, errorText(found.error()));
+        return failedPlot(subject, found.error());
     PlotData data = barsOf(subject);
     data.unit = subject.metric.unit;
     data.valueTitle = measureText(subject.metric, subject.settings());
@@ -190,7 +251,7 @@ PlotData tornadoOf(const Subject &subject)
                                 "as 390 to 470, or move all by a percentage.");
         return data;
     }
-    data.title = tornadoTitle(subject, found->rows.front());
+    data.title = tornadoTitle(subject, found->rows);
     return data;
 }
 
@@ -199,7 +260,7 @@ PlotData elasticitiesOf(const Subject &subject)
     constexpr double kAnyShare = 0.1; // which numbers count, not how far they go
     const auto found = sensitivityOf(subject, kAnyShare);
     if (!found)
-        return emptyPlot(subject.input, errorText(found.error()));
+        return failedPlot(subject, found.error());
     PlotData data = barsOf(subject);
     data.valueTitle = ChartText::tr("Change of the result for 1 % more, in %");
     std::vector<SensitivityRow> rows = found->rows;
@@ -217,9 +278,7 @@ PlotData elasticitiesOf(const Subject &subject)
     if (rows.empty())
         data.emptyText = ChartText::tr("No number of this scenario moves the result.");
     else
-        data.title = ChartText::tr("1 % more of %1 changes %2 by %3 %")
-                         .arg(labelOf(rows.front().field), subject.plotted.letter(),
-                              elasticityText(*rows.front().elasticity, data.locale));
+        data.title = elasticityTitle(subject, rows);
     return data;
 }
 
@@ -246,6 +305,24 @@ PlotRow shareRow(const SobolRow &found, const QLocale &locale)
                              "others")
                    .arg(row.name, row.bars[0].label, row.bars[1].label);
     return row;
+}
+
+/// Shares that lie within two standard errors of the largest are not told apart from it.
+QString sharesTitle(const Subject &subject, const std::vector<SobolRow> &rows)
+{
+    constexpr double kApart = 2;
+    const SobolShare &largest = rows.front().share;
+    QStringList leaders;
+    for (const auto &[field, share] : rows) {
+        const double error = std::hypot(share.totalError, largest.totalError);
+        if (share.total > 0 && largest.total - share.total <= kApart * error)
+            leaders += labelOf(field);
+    }
+    const QString text = leaders.size() > 1
+                             ? ChartText::tr("%1 explain about as much of the variance of %3: %2")
+                             : ChartText::tr("%1 explains %2 of the variance of %3");
+    return text.arg(namesText(leaders, subject.input.locale),
+                    percentText(largest.total, subject.input.locale), subject.plotted.letter());
 }
 
 PlotData sharesOf(const Subject &subject, const SharesAnswer &answer)
@@ -275,10 +352,7 @@ PlotData sharesOf(const Subject &subject, const SharesAnswer &answer)
                                        "cell, as 390 to 470 or 429 ± 10 %.");
         return data;
     }
-    const SobolRow &first = answer.rows.front();
-    data.title = ChartText::tr("%1 explains %2 of the variance of %3")
-                     .arg(labelOf(first.field), percentText(first.share.total, data.locale),
-                          subject.plotted.letter());
+    data.title = sharesTitle(subject, answer.rows);
     return data;
 }
 
@@ -309,7 +383,7 @@ PlotData plotShares(const PlotInput &input)
             ? *input.shares
             : sharesAnswer(input.study, scenario, *input.catalog, SobolOptions().draws);
     if (answer.error)
-        return emptyPlot(input, errorText(*answer.error));
+        return failedPlot(subject, *answer.error);
     if (answer.scenario != scenario.id)
         return emptyPlot(input, ChartText::tr("The shares are not worked out yet."));
     return sharesOf(subject, answer);
