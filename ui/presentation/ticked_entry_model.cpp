@@ -28,8 +28,12 @@ bool TickedEntryModel::setData(const QModelIndex &index, const QVariant &value, 
     if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const std::string id = toUtf8(EntryListModel::data(index, IdRole).toString());
-    std::erase(m_ticked, id);
-    if (value.value<Qt::CheckState>() == Qt::Checked)
+    const bool isTicked = std::ranges::count(m_ticked, id) > 0;
+    if (isTicked == (value.value<Qt::CheckState>() == Qt::Checked))
+        return true;
+    if (isTicked)
+        std::erase(m_ticked, id);
+    else
         m_ticked.push_back(id);
     emit dataChanged(index, index, {Qt::CheckStateRole});
     return true;
