@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -27,7 +28,11 @@ private slots:
     void cleanup();
     void theTitleSaysWhatWasFound();
     void everyRunHasADotABandAndARow();
+    void runsAreInOrderOfTheirRatioWithTheBandAround();
+    void theScaleIsThatOfTheStudy();
     void bothAxesAreOneSoThatTheDiagonalSaysEqual();
+    void halvesAreShownAlone();
+    void sortingKeepsTheChosenRun();
     void whatWasKnownChoosesTheRuns();
     void aDotChoosesItsRow();
     void theSourceOfTheChosenRunIsALink();
@@ -82,8 +87,90 @@ void TestReportedPage::everyRunHasADotABandAndARow()
     QCOMPARE(std::ranges::count(plot().points, true, &PlotPoint::isRecalled), 2);
 }
 
+void TestReportedPage::runsAreInOrderOfTheirRatioWithTheBandAround()
+{
+    QVERIFY(std::ranges::is_sorted(plot().points, {},
+                                   [](const PlotPoint &point) { return *point.value; }));
+    QCOMPARE(plot().references.front().at, 1.0);
+    QCOMPARE(plot().across.names.size(), qsizetype(plot().points.size()));
+    const auto runs = reportedRuns(m_document->catalog());
+    for (const PlotPoint &point : plot().points) {
+        const auto run = std::ranges::find_if(runs, [&](const ReportedRun &one) {
+            return one.known == KnownBefore::DeviceHours && one.entry->id == point.id;
+        });
+        FF_CLOSE(*point.value, run->predictedKwh() / run->reportedKwh, 1e-12);
+        const bool crossesOne = point.interval->low <= 1 && point.interval->high >= 1;
+        QCOMPARE(crossesOne, run->isInBand());
+        const auto index = static_cast<qsizetype>(*point.x);
+        QCOMPARE(plot().across.names[index], point.name);
+    }
+    // Both halves say how many bands hold.
+    const QString said = plot().remarks.join(u'\n');
+    QVERIFY2(said.contains(u"held out: 17 of 20 in their band (85.0 %), geometric error 1.21×"_s),
+             qPrintable(said));
+    QVERIFY2(said.contains(u"fitted on: "_s), qPrintable(said));
+}
+
+void TestReportedPage::theScaleIsThatOfTheStudy()
+{
+    QVERIFY(!plot().isLogarithmic);
+    const ValueScale linear = valueScale(plot());
+    QVERIFY(linear.low <= plot().points.front().interval->low);
+    QVERIFY(linear.high < 10); // of ratios, not of what was reported
+    const ValueScale across = acrossScale(plot());
+    QCOMPARE(across.low, -0.5);
+    QCOMPARE(across.high, static_cast<double>(plot().points.size()) - 0.5);
+    Settings settings = m_document->study().settings;
+    settings.logarithmic = true;
+    QVERIFY(!m_document->setSettings(settings, u"scale"_s));
+    m_page->chart()->refreshNow();
+    QVERIFY(plot().isLogarithmic);
+    QVERIFY(valueScale(plot()).low < 0); // below 1
+}
+
+void TestReportedPage::halvesAreShownAlone()
+{
+    auto *half = m_page->findChild<QComboBox *>("runHalf");
+    const std::size_t all = plot().points.size();
+    half->setCurrentIndex(1);
+    QCOMPARE(plot().points.size(), 20U);
+    QCOMPARE(table()->model()->rowCount(), 20);
+    QVERIFY(plot().title.startsWith(u"17 of 20 held-out runs"_s));
+    half->setCurrentIndex(2);
+    QCOMPARE(plot().points.size(), all - 20);
+    QVERIFY2(plot().title.contains(u"runs that were fitted on lie in their 90 % band"_s),
+             qPrintable(plot().title));
+    half->setCurrentIndex(0);
+    QCOMPARE(plot().points.size(), all);
+}
+
+void TestReportedPage::sortingKeepsTheChosenRun()
+{
+    m_page->showRun(u"meena"_s);
+    const auto chosen = [&] {
+        const QModelIndexList rows = table()->selectionModel()->selectedRows();
+        return rows.isEmpty() ? QString() : rows.first().data().toString();
+    };
+    for (const int column : {0, 4, 8}) {
+        table()->sortByColumn(column, Qt::DescendingOrder);
+        QCOMPARE(chosen(), u"Meena"_s);
+    }
+    // The largest ratio stands first now.
+    const QModelIndex top = table()->model()->index(0, 0);
+    QCOMPARE(top.data().toString(), plot().points.back().name);
+    m_page->findChild<QTabBar *>("runViews")->setCurrentIndex(1);
+    QCOMPARE(chosen(), u"Meena"_s);
+    auto *half = m_page->findChild<QComboBox *>("runHalf");
+    for (const int shown : {1, 2, 0})
+        half->setCurrentIndex(shown); // in one of the halves it is not shown
+    QCOMPARE(chosen(), u"Meena"_s);
+    m_page->findChild<QToolButton *>("openRun")->click();
+    QCOMPARE(m_document->study().scenarios.front().name, std::string("Meena"));
+}
+
 void TestReportedPage::bothAxesAreOneSoThatTheDiagonalSaysEqual()
 {
+    m_page->findChild<QTabBar *>("runViews")->setCurrentIndex(1);
     QVERIFY(plot().isLogarithmic && plot().across.isLogarithmic);
     QVERIFY(plot().references.front().isDiagonal);
     const ValueScale up = valueScale(plot());

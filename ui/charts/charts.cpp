@@ -165,6 +165,15 @@ constexpr std::array kCharts = {
         .plot = plotReported,
         .kind = EntryKind::Model,
     },
+    ChartRow{
+        .id = "reported-ratios",
+        .title = FF_TR_NOOP("Chart", "Predicted over reported"),
+        .help = FF_TR_NOOP("Chart", "How many times what was measured is predicted for each "
+                                    "published training run, with its 90 % band."),
+        .fewestScenarios = 0,
+        .plot = plotReportedRatios,
+        .kind = EntryKind::Model,
+    },
 };
 
 } // namespace

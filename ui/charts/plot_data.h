@@ -327,7 +327,7 @@ struct PlotData
     bool isInOneLane = false; ///< the bars of a row lie on one line, else below one another
     std::vector<PlotReference> references;
     PlotAxis across; ///< of curves, heat maps and trade-offs; of a scatter that is not by year: as
-                     ///< its values
+                     ///< its values, or names
     PlotGrid grid;   ///< of a heat map
     std::vector<PlotData> panels;       ///< small plots side by side, instead of one picture
     std::optional<PlotInterval> shared; ///< what the axis covers too, to be that of other panels

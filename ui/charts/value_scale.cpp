@@ -50,8 +50,9 @@ std::vector<double> drawnValues(const PlotData &data)
     for (const PlotPoint &point : data.points) {
         if (point.value)
             values.push_back(*point.value);
-        // Both axes of such a scatter are one.
-        if (point.x && data.kind == PlotKind::Scatter && !data.across.title.isEmpty())
+        // Both axes of such a scatter are one, unless the lower one has names.
+        if (point.x && data.kind == PlotKind::Scatter && !data.across.title.isEmpty()
+            && data.across.names.isEmpty())
             values.push_back(*point.x);
         addInterval(point.interval);
     }
@@ -256,9 +257,11 @@ ValueScale acrossScale(const PlotData &data)
         return axisScale(data.across, data.grid.x, data.locale, true);
     if (data.kind == PlotKind::TradeOff)
         return amountScale(data);
-    if (data.kind == PlotKind::Scatter)
+    if (data.kind == PlotKind::Scatter && data.across.names.isEmpty())
         return valueScale(data);
     std::vector<double> places;
+    for (const PlotPoint &point : data.points)
+        places.push_back(point.x.value_or(HUGE_VAL));
     for (const PlotCurve &curve : data.curves)
         places.insert(places.end(), curve.x.begin(), curve.x.end());
     return axisScale(data.across, std::move(places), data.locale, false);

@@ -5,10 +5,12 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/plot_table_model.h"
 #include "ui/pages/page_title.h"
+#include "ui/pages/settings_picker.h"
 #include "ui/presentation/entry_marks.h"
 #include "ui/presentation/series_style.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -16,14 +18,16 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +54,29 @@ constexpr std::array kKnownRows = {
                                         "not in the size of a run.")},
 };
 
+/// The halves that are shown, in the order of the picker.
+struct HalfRow
+{
+    std::optional<RunHalf> half; ///< nothing: both
+    Text label;
+};
+constexpr std::array kHalfRows = {
+    HalfRow{std::nullopt, FF_TR_NOOP("ReportedPage", "all runs")},
+    HalfRow{RunHalf::HeldOut, FF_TR_NOOP("ReportedPage", "runs that were held out")},
+    HalfRow{RunHalf::Fit, FF_TR_NOOP("ReportedPage", "runs that were fitted on")},
+};
+
+/// The views of the page.
+struct View
+{
+    Text title;
+    std::string_view chart;
+};
+constexpr std::array kViews = {
+    View{FF_TR_NOOP("ReportedPage", "Run by run"), "reported-ratios"},
+    View{FF_TR_NOOP("ReportedPage", "One over the other"), "reported"},
+};
+
 } // namespace
 
 ReportedPage::ReportedPage(StudyDocument &document, QWidget *parent)
@@ -59,9 +86,13 @@ ReportedPage::ReportedPage(StudyDocument &document, QWidget *parent)
     , m_subtitle(createNoteLabel(this))
     , m_knownLabel(new QLabel(this))
     , m_known(new QComboBox(this))
-    , m_panel(new ChartPanel(*findChart("reported"), document, this))
+    , m_half(new QComboBox(this))
+    , m_scale(new SettingsPicker(pickerRow("scale"), document, this))
+    , m_views(new QTabBar(this))
+    , m_panel(new ChartPanel(*findChart(kViews.front().chart), document, this))
     , m_table(new QTableView(this))
     , m_model(new PlotTableModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
     , m_source(createNoteLabel(this))
     , m_open(new QToolButton(this))
     , m_show(new QToolButton(this))
@@ -81,6 +112,13 @@ void ReportedPage::build()
     for (const KnownRow &row : kKnownRows)
         m_known->addItem(QString(), static_cast<int>(row.known));
     m_knownLabel->setBuddy(m_known);
+    m_half->setObjectName("runHalf");
+    m_half->setFocusPolicy(Qt::StrongFocus);
+    for (std::size_t i = 0; i < kHalfRows.size(); ++i)
+        m_half->addItem(QString());
+    m_views->setObjectName("runViews");
+    for (std::size_t i = 0; i < kViews.size(); ++i)
+        m_views->addTab(QString());
     m_source->setObjectName("runSource");
     m_source->setOpenExternalLinks(true);
     m_source->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -89,10 +127,11 @@ void ReportedPage::build()
     for (QToolButton *button : {m_open, m_show})
         button->setFocusPolicy(Qt::StrongFocus);
 
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     line->addWidget(m_knownLabel);
     line->addWidget(m_known);
-    line->addStretch(1);
+    line->addWidget(m_half);
+    line->addWidget(m_scale);
     auto *under = new QWidget(this);
     auto *underLayout = new QVBoxLayout(under);
     underLayout->setContentsMargins({});
@@ -113,13 +152,19 @@ void ReportedPage::build()
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addLayout(line);
+    layout->addWidget(m_views);
     layout->addWidget(parts, 1);
 }
 
 void ReportedPage::buildTable()
 {
     m_table->setObjectName("runTable");
-    m_table->setModel(m_model);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(PlotTableModel::SortRole);
+    m_table->setModel(m_sorted);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->setSortingEnabled(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -136,14 +181,16 @@ void ReportedPage::connectParts()
 {
     connect(&m_document, &StudyDocument::catalogChanged, this, &ReportedPage::markStale);
     connect(m_known, &QComboBox::currentIndexChanged, this, [this] { showPlot(); });
-    connect(m_panel, &ChartPanel::plotChanged, this, [this] {
-        setLabelText(*m_title, m_panel->plot().title);
-        m_model->setTable(m_panel->plot().table, QLocale());
-        m_table->resizeColumnsToContents();
+    connect(m_half, &QComboBox::currentIndexChanged, this, [this] { showPlot(); });
+    connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
+        m_panel->setChart(*findChart(kViews[static_cast<std::size_t>(view)].chart));
+        m_scale->setVisible(view == 0); // amounts over amounts need decades
+        m_panel->refreshNow();
     });
+    connect(m_panel, &ChartPanel::plotChanged, this, &ReportedPage::fillTable);
     connect(m_panel, &ChartPanel::entryChosen, this, &ReportedPage::showRun);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { showSelection(); });
+            &ReportedPage::takeSelection);
     connect(m_table, &QTableView::activated, this, [this] { openAsScenario(); });
     connect(m_open, &QToolButton::clicked, this, &ReportedPage::openAsScenario);
     connect(m_show, &QToolButton::clicked, this, [this] {
@@ -175,6 +222,13 @@ void ReportedPage::retranslateUi()
         m_known->setItemText(i, translated(row.label));
         m_known->setItemData(i, translated(row.help), Qt::ToolTipRole);
     }
+    m_half->setAccessibleName(tr("Which runs are shown"));
+    m_half->setToolTip(tr("Half of the runs were fitted on; the others show how far that holds"));
+    for (int i = 0; i < m_half->count(); ++i)
+        m_half->setItemText(i, translated(kHalfRows[static_cast<std::size_t>(i)].label));
+    m_views->setAccessibleName(tr("How predicted and reported are shown"));
+    for (int i = 0; i < m_views->count(); ++i)
+        m_views->setTabText(i, translated(kViews[static_cast<std::size_t>(i)].title));
     m_table->setAccessibleName(tr("Published runs and what is predicted for them"));
     m_open->setText(tr("Open as a scenario"));
     m_open->setToolTip(tr("Add a scenario with what was known before this run; a double click on "
@@ -214,21 +268,50 @@ void ReportedPage::showPlot()
     const KnownRow &row =
         kKnownRows[static_cast<std::size_t>(std::max(m_known->currentIndex(), 0))];
     setLabelText(*m_subtitle, translated(row.help));
-    const ReportedRun *run = selected();
-    m_panel->setRuns(m_runs, row.known, run == nullptr ? std::string() : run->entry->id);
+    m_panel->setRuns(shownRuns(), row.known, m_chosen);
     m_panel->refreshNow();
     showSelection();
 }
 
-const ReportedRun *ReportedPage::selected() const
+std::vector<ReportedRun> ReportedPage::shownRuns() const
+{
+    const auto half = kHalfRows[static_cast<std::size_t>(std::max(m_half->currentIndex(), 0))].half;
+    std::vector<ReportedRun> shown = m_runs;
+    std::erase_if(shown, [&](const ReportedRun &run) { return half && run.half != *half; });
+    return shown;
+}
+
+/// The chosen run stays chosen wherever its row goes.
+void ReportedPage::fillTable()
+{
+    const PlotData &plot = m_panel->plot();
+    setLabelText(*m_title, plot.title);
+    const std::string chosen = m_chosen;
+    m_model->setTable(plot.table, QLocale());
+    m_table->resizeColumnsToContents();
+    m_table->clearSelection(); // of a row that may be another run now
+    showRun(toQString(chosen));
+    m_chosen = chosen;
+}
+
+void ReportedPage::takeSelection()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const auto &points = m_panel->plot().points;
-    if (rows.isEmpty() || rows.first().row() >= static_cast<int>(points.size()))
+    m_chosen.clear();
+    if (!rows.isEmpty())
+        m_chosen = points[static_cast<std::size_t>(m_sorted->mapToSource(rows.first()).row())].id;
+    showSelection();
+}
+
+/// Null where none is chosen, or not among those that are shown.
+const ReportedRun *ReportedPage::selected() const
+{
+    const auto &points = m_panel->plot().points;
+    if (std::ranges::find(points, m_chosen, &PlotPoint::id) == points.end())
         return nullptr;
-    const std::string &id = points[static_cast<std::size_t>(rows.first().row())].id;
     const auto found = std::ranges::find_if(m_runs, [&](const ReportedRun &run) {
-        return run.known == known() && run.entry->id == id;
+        return run.known == known() && run.entry->id == m_chosen;
     });
     return found == m_runs.end() ? nullptr : &*found;
 }
@@ -239,9 +322,10 @@ void ReportedPage::showRun(const QString &id)
     const auto found = std::ranges::find(points, toUtf8(id), &PlotPoint::id);
     if (found == points.end())
         return;
-    const int row = static_cast<int>(found - points.begin());
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model->index(row, 0));
+    const QModelIndex index =
+        m_sorted->mapFromSource(m_model->index(static_cast<int>(found - points.begin()), 0));
+    m_table->selectRow(index.row());
+    m_table->scrollTo(index);
 }
 
 void ReportedPage::showSelection()
@@ -268,8 +352,7 @@ void ReportedPage::showSelection()
     //: %1 is the name of a run, %2 its sources
     setLabelText(*m_source, tr("%1: %2").arg(toQString(run->entry->name).toHtmlEscaped(),
                                              links.join(u"; "_s)));
-    const std::string id = run->entry->id;
-    m_panel->setRuns(m_runs, known(), id);
+    m_panel->setRuns(shownRuns(), known(), m_chosen);
 }
 
 void ReportedPage::openAsScenario()

@@ -10,12 +10,16 @@
 
 class QComboBox;
 class QLabel;
+class QModelIndex;
+class QSortFilterProxyModel;
+class QTabBar;
 class QTableView;
 class QToolButton;
 
 namespace fourfold {
 
 class PlotTableModel;
+class SettingsPicker;
 class StudyDocument;
 
 /// Published training runs whose energy was measured beside what is predicted from what was known
@@ -46,22 +50,30 @@ private:
     void markStale();
     void refresh();
     void showPlot();
+    void fillTable();
+    void takeSelection();
     void showSelection();
     void openAsScenario();
     [[nodiscard]] KnownBefore known() const;
+    [[nodiscard]] std::vector<ReportedRun> shownRuns() const;
     [[nodiscard]] const ReportedRun *selected() const;
 
     StudyDocument &m_document;
     bool m_isStale = true;
     Catalog m_catalog; ///< what the runs point into
     std::vector<ReportedRun> m_runs;
+    std::string m_chosen; ///< id of the run that is selected; empty: none
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_knownLabel;
     QComboBox *m_known;
+    QComboBox *m_half;
+    SettingsPicker *m_scale;
+    QTabBar *m_views;
     ChartPanel *m_panel;
     QTableView *m_table;
     PlotTableModel *m_model;
+    QSortFilterProxyModel *m_sorted;
     QLabel *m_source; ///< of the selected run, with a link
     QToolButton *m_open;
     QToolButton *m_show;

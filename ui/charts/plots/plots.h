@@ -69,8 +69,9 @@ publishedRuns(const PlotInput &input, const MetricRow &metric, QStringList &miss
 [[nodiscard]] PlotData plotDatacenters(const PlotInput &input);
 [[nodiscard]] PlotData plotModels(const PlotInput &input);
 
-/// Predicted over reported energy of published training runs.
+/// Published training runs: predicted energy over reported, and the ratio of the two run by run.
 [[nodiscard]] PlotData plotReported(const PlotInput &input);
+[[nodiscard]] PlotData plotReportedRatios(const PlotInput &input);
 
 /// The two ends of the 4Ms: as the settings name them, else the baseline and the last visible one.
 [[nodiscard]] std::pair<std::string, std::string> pathOf(const Study &study);

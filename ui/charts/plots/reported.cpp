@@ -6,6 +6,7 @@
 #include "ui/presentation/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,11 @@ QString knownText(const ReportedRun &run, const PlotInput &input)
     return parts.join(u" · "_s);
 }
 
+double predictedOver(const ReportedRun &run)
+{
+    return run.predictedKwh() / run.reportedKwh;
+}
+
 PlotPoint pointOf(const ReportedRun &run, const PlotInput &input)
 {
     const Entry &entry = *run.entry;
@@ -80,7 +86,7 @@ PlotPoint pointOf(const ReportedRun &run, const PlotInput &input)
     return point;
 }
 
-PlotTable tableOf(const std::vector<const ReportedRun *> &runs, const PlotData &data,
+PlotTable tableOf(const std::vector<ReportedRun> &runs, const PlotData &data,
                   const PlotInput &input)
 {
     PlotTable table;
@@ -92,19 +98,19 @@ PlotTable tableOf(const std::vector<const ReportedRun *> &runs, const PlotData &
                      {ChartText::tr("Predicted"), kUnit},
                      {ChartText::tr("Low"), kUnit},
                      {ChartText::tr("High"), kUnit},
-                     {ChartText::tr("Ratio"), Unit::Count},
+                     {ChartText::tr("Predicted / reported"), Unit::Count},
                      {ChartText::tr("In the band"), Unit::None},
                      {ChartText::tr("Standing"), Unit::None},
                      {ChartText::tr("Source"), Unit::None},
                      {ChartText::tr("Licence"), Unit::None},
                      {ChartText::tr("Entry"), Unit::None}};
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        const ReportedRun &run = *runs[i];
+        const ReportedRun &run = runs[i];
         const PlotPoint &point = data.points[i];
         const QString standing = point.isRecalled ? labelOf(EntryMark::CommonlyQuoted) : QString();
         table.rows.push_back({point.name, halfText(run.half), knownText(run, input),
                               coverageText(run), run.reportedKwh, run.predictedKwh(), run.lowKwh(),
-                              run.highKwh(), run.ratio(),
+                              run.highKwh(), predictedOver(run),
                               run.isInBand() ? ChartText::tr("yes") : ChartText::tr("no"),
                               standing.isEmpty() ? PlotCell() : PlotCell(standing),
                               point.citation.source, point.citation.licence, toQString(point.id)});
@@ -112,55 +118,119 @@ PlotTable tableOf(const std::vector<const ReportedRun *> &runs, const PlotData &
     return table;
 }
 
-QString findingOf(const RunScore &score, const QLocale &locale)
+/// The held-out runs say how good predictions are; those that were fitted on where they are alone.
+QString findingOf(const std::vector<ReportedRun> &runs, KnownBefore known, const QLocale &locale)
 {
+    const RunScore heldOut = scoreOf(runs, known, RunHalf::HeldOut);
+    const RunScore score = heldOut.runs > 0 ? heldOut : scoreOf(runs, known, RunHalf::Fit);
     if (score.runs == 0)
         return ChartText::tr("No run was held out");
     //: %1 and %2 are numbers of runs, %3 is "1.21×"
-    return ChartText::tr("%1 of %2 held-out runs lie in their 90 % band; geometric error %3")
-        .arg(locale.toString(static_cast<qulonglong>(score.inBand)),
-             locale.toString(static_cast<qulonglong>(score.runs)), ratioText(score.rms, locale));
+    const QString text =
+        heldOut.runs > 0
+            ? ChartText::tr("%1 of %2 held-out runs lie in their 90 % band; geometric error %3")
+            : ChartText::tr("%1 of %2 runs that were fitted on lie in their 90 % band; geometric "
+                            "error %3");
+    return text.arg(locale.toString(static_cast<qulonglong>(score.inBand)),
+                    locale.toString(static_cast<qulonglong>(score.runs)),
+                    ratioText(score.rms, locale));
+}
+
+/// "held out: 17 of 20 in their band (85.0 %), geometric error 1.21×, 0.62× to 1.43× …"
+QString scoreText(const std::vector<ReportedRun> &runs, KnownBefore known, RunHalf half,
+                  const QLocale &locale)
+{
+    const RunScore score = scoreOf(runs, known, half);
+    if (score.runs == 0)
+        return {};
+    //: %1 is "held out", %2 and %3 numbers of runs, %4 a percentage, %5 to %7 are ratios: "1.21×"
+    return ChartText::tr("%1: %2 of %3 in their band (%4), geometric error %5, predicted %6 to %7 "
+                         "of what was reported")
+        .arg(halfText(half), locale.toString(static_cast<qulonglong>(score.inBand)),
+             locale.toString(static_cast<qulonglong>(score.runs)),
+             percentText(score.coverage(), locale), ratioText(score.rms, locale),
+             ratioText(1 / score.largest, locale), ratioText(1 / score.smallest, locale));
+}
+
+/// What both pictures say: the runs from the one that is predicted too low to that too high.
+struct ShownRuns
+{
+    std::vector<ReportedRun> runs;
+    PlotData data;
+};
+
+ShownRuns shownRuns(const PlotInput &input)
+{
+    ShownRuns shown;
+    const std::vector<ReportedRun> all =
+        input.runs != nullptr ? *input.runs : reportedRuns(*input.catalog);
+    std::ranges::copy_if(all, std::back_inserter(shown.runs),
+                         [&](const ReportedRun &run) { return run.known == input.known; });
+    std::ranges::stable_sort(shown.runs, {}, predictedOver);
+    PlotData &data = shown.data;
+    data.kind = PlotKind::Scatter;
+    data.locale = input.locale;
+    data.groups = {{halfText(RunHalf::Fit), styleOf(RunHalf::Fit)},
+                   {halfText(RunHalf::HeldOut), styleOf(RunHalf::HeldOut)}};
+    std::vector<PlotCitation> citations;
+    for (const ReportedRun &run : shown.runs) {
+        data.points.push_back(pointOf(run, input));
+        citations.push_back(data.points.back().citation);
+    }
+    data.title = findingOf(shown.runs, input.known, input.locale);
+    for (const RunHalf half : {RunHalf::HeldOut, RunHalf::Fit})
+        data.remarks += scoreText(shown.runs, input.known, half, input.locale);
+    data.remarks.removeAll(QString());
+    if (shown.runs.empty())
+        data.emptyText = ChartText::tr("The catalogue has no run with measured energy of which "
+                                       "this was known.");
+    data.table = tableOf(shown.runs, data, input);
+    data.source =
+        ChartText::tr("Fourfold %1, data %2 · %3")
+            .arg(QCoreApplication::applicationVersion(), input.dataVersion, sourcesText(citations));
+    return shown;
 }
 
 } // namespace
 
 PlotData plotReported(const PlotInput &input)
 {
-    const std::vector<ReportedRun> found = input.runs == nullptr && input.catalog != nullptr
-                                               ? reportedRuns(*input.catalog)
-                                               : std::vector<ReportedRun>();
-    const std::vector<ReportedRun> &all = input.runs != nullptr ? *input.runs : found;
-    PlotData data;
-    data.kind = PlotKind::Scatter;
+    PlotData data = shownRuns(input).data;
     data.unit = kUnit;
     data.isLogarithmic = true;
-    data.locale = input.locale;
     data.valueTitle = ChartText::tr("Predicted energy");
     data.across = {.title = ChartText::tr("Reported energy"), .unit = kUnit, .isLogarithmic = true};
     data.references = {{.name = ChartText::tr("predicted as reported"), .isDiagonal = true}};
-    data.groups = {{halfText(RunHalf::Fit), styleOf(RunHalf::Fit)},
-                   {halfText(RunHalf::HeldOut), styleOf(RunHalf::HeldOut)}};
-    std::vector<const ReportedRun *> shown;
-    std::vector<PlotCitation> citations;
-    for (const ReportedRun &run : all) {
-        if (run.known != input.known)
-            continue;
-        shown.push_back(&run);
-        data.points.push_back(pointOf(run, input));
-        citations.push_back(data.points.back().citation);
+    if (data.emptyText.isEmpty())
+        data.remarks.prepend(ChartText::tr("Bars are 90 % bands of the prediction: a run is in its "
+                                           "band where its bar crosses the dashed line."));
+    return data;
+}
+
+PlotData plotReportedRatios(const PlotInput &input)
+{
+    ShownRuns shown = shownRuns(input);
+    PlotData &data = shown.data;
+    data.unit = Unit::Count;
+    data.isLogarithmic = input.study.settings.logarithmic;
+    data.valueTitle = ChartText::tr("Predicted over reported energy");
+    data.across.title = ChartText::tr("Runs, from predicted too low to predicted too high");
+    data.references = {{.name = ChartText::tr("predicted as reported"), .at = 1}};
+    for (std::size_t i = 0; i < shown.runs.size(); ++i) {
+        const ReportedRun &run = shown.runs[i];
+        PlotPoint &point = data.points[i];
+        point.x = static_cast<double>(i);
+        point.value = predictedOver(run);
+        point.interval =
+            PlotInterval{run.lowKwh() / run.reportedKwh, run.highKwh() / run.reportedKwh};
+        //: %1 is "0.83×", %2 says both amounts
+        point.label =
+            ChartText::tr("%1, %2").arg(ratioText(*point.value, input.locale), point.label);
+        data.across.names += point.name;
     }
-    const RunScore score = scoreOf(all, input.known, RunHalf::HeldOut);
-    data.title = findingOf(score, input.locale);
-    if (shown.empty())
-        data.emptyText = ChartText::tr("The catalogue has no run with measured energy of which "
-                                       "this was known.");
-    else
-        data.remarks = {ChartText::tr("Bars are 90 % bands of the prediction: a run is in its band "
-                                      "where its bar crosses the dashed line.")};
-    data.table = tableOf(shown, data, input);
-    data.source =
-        ChartText::tr("Fourfold %1, data %2 · %3")
-            .arg(QCoreApplication::applicationVersion(), input.dataVersion, sourcesText(citations));
+    if (data.emptyText.isEmpty())
+        data.remarks.prepend(ChartText::tr("Bars are 90 % bands of the prediction: a run is in its "
+                                           "band where its bar crosses 1×."));
     return data;
 }
 

@@ -47,16 +47,35 @@ void paintDiagonal(QPainter &painter, const PlotFrame &frame)
     painter.drawLine(area.bottomLeft(), area.topRight());
 }
 
+/// True where points stand beside one another, each over its name.
+bool isOverNames(const PlotFrame &frame)
+{
+    return !frame.data.across.names.isEmpty();
+}
+
+/// How wide intervals are drawn: as bars, where the points are far enough apart.
+double intervalWidth(const PlotFrame &frame)
+{
+    constexpr double kThin = 1.6;
+    constexpr double kShare = 0.6; // of the way to the next
+    if (!isOverNames(frame))
+        return kThin;
+    return std::clamp(kShare * (frame.acrossX(1) - frame.acrossX(0)), kThin, 1.2 * kMarker);
+}
+
 void paintIntervals(QPainter &painter, const PlotFrame &frame)
 {
-    constexpr double kWidth = 1.6;
     constexpr float kStrength = 0.6F;
+    constexpr float kWideStrength = 0.35F;
+    const double width = intervalWidth(frame);
+    const bool isWide = isOverNames(frame);
     for (const PlotPoint &point : frame.data.points) {
         if (!hasPlace(frame, point) || !point.interval)
             continue;
         QColor colour = styleOf(point.style, frame.theme).colour;
-        colour.setAlphaF(kStrength);
-        painter.setPen(QPen(colour, point.isChosen ? 2 * kWidth : kWidth));
+        colour.setAlphaF(isWide && !point.isChosen ? kWideStrength : kStrength);
+        painter.setPen(QPen(colour, point.isChosen && !isWide ? 2 * width : width, Qt::SolidLine,
+                            Qt::FlatCap));
         const double x = placeOf(frame, point).x();
         painter.drawLine(QLineF(x, frame.y(point.interval->low), x, frame.y(point.interval->high)));
     }
@@ -119,6 +138,8 @@ void paintNames(QPainter &painter, const PlotFrame &frame)
                     metrics.horizontalAdvance(text) + 1, metrics.height());
         if (area.right() > frame.layout.plotArea.right())
             area.moveRight(place.x() - kMarker);
+        if (isOverNames(frame) && !point.isChosen)
+            continue; // the name stands below
         const bool isFree = std::ranges::none_of(
             taken, [&](const QRectF &other) { return other.intersects(area); });
         if (!isFree && !point.isChosen)
@@ -178,6 +199,8 @@ void paintScatter(QPainter &painter, const PlotFrame &frame)
 {
     paintDiagonal(painter, frame);
     paintIntervals(painter, frame);
+    if (isOverNames(frame))
+        paintReferences(painter, frame);
     paintLines(painter, frame);
     const std::vector<PlotPoint> &points = frame.data.points;
     for (const bool isChosen : {false, true}) {
