@@ -63,6 +63,8 @@ private slots:
     void theRowOfALineMakesItsScenario();
     void aFactorIsCopiedNotLaidOnTop();
     void aThirdFieldDragsTheMapInOneStep();
+    void aMarkIsDraggedOverTheMapInOneStep();
+    void keysMoveAMarkInOneStep();
     void whatIsProposedStaysDuringADrag();
     void entriesStandBesideEachOther();
     void longSweepsRunInTheBackgroundAndCanBeCancelled();
@@ -392,6 +394,81 @@ void TestSweepPage::aThirdFieldDragsTheMapInOneStep()
     document().undoStack()->undo();
     settle();
     QCOMPARE(plot().grid.values, before);
+}
+
+void TestSweepPage::aMarkIsDraggedOverTheMapInOneStep()
+{
+    chooseMap();
+    auto *view = m_page->findChild<PlotView *>();
+    const auto placeOf = [&](std::size_t column, std::size_t row) {
+        return view->mapFromScene(view->item().mark(row * 11 + column).area.center());
+    };
+    const auto send = [&](QEvent::Type type, const QPoint &place) {
+        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+        const Qt::MouseButtons held =
+            type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, place, view->viewport()->mapToGlobal(place), button, held, {});
+        QCoreApplication::sendEvent(view->viewport(), &event);
+    };
+    const auto number = [&](Field field) {
+        return numberOf(document().study().scenarios[0], field);
+    };
+    // A stands at PUE 1.1 and 400 g/kWh.
+    const double before = resultOf(document().study().scenarios[0]);
+    send(QEvent::MouseButtonPress, placeOf(1, 3));
+    send(QEvent::MouseMove, placeOf(5, 1));
+    settle();
+    QVERIFY(isNear(number(Field::MechanizationPue), 1.5));
+    QVERIFY(isNear(number(Field::MapIntensity), 200));
+    QCOMPARE(plot().grid.spots[0].area.topLeft(), QPointF(5, 1));
+    QVERIFY(resultOf(document().study().scenarios[0]) < before); // the numbers follow
+    send(QEvent::MouseMove, placeOf(10, 4) + QPoint(300, -300)); // beyond the corner
+    settle();
+    QVERIFY(isNear(number(Field::MechanizationPue), 2));
+    QVERIFY(isNear(number(Field::MapIntensity), 500));
+    QCOMPARE(steps(), 0);
+    send(QEvent::MouseButtonRelease, placeOf(10, 4));
+    QCOMPARE(steps(), 1);
+    QCOMPARE(document().study().scenarios.size(), std::size_t{3}); // it was no click
+    QVERIFY(document().undoStack()->undoText().startsWith(u"Move "_s));
+    document().undoStack()->undo();
+    settle();
+    QVERIFY(isNear(number(Field::MechanizationPue), 1.1));
+    // Escape takes back what is under way.
+    send(QEvent::MouseButtonPress, placeOf(1, 3));
+    send(QEvent::MouseMove, placeOf(7, 0));
+    QVERIFY(isNear(number(Field::MapIntensity), 100));
+    QTest::keyClick(view, Qt::Key_Escape);
+    send(QEvent::MouseButtonRelease, placeOf(7, 0));
+    QVERIFY(isNear(number(Field::MapIntensity), 400));
+    QVERIFY(!document().undoStack()->canUndo());
+}
+
+void TestSweepPage::keysMoveAMarkInOneStep()
+{
+    chooseMap();
+    auto *view = m_page->findChild<PlotView *>();
+    const auto pue = [&] {
+        return numberOf(document().study().scenarios[0], Field::MechanizationPue);
+    };
+    // A key that is held comes again and again.
+    for (const bool isAgain : {false, true, true}) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Right, Qt::ControlModifier, {}, isAgain);
+        QCoreApplication::sendEvent(view, &press);
+        settle();
+    }
+    QVERIFY(isNear(pue(), 1.4));
+    QCOMPARE(steps(), 0);
+    QTest::keyRelease(view, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(steps(), 1);
+    QTest::keyClick(view, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(isNear(pue(), 2)); // ten cells, as far as there are
+    QCOMPARE(steps(), 2);
+    QTest::keyClick(view, Qt::Key_Up, Qt::ControlModifier);
+    QVERIFY(isNear(numberOf(document().study().scenarios[0], Field::MapIntensity), 500));
+    document().undoStack()->setIndex(0);
+    settle();
+    QVERIFY(isNear(pue(), 1.1));
 }
 
 void TestSweepPage::whatIsProposedStaysDuringADrag()

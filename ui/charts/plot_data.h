@@ -232,7 +232,8 @@ struct PlotSpot
 {
     QString name; ///< beside it; a letter
     StyleKey style;
-    QRectF area; ///< in steps of the grid as of contours; without a size: a point
+    QRectF area;      ///< in steps of the grid as of contours; without a size: a point
+    std::string id{}; ///< of what moves with the point; empty: it stays where it is
 
     bool operator==(const PlotSpot &) const = default;
 };

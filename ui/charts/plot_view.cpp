@@ -15,6 +15,8 @@
 #include <QMouseEvent>
 #include <QToolTip>
 
+#include <utility>
+
 namespace fourfold {
 
 PlotView::PlotView(QWidget *parent)
@@ -102,6 +104,7 @@ void PlotView::focusInEvent(QFocusEvent *event)
 void PlotView::focusOutEvent(QFocusEvent *event)
 {
     QGraphicsView::focusOutEvent(event);
+    endSpot(true);
     m_item->setCurrentMark(std::nullopt);
 }
 
@@ -125,6 +128,8 @@ void PlotView::keyPressEvent(QKeyEvent *event)
         QGraphicsView::keyPressEvent(event);
         return;
     }
+    if (stepSpot(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Right:
         moveTo(m_item->markBeside(m_current, 1, 0));
@@ -176,11 +181,23 @@ std::optional<std::size_t> PlotView::markAt(const QPoint &position) const
 void PlotView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->pos();
+    const auto spot = spotAt(m_item->frame(), mapToScene(event->pos()));
+    m_isGivenUp = false;
+    if (event->button() == Qt::LeftButton && spot) {
+        takeSpot(*spot);
+        m_led->isByMouse = true;
+    }
     QGraphicsView::mousePressEvent(event);
 }
 
 void PlotView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_isGivenUp)
+        return;
+    if (m_led && event->buttons().testFlag(Qt::LeftButton)) {
+        leadSpotTo(event->pos());
+        return;
+    }
     const bool isDragged =
         event->buttons().testFlag(Qt::LeftButton)
         && (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
@@ -189,7 +206,10 @@ void PlotView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const auto mark = markAt(event->pos());
-    viewport()->setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool isOnSpot = spotAt(m_item->frame(), mapToScene(event->pos())).has_value();
+    viewport()->setCursor(isOnSpot ? Qt::OpenHandCursor
+                          : mark   ? Qt::PointingHandCursor
+                                   : Qt::ArrowCursor);
     // Cells lie close together: their values are read while moving over them.
     if (plot().kind == PlotKind::HeatMap)
         QToolTip::showText(event->globalPosition().toPoint(),
@@ -210,8 +230,12 @@ void PlotView::dragOut()
 void PlotView::mouseReleaseEvent(QMouseEvent *event)
 {
     QGraphicsView::mouseReleaseEvent(event);
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || std::exchange(m_isGivenUp, false))
         return;
+    if (m_led) {
+        endSpot(true);
+        return;
+    }
     if (const auto mark = markAt(event->pos())) {
         m_current = *mark;
         emit markActivated(m_item->mark(*mark));

@@ -7,6 +7,8 @@
 #include <QGraphicsScene>
 #include <QGraphicsView>
 
+#include <string>
+
 namespace fourfold {
 
 class PlotItem;
@@ -35,6 +37,11 @@ signals:
     void markActivated(const fourfold::PlotMark &mark);
     /// A menu is asked for at a mark, or where there is none.
     void menuRequested(const QPoint &globalPosition, const std::optional<fourfold::PlotMark> &mark);
+    /// A marked point of a heat map is led over its cells, by the mouse or with Ctrl and the arrow
+    /// keys; then it stays there, or returns to where it was.
+    void spotMoved(const std::string &id, std::size_t column, std::size_t row);
+    void spotDropped();
+    void spotReturned();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +50,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -52,12 +60,28 @@ private:
     void adoptTheme();
     void moveTo(std::size_t mark);
     void dragOut();
+    void takeSpot(std::size_t spot);
+    void leadSpot(std::size_t cell);
+    void leadSpotTo(const QPoint &position);
+    [[nodiscard]] bool stepSpot(const QKeyEvent &event);
+    void endSpot(bool stays);
     [[nodiscard]] std::optional<std::size_t> markAt(const QPoint &position) const;
 
     QGraphicsScene m_scene;
     PlotItem *m_item;
     std::size_t m_current = 0;
     QPoint m_pressed;
+    /// A marked point that is being led, and the cell in which it is.
+    struct LedSpot
+    {
+        std::string id;
+        std::size_t cell = 0;
+        bool isMoved = false;
+        bool isByMouse = false;
+    };
+    std::optional<LedSpot> m_led;
+    bool m_isGivenUp = false; ///< the button is still held, but leads nothing any more
+    std::string m_lastLed;    ///< keys lead it again
 };
 
 } // namespace fourfold

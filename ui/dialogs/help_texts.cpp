@@ -40,6 +40,10 @@ constexpr std::array kPageKeys = {
     PageKey{Qt::Key_Right, QT_TRANSLATE_NOOP("HelpTexts", "Go to the next mark of a chart")},
     PageKey{Qt::Key_Up, QT_TRANSLATE_NOOP("HelpTexts", "Go to the next mark of a chart, on a heat "
                                                        "map to the cell above")},
+    PageKey{Qt::CTRL | Qt::Key_Right,
+            QT_TRANSLATE_NOOP("HelpTexts",
+                              "Move the mark of a scenario on a heat map, with Shift by "
+                              "ten cells")},
     PageKey{Qt::Key_Return, QT_TRANSLATE_NOOP("HelpTexts", "Choose the mark, or the row of a "
                                                            "table")},
 };

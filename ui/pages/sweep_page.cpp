@@ -4,12 +4,14 @@
 
 #include "core/analysis/levers.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/plot_view.h"
 #include "ui/dialogs/entries_dialog.h"
 #include "ui/dialogs/slider_range_dialog.h"
 #include "ui/pages/offered_action.h"
 #include "ui/pages/page_title.h"
 #include "ui/pages/settings_picker.h"
 #include "ui/presentation/field_text.h"
+#include "ui/presentation/metrics.h"
 #include "ui/presentation/text.h"
 #include "ui/presentation/ticked_entry_model.h"
 #include "ui/widgets/axis_edit.h"
@@ -127,6 +129,9 @@ void SweepPage::connectParts()
     connect(m_panel, &ChartPanel::cellChosen, this, [this](std::size_t column, std::size_t row) {
         addScenarioOf(0, row * m_run.answer()->columns() + column);
     });
+    connect(&m_panel->view(), &PlotView::spotMoved, this, &SweepPage::moveScenario);
+    connect(&m_panel->view(), &PlotView::spotDropped, &m_document, &StudyDocument::keepTrial);
+    connect(&m_panel->view(), &PlotView::spotReturned, &m_document, &StudyDocument::cancelTrial);
     connect(m_panel, &ChartPanel::curvePointChosen, this, &SweepPage::addScenarioOfCurve);
     connect(m_panel, &ChartPanel::rowChosen, this, &SweepPage::addScenarioOfRow);
     connect(&m_document, &StudyDocument::resultsChanged, this, &SweepPage::markStale);
@@ -164,8 +169,6 @@ void SweepPage::retranslateUi()
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
     m_panel->setRowAction(tr("New scenario from this row"));
-    setLabelText(*m_hint, tr("A click on a point makes a scenario of it, as do Enter on a point or "
-                             "on a row of the table."));
     m_choice.reset();
     markStale();
 }
@@ -202,8 +205,11 @@ void SweepPage::refresh()
         m_panel->setSweep(nullptr);
         return;
     }
-    const bool isNew = m_choice != *choice;
+    std::vector<Field> fields =
+        sweepableFields(m_document.method(), functionalUnitOf(m_document.study().settings));
+    const bool isNew = m_choice != *choice || m_fields != fields;
     m_choice = *choice;
+    m_fields = std::move(fields);
     if (isNew)
         showChoice();
     showScenarios();
@@ -215,12 +221,11 @@ void SweepPage::refresh()
 /// Brings the controls in line with what is asked.
 void SweepPage::showChoice()
 {
-    const std::vector<Field> fields = sweepableFields(m_document.method());
-    m_across->setFields(fields);
-    m_up->setFields(fields);
+    m_across->setFields(m_fields);
+    m_up->setFields(m_fields);
     m_across->setAxis(m_choice->across, m_document.catalog());
     m_up->setAxis(m_choice->up, m_document.catalog());
-    listSliders(fields);
+    listSliders();
     placeSlider();
 }
 
@@ -264,12 +269,12 @@ void SweepPage::tickScenario(const std::string &id, bool isTicked)
         write(tr("Change the swept scenarios"), [&](Settings &s) { s.sweepScenarios = ids; });
 }
 
-void SweepPage::listSliders(const std::vector<Field> &fields)
+void SweepPage::listSliders()
 {
     const QSignalBlocker blocker(m_sliderField);
     m_sliderField->clear();
     m_sliderField->addItem(tr("no further field"), QString());
-    for (const Field field : fields) {
+    for (const Field field : m_fields) {
         const FieldRow &row = fieldRow(field);
         if (row.type == FieldType::Number)
             m_sliderField->addItem(fieldLabel(row), toQString(row.key));
@@ -345,7 +350,14 @@ void SweepPage::showTitle()
     const PlotData &plot = m_panel->plot();
     setLabelText(*m_title, plot.title);
     setLabelText(*m_subtitle, plot.subtitle);
-    m_hint->setVisible(plot.emptyText.isEmpty());
+    QString hint = tr("A click on a point makes a scenario of it, as do Enter on a point or on a "
+                      "row of the table.");
+    if (!plot.grid.spots.empty())
+        hint +=
+            u'\n'
+            + tr("Drag the mark of a scenario, or move it with Ctrl and the arrow keys, to give "
+                 "it other values.");
+    setLabelText(*m_hint, plot.emptyText.isEmpty() ? hint : QString());
     showAction();
 }
 
@@ -378,6 +390,27 @@ void SweepPage::showAction()
     } else {
         m_action->withdraw();
     }
+}
+
+/// Its mark is led over the map, and it takes the values of every cell on the way: one step of the
+/// history, whatever the way.
+void SweepPage::moveScenario(const std::string &id, std::size_t column, std::size_t row)
+{
+    const SweepChoice &choice = m_run.answer()->choice;
+    const Scenario *scenario = findScenario(m_document.study(), id);
+    if (scenario == nullptr || !choice.up)
+        return;
+    if (!m_document.isTrying()) {
+        //: %1 is a scenario
+        if (m_document.beginTrial(id, tr("Move %1 on the map").arg(scenarioName(*scenario))))
+            return;
+    }
+    std::vector<FieldChange> changes;
+    for (const auto &[field, value] :
+         valuesOfPoint(choice, row * m_run.answer()->columns() + column))
+        changes.emplace_back(field, value);
+    // ignored: values that a sweep went through are valid
+    static_cast<void>(m_document.tryFields(changes));
 }
 
 void SweepPage::addScenarioOfCurve(std::size_t curve, std::size_t point)

@@ -54,12 +54,13 @@ private:
     void showScenarios();
     [[nodiscard]] QString letterOf(const std::string &id) const;
     void listScenarios();
-    void listSliders(const std::vector<Field> &fields);
+    void listSliders();
     void placeSlider();
     void askRange(Field field);
     void tickScenario(const std::string &id, bool isTicked);
     void write(const QString &text, const std::function<void(Settings &)> &change);
     void askEntries(const SweepAxis &axis, std::string Settings::*setting);
+    void moveScenario(const std::string &id, std::size_t column, std::size_t row);
     void addScenarioOfCurve(std::size_t curve, std::size_t point);
     void addScenarioOfRow(std::size_t row);
     void addScenarioOf(std::size_t scenario, std::size_t point);
@@ -68,6 +69,7 @@ private:
     Exploration m_exploration;
     SweepRun m_run;
     std::optional<SweepChoice> m_choice;
+    std::vector<Field> m_fields; ///< that can be swept
     bool m_isStale = true;
     QLabel *m_title;
     QLabel *m_subtitle;

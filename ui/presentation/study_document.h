@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -89,7 +90,8 @@ public:
     /// text. Without a text nothing is ever kept: the values are only shown. Any other edit ends
     /// the trial first, as far as it can be kept.
     std::optional<Error> beginTrial(const std::string &id, const QString &text);
-    /// Tries a value in place of the one before the trial, and of those tried since.
+    /// Tries values in place of those before the trial, and of those tried since.
+    std::optional<Error> tryFields(std::span<const FieldChange> changes);
     std::optional<Error> tryField(Field field, const std::optional<Value> &value);
     /// Ends the trial as one step of the history; none where all is as it was.
     void keepTrial();

@@ -25,8 +25,12 @@ std::optional<Error> StudyDocument::beginTrial(const std::string &id, const QStr
 
 std::optional<Error> StudyDocument::tryField(Field field, const std::optional<Value> &value)
 {
+    return tryFields(std::array{FieldChange{field, value}});
+}
+
+std::optional<Error> StudyDocument::tryFields(std::span<const FieldChange> changes)
+{
     Q_ASSERT(m_trial);
-    const std::array changes = {FieldChange{field, value}};
     Result<Scenario> tried = withChanges(m_trial->before, changes, m_catalog);
     if (!tried)
         return tried.error();

@@ -44,7 +44,7 @@ void addSpots(const SweepPlot &plot, PlotData &data)
         const PlottedScenario plotted = plottedScenario(plot.input, id);
         if (x && y)
             data.grid.spots.push_back(
-                {plotted.letter(), scenarioStyleKey(plotted.position), QRectF(*x, *y, 0, 0)});
+                {plotted.letter(), scenarioStyleKey(plotted.position), QRectF(*x, *y, 0, 0), id});
     }
 }
 

@@ -193,6 +193,30 @@ std::optional<std::size_t> cellAt(const PlotFrame &frame, const QPointF &positio
            + step(position.x() - area.left(), size.width(), grid.x.size());
 }
 
+std::optional<std::size_t> spotAt(const PlotFrame &frame, const QPointF &position)
+{
+    constexpr double kReach = 14;
+    const std::vector<PlotSpot> &spots = frame.data.grid.spots;
+    // The last is drawn above the others.
+    for (std::size_t i = spots.size(); i > 0; --i) {
+        const PlotSpot &spot = spots[i - 1];
+        const QLineF way(frame.gridPlace(spot.area.center()), position);
+        if (!spot.id.empty() && way.length() <= kReach)
+            return i - 1;
+    }
+    return std::nullopt;
+}
+
+std::size_t cellOfSpot(const PlotFrame &frame, std::size_t spot)
+{
+    const PlotGrid &grid = frame.data.grid;
+    const QPointF place = grid.spots[spot].area.center();
+    const auto step = [](double at, std::size_t count) {
+        return std::min(static_cast<std::size_t>(std::max(std::round(at), 0.0)), count - 1);
+    };
+    return step(place.y(), grid.y.size()) * grid.x.size() + step(place.x(), grid.x.size());
+}
+
 void paintHeatMap(QPainter &painter, const PlotFrame &frame)
 {
     const PlotGrid &grid = frame.data.grid;

@@ -46,6 +46,9 @@ struct PlotRenderer
 /// A cell of a heat map, counted row after row: its column, and its row as series.
 [[nodiscard]] PlotMark cellMark(const PlotFrame &frame, std::size_t cell);
 [[nodiscard]] std::optional<std::size_t> cellAt(const PlotFrame &frame, const QPointF &position);
+/// The point of a heat map there that can be moved, and the cell in which a point stands.
+[[nodiscard]] std::optional<std::size_t> spotAt(const PlotFrame &frame, const QPointF &position);
+[[nodiscard]] std::size_t cellOfSpot(const PlotFrame &frame, std::size_t spot);
 
 /// Everything but the bars themselves, which Qt Charts draws.
 void paintBars(QPainter &painter, const PlotFrame &frame);
