@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/estimate.h"
+#include "core/estimation/fit_warnings.h"
 #include "core/estimation/methods/methods.h"
 #include "core/estimation/reader.h"
 #include "core/estimation/trace.h"

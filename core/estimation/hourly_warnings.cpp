@@ -13,7 +13,6 @@ namespace fourfold {
 namespace {
 
 constexpr double kLeastHours = 1e-6; ///< what is shorter is noise of an addition
-constexpr int kDigits = 4;
 
 /// Flags that stand where their slots do; the others are about the whole file.
 constexpr std::array kLocalFlags = {SeriesFlag::Gap,     SeriesFlag::FilledGap,
@@ -98,7 +97,7 @@ WarningArguments traceWraps(const Resolved &resolved, const Estimate &estimate)
         return std::nullopt;
     const Stretch stretch = stretchOf(*resolved.hourly, estimate);
     const double beyond = stretch.start + stretch.hours - lengthOf(*resolved.hourly);
-    return beyond > kLeastHours ? WarningArguments({toText(beyond, kDigits)}) : std::nullopt;
+    return beyond > kLeastHours ? WarningArguments({warningNumber(beyond)}) : std::nullopt;
 }
 
 WarningArguments traceIncomplete(const Resolved &resolved, const Estimate &estimate)
@@ -110,7 +109,7 @@ WarningArguments traceIncomplete(const Resolved &resolved, const Estimate &estim
     const double known = meanOver(*account.trace.planned, stretch.start, stretch.hours).knownHours;
     const double missing = stretch.hours - known;
     return missing > kLeastHours && known > 0
-               ? WarningArguments({toText(missing, kDigits), toText(stretch.hours, kDigits)})
+               ? WarningArguments({warningNumber(missing), warningNumber(stretch.hours)})
                : std::nullopt;
 }
 

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimation/estimate.h"
-
-#include <optional>
-#include <string>
-#include <vector>
+#include "core/estimation/warning_arguments.h"
 
 namespace fourfold {
 
@@ -17,7 +13,6 @@ namespace fourfold {
 [[nodiscard]] std::vector<Warning> traceFlags(const Resolved &resolved, const Estimate &estimate);
 
 // Rules of the table of warnings: the arguments of the text where they strike.
-using WarningArguments = std::optional<std::vector<std::string>>;
 [[nodiscard]] WarningArguments traceWraps(const Resolved &resolved, const Estimate &estimate);
 [[nodiscard]] WarningArguments traceIncomplete(const Resolved &resolved, const Estimate &estimate);
 [[nodiscard]] WarningArguments traceMarginal(const Resolved &resolved, const Estimate &estimate);

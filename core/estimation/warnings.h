@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/estimation/estimate.h"
+#include "core/estimation/warning_arguments.h"
 
 #include <span>
 #include <string_view>
@@ -18,7 +18,7 @@ struct WarningRow
     Text text; ///< %1, %2: what `find` gives
     Field field = Field::ModelPreset;
     /// The arguments of the text when the rule strikes; nothing otherwise.
-    std::optional<std::vector<std::string>> (*find)(const Resolved &, const Estimate &);
+    WarningArguments (*find)(const Resolved &, const Estimate &);
 };
 
 /// The code of what a tier of inference says beyond the range of its fit.
@@ -28,8 +28,5 @@ inline constexpr std::string_view kOutsideTierRange = "ecologits-range";
 
 /// All remarks on an estimate of the general method, in the order of the table.
 [[nodiscard]] std::vector<Warning> findWarnings(const Resolved &resolved, const Estimate &estimate);
-
-/// Size of the model and the ends of the fit of the rate that it was asked of, in billions.
-[[nodiscard]] std::vector<std::string> rateFitRange(const Estimate &estimate);
 
 } // namespace fourfold
