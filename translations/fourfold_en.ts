@@ -168,6 +168,22 @@
             <numerusform>Chart with %n rows of bars.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n choice(s) are equally good, such as %1: %2, %3 times less CO₂e than %4</source>
+        <extracomment>%1 is a choice, %2 its CO₂e, %3 a factor, %4 a scenario</extracomment>
+        <translation>
+            <numerusform>%n choice is best: %1: %2, %3 times less CO₂e than %4</numerusform>
+            <numerusform>%n choices are equally good, such as %1: %2, %3 times less CO₂e than %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) are equally good for %1, such as %2: %3</source>
+        <extracomment>%1 is a scenario, %2 a choice, %3 its CO₂e</extracomment>
+        <translation>
+            <numerusform>%n choice is best for %1: %2: %3</numerusform>
+            <numerusform>%n choices are equally good for %1, such as %2: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ComparabilityBanner</name>

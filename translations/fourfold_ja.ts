@@ -939,10 +939,6 @@
         <translation>分散の割合</translation>
     </message>
     <message>
-        <source>Which uncertain inputs make the result of one scenario uncertain.</source>
-        <translation>どの不確かな入力があるシナリオの結果を不確かにするか。</translation>
-    </message>
-    <message>
         <source>Optimise</source>
         <translation>最適化</translation>
     </message>
@@ -999,12 +995,16 @@
         <translation>各数値が1%増えると結果が正確に何%変わるか。</translation>
     </message>
     <message>
-        <source>First order and total shares</source>
-        <translation>一次と全次数の割合</translation>
-    </message>
-    <message>
         <source>What each uncertain number contributes to the spread of a result, alone and with others.</source>
         <translation>不確かな各数値が単独で、また他と共同で、結果のばらつきにどれだけ寄与するか。</translation>
+    </message>
+    <message>
+        <source>Predicted over reported</source>
+        <translation>予測と報告の比</translation>
+    </message>
+    <message>
+        <source>How many times what was measured is predicted for each published training run, with its 90 % band.</source>
+        <translation>公表済みの学習実行ごとに、予測が実測の何倍かを90 %区間とともに示します。</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3372,10 @@
         <source>Choose the mark, or the row of a table</source>
         <translation>印または表の行を選ぶ</translation>
     </message>
+    <message>
+        <source>Move the mark of a scenario on a heat map, with Shift by ten cells</source>
+        <translation>ヒートマップでシナリオの印を動かす（Shift で 10 マス）</translation>
+    </message>
 </context>
 <context>
     <name>JobForm</name>
@@ -3640,6 +3644,16 @@
         <source>Starting on %1 UTC instead of now saves %2: %3 instead of %4</source>
         <extracomment>%1 is a moment, %2 a share, %3 and %4 amounts of carbon</extracomment>
         <translation>今ではなく %1 UTC に始めると %2 減ります：%4 が %3 に</translation>
+    </message>
+    <message>
+        <source>%1 is as clean at any hour: %2</source>
+        <extracomment>%1 is a trace, %2 a carbon intensity</extracomment>
+        <translation>%1 はどの時刻でも同じくクリーン：%2</translation>
+    </message>
+    <message>
+        <source>Equally clean are %1: %2</source>
+        <extracomment>%1 are traces, %2 an amount of carbon</extracomment>
+        <translation>%1 は同じくクリーン：%2</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5210,26 @@
         <source>The rate is by the published fit: what it really was is not in the size of a run.</source>
         <translation>性能は公表された当てはめによります。実際の性能は実行の規模からは分かりません。</translation>
     </message>
+    <message>
+        <source>all runs</source>
+        <translation>すべての実行</translation>
+    </message>
+    <message>
+        <source>runs that were held out</source>
+        <translation>検証用に除外した実行</translation>
+    </message>
+    <message>
+        <source>runs that were fitted on</source>
+        <translation>当てはめに使った実行</translation>
+    </message>
+    <message>
+        <source>Run by run</source>
+        <translation>実行ごと</translation>
+    </message>
+    <message>
+        <source>One over the other</source>
+        <translation>両者の対照</translation>
+    </message>
 </context>
 <context>
     <name>ReservedKey</name>
@@ -6066,10 +6100,6 @@
     <message>
         <source>Ranges</source>
         <translation>範囲</translation>
-    </message>
-    <message>
-        <source>Causes</source>
-        <translation>不確かさの元</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7069,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>%1 is &quot;0.83×&quot;, %2 says both amounts</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -7340,29 +7371,8 @@ a row of a ranking: %1 is the rank (&quot;3&quot;, &quot;3=&quot;), %2 a name</e
         <translation>誤差棒：抽出の 90 %</translation>
     </message>
     <message>
-        <source>alone: %1</source>
-        <extracomment>what one input contributes to a variance without the others</extracomment>
-        <translation>単独：%1</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>フィールド</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>合わせて</translation>
-    </message>
-    <message>
-        <source>Error of it</source>
-        <translation>その誤差</translation>
-    </message>
-    <message>
-        <source>Alone</source>
-        <translation>単独</translation>
-    </message>
-    <message>
-        <source>Error of that</source>
-        <translation>単独の誤差</translation>
     </message>
     <message>
         <source>Monte Carlo standard error of the mean</source>
@@ -7379,18 +7389,6 @@ a row of a ranking: %1 is the rank (&quot;3&quot;, &quot;3=&quot;), %2 a name</e
     <message>
         <source>The mean of %1 is known to ±%2 % after %3 draws</source>
         <translation>%3 回の抽出で %1 の平均は ±%2 % まで分かる</translation>
-    </message>
-    <message>
-        <source>Nothing is uncertain in %1.</source>
-        <translation>%1 に不確かな値はありません。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the variance comes from %3</source>
-        <translation>%1：分散の %2 は%3による</translation>
-    </message>
-    <message>
-        <source>Shares of the variance in all, with what inputs do together counted for each of them; choose one to go to its field.</source>
-        <translation>分散の全割合。入力が合わさって生む分はそれぞれに数える。選ぶとそのフィールドへ移る。</translation>
     </message>
     <message>
         <source>%1 draws, seed %2</source>
@@ -7754,10 +7752,6 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <translation>予測値</translation>
     </message>
     <message>
-        <source>Ratio</source>
-        <translation>比</translation>
-    </message>
-    <message>
         <source>In the band</source>
         <translation>区間内</translation>
     </message>
@@ -7926,10 +7920,6 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <translation>抽出の 5 % が上回る値</translation>
     </message>
     <message>
-        <source>for all the work, not for one of it</source>
-        <translation>1単位ではなく全体に対して</translation>
-    </message>
-    <message>
         <source>%1 is zero everywhere: what it follows from is not given.</source>
         <translation>%1 はどこでもゼロです：もとになる値がありません。</translation>
     </message>
@@ -7993,6 +7983,87 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <source>%1 = %2</source>
         <extracomment>two scenarios on the line where their results are equal</extracomment>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 are equal, %2 times less than %3</source>
+        <extracomment>letters of several scenarios, a factor, and the letter of another one</extracomment>
+        <translation>%1 は等しく、%3 の %2 分の1</translation>
+    </message>
+    <message>
+        <source>Predicted / reported</source>
+        <translation>予測 / 報告</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs that were fitted on lie in their 90 % band; geometric error %3</source>
+        <translation>当てはめに使った %2 件のうち %1 件が90 %区間内、幾何誤差 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in their band (%4), geometric error %5, predicted %6 to %7 of what was reported</source>
+        <extracomment>%1 is &quot;held out&quot;, %2 and %3 numbers of runs, %4 a percentage, %5 to %7 are ratios: &quot;1.21×&quot;</extracomment>
+        <translation>%1：%3 件中 %2 件が区間内（%4）、幾何誤差 %5、予測は報告値の %6 から %7</translation>
+    </message>
+    <message>
+        <source>Predicted over reported energy</source>
+        <translation>予測エネルギー／報告エネルギー</translation>
+    </message>
+    <message>
+        <source>Runs, from predicted too low to predicted too high</source>
+        <translation>実行（予測が低すぎるものから高すぎるものへ）</translation>
+    </message>
+    <message>
+        <source>Bars are 90 % bands of the prediction: a run is in its band where its bar crosses 1×.</source>
+        <translation>棒は予測の90 %区間です。棒が 1× と交われば、その実行は区間内にあります。</translation>
+    </message>
+    <message>
+        <source>%1 matter equally: over the range of each %2 goes from %3 to %4</source>
+        <translation>%1 は同じだけ効きます：それぞれの範囲で %2 は %3 から %4 まで動きます</translation>
+    </message>
+    <message>
+        <source>%1 matter equally: %2 up or down of any moves %3 between %4 and %5</source>
+        <translation>%1 は同じだけ効きます：どれも上下 %2 で %3 は %4 から %5 の間を動きます</translation>
+    </message>
+    <message>
+        <source>1 % more of any of these changes %2 by %3 %: %1</source>
+        <translation>次のどれが 1 % 増えても %2 は %3 % 変わります：%1</translation>
+    </message>
+    <message>
+        <source>1 % more of any of these changes %2 by %3 %, up or down: %1</source>
+        <translation>次のどれが 1 % 増えても %2 は %3 % 上下します：%1</translation>
+    </message>
+    <message>
+        <source>%1 explain about as much of the variance of %3: %2</source>
+        <translation>%1 は %3 の分散をほぼ同じだけ説明します：%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal everywhere</source>
+        <translation>%1 と %2 はどこでも等しい</translation>
+    </message>
+    <message>
+        <source>%1 are equally low at %2 and at %3</source>
+        <translation>%1 は %2 でも %3 でも同じく低い</translation>
+    </message>
+    <message>
+        <source>Least at %2: %1; at %4: %3</source>
+        <extracomment>letters of scenarios and where they are least</extracomment>
+        <translation>%2 で最小：%1、%4 で最小：%3</translation>
+    </message>
+    <message>
+        <source>%1 as it stands is as good as the best choice: %2, %3</source>
+        <translation>%1 は今のままで最良の選択肢と同じ：%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) are equally good, such as %1: %2, %3 times less CO₂e than %4</source>
+        <extracomment>%1 is a choice, %2 its CO₂e, %3 a factor, %4 a scenario</extracomment>
+        <translation>
+            <numerusform>%n 件の選択肢が同じく良い。例：%1、%2、CO₂e は %4 の %3 分の1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) are equally good for %1, such as %2: %3</source>
+        <extracomment>%1 is a scenario, %2 a choice, %3 its CO₂e</extracomment>
+        <translation>
+            <numerusform>%1 には %n 件の選択肢が同じく良い。例：%2、%3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9217,6 +9288,18 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <extracomment>%1 is the name of a run, %2 its sources</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Which runs are shown</source>
+        <translation>表示する実行</translation>
+    </message>
+    <message>
+        <source>Half of the runs were fitted on; the others show how far that holds</source>
+        <translation>半分の実行を当てはめに使い、残りでどこまで成り立つかを示します</translation>
+    </message>
+    <message>
+        <source>How predicted and reported are shown</source>
+        <translation>予測と報告の表示方法</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ScenarioHeader</name>
@@ -9414,6 +9497,26 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>%1 draws</source>
         <translation>%1 回の抽出</translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>シナリオを追加</translation>
+    </message>
+    <message>
+        <source>Give a value: %1</source>
+        <translation>値を与える：%1</translation>
+    </message>
+    <message>
+        <source>Move all by ± %1</source>
+        <translation>すべてを ± %1 動かす</translation>
+    </message>
+    <message>
+        <source>Count the ranges of defaults</source>
+        <translation>既定値の範囲を数える</translation>
+    </message>
+    <message>
+        <source>Give a value a range</source>
+        <translation>値に範囲を与える</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +10022,27 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <extracomment>%1 is a scenario, %2 the values that the new one has instead</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Drag the mark of a scenario, or move it with Ctrl and the arrow keys, to give it other values.</source>
+        <translation>シナリオの印をドラッグするか、Ctrl と矢印キーで動かすと、別の値を与えられます。</translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>シナリオを追加</translation>
+    </message>
+    <message>
+        <source>Give a value: %1</source>
+        <translation>値を与える：%1</translation>
+    </message>
+    <message>
+        <source>Sweep the field that matters most</source>
+        <translation>最も効くフィールドを掃引</translation>
+    </message>
+    <message>
+        <source>Move %1 on the map</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>%1 を地図上で動かす</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::TileCard</name>
@@ -10033,10 +10157,6 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <translation>入力した範囲だけを数える</translation>
     </message>
     <message>
-        <source>Change whose uncertainty is shared out</source>
-        <translation>不確かさを分けるシナリオを変更</translation>
-    </message>
-    <message>
         <source>Number of draws</source>
         <translation>抽出回数</translation>
     </message>
@@ -10059,14 +10179,6 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>Count how far values vary that nobody gave, beside typed ranges</source>
         <translation>入力した範囲のほかに、与えられていない値のばらつきも数える</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>シナリオ</translation>
-    </message>
-    <message>
-        <source>The scenario whose variance is shared out</source>
-        <translation>分散を分けるシナリオ</translation>
     </message>
     <message>
         <source>How much has been drawn</source>

@@ -939,10 +939,6 @@
         <translation>方差份额</translation>
     </message>
     <message>
-        <source>Which uncertain inputs make the result of one scenario uncertain.</source>
-        <translation>哪些不确定的输入使某情景的结果不确定。</translation>
-    </message>
-    <message>
         <source>Optimise</source>
         <translation>优化</translation>
     </message>
@@ -999,12 +995,16 @@
         <translation>每个数值增加百分之一时结果精确变化百分之几。</translation>
     </message>
     <message>
-        <source>First order and total shares</source>
-        <translation>一阶与总占比</translation>
-    </message>
-    <message>
         <source>What each uncertain number contributes to the spread of a result, alone and with others.</source>
         <translation>每个不确定数值单独及与其他数值共同对结果离散程度的贡献。</translation>
+    </message>
+    <message>
+        <source>Predicted over reported</source>
+        <translation>预测与报告之比</translation>
+    </message>
+    <message>
+        <source>How many times what was measured is predicted for each published training run, with its 90 % band.</source>
+        <translation>对每次已发表的训练运行，预测为实测值的多少倍，以及 90 % 区间。</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3372,10 @@
         <source>Choose the mark, or the row of a table</source>
         <translation>选定该标记或表格的该行</translation>
     </message>
+    <message>
+        <source>Move the mark of a scenario on a heat map, with Shift by ten cells</source>
+        <translation>在热力图上移动情景的标记；加 Shift 一次移动十格</translation>
+    </message>
 </context>
 <context>
     <name>JobForm</name>
@@ -3640,6 +3644,16 @@
         <source>Starting on %1 UTC instead of now saves %2: %3 instead of %4</source>
         <extracomment>%1 is a moment, %2 a share, %3 and %4 amounts of carbon</extracomment>
         <translation>改在 %1 UTC 开始可节省 %2：%3，而非 %4</translation>
+    </message>
+    <message>
+        <source>%1 is as clean at any hour: %2</source>
+        <extracomment>%1 is a trace, %2 a carbon intensity</extracomment>
+        <translation>%1 在任何时刻都同样清洁：%2</translation>
+    </message>
+    <message>
+        <source>Equally clean are %1: %2</source>
+        <extracomment>%1 are traces, %2 an amount of carbon</extracomment>
+        <translation>%1 同样清洁：%2</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5210,26 @@
         <source>The rate is by the published fit: what it really was is not in the size of a run.</source>
         <translation>算力取自已发表的拟合：实际算力无法从运行规模得知。</translation>
     </message>
+    <message>
+        <source>all runs</source>
+        <translation>所有运行</translation>
+    </message>
+    <message>
+        <source>runs that were held out</source>
+        <translation>留出的运行</translation>
+    </message>
+    <message>
+        <source>runs that were fitted on</source>
+        <translation>用于拟合的运行</translation>
+    </message>
+    <message>
+        <source>Run by run</source>
+        <translation>逐次运行</translation>
+    </message>
+    <message>
+        <source>One over the other</source>
+        <translation>两者对照</translation>
+    </message>
 </context>
 <context>
     <name>ReservedKey</name>
@@ -6066,10 +6100,6 @@
     <message>
         <source>Ranges</source>
         <translation>范围</translation>
-    </message>
-    <message>
-        <source>Causes</source>
-        <translation>不确定性来源</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7069,7 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>%1 is &quot;0.83×&quot;, %2 says both amounts</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -7340,29 +7371,8 @@ a row of a ranking: %1 is the rank (&quot;3&quot;, &quot;3=&quot;), %2 a name</e
         <translation>误差线：90 % 的抽样</translation>
     </message>
     <message>
-        <source>alone: %1</source>
-        <extracomment>what one input contributes to a variance without the others</extracomment>
-        <translation>单独：%1</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>字段</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Error of it</source>
-        <translation>其误差</translation>
-    </message>
-    <message>
-        <source>Alone</source>
-        <translation>单独</translation>
-    </message>
-    <message>
-        <source>Error of that</source>
-        <translation>该项误差</translation>
     </message>
     <message>
         <source>Monte Carlo standard error of the mean</source>
@@ -7379,18 +7389,6 @@ a row of a ranking: %1 is the rank (&quot;3&quot;, &quot;3=&quot;), %2 a name</e
     <message>
         <source>The mean of %1 is known to ±%2 % after %3 draws</source>
         <translation>%3 次抽样后，%1 的均值精确到 ±%2 %</translation>
-    </message>
-    <message>
-        <source>Nothing is uncertain in %1.</source>
-        <translation>%1 中没有不确定的数值。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the variance comes from %3</source>
-        <translation>%1：%2 的方差来自%3</translation>
-    </message>
-    <message>
-        <source>Shares of the variance in all, with what inputs do together counted for each of them; choose one to go to its field.</source>
-        <translation>方差的总份额，输入共同作用的部分对各项都计入；选择一项可转到其字段。</translation>
     </message>
     <message>
         <source>%1 draws, seed %2</source>
@@ -7754,10 +7752,6 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <translation>预测值</translation>
     </message>
     <message>
-        <source>Ratio</source>
-        <translation>比值</translation>
-    </message>
-    <message>
         <source>In the band</source>
         <translation>在区间内</translation>
     </message>
@@ -7926,10 +7920,6 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <translation>5 % 的抽样高于此值</translation>
     </message>
     <message>
-        <source>for all the work, not for one of it</source>
-        <translation>针对全部工作，而非单位工作</translation>
-    </message>
-    <message>
         <source>%1 is zero everywhere: what it follows from is not given.</source>
         <translation>%1 处处为零：没有给出它所依据的数据。</translation>
     </message>
@@ -7993,6 +7983,87 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <source>%1 = %2</source>
         <extracomment>two scenarios on the line where their results are equal</extracomment>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 are equal, %2 times less than %3</source>
+        <extracomment>letters of several scenarios, a factor, and the letter of another one</extracomment>
+        <translation>%1 相等，为 %3 的 %2 分之一</translation>
+    </message>
+    <message>
+        <source>Predicted / reported</source>
+        <translation>预测 / 报告</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs that were fitted on lie in their 90 % band; geometric error %3</source>
+        <translation>用于拟合的 %2 次运行中有 %1 次落在 90 % 区间内；几何误差 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in their band (%4), geometric error %5, predicted %6 to %7 of what was reported</source>
+        <extracomment>%1 is &quot;held out&quot;, %2 and %3 numbers of runs, %4 a percentage, %5 to %7 are ratios: &quot;1.21×&quot;</extracomment>
+        <translation>%1：%3 次中 %2 次在区间内（%4），几何误差 %5，预测为报告值的 %6 到 %7</translation>
+    </message>
+    <message>
+        <source>Predicted over reported energy</source>
+        <translation>预测与报告能耗之比</translation>
+    </message>
+    <message>
+        <source>Runs, from predicted too low to predicted too high</source>
+        <translation>各次运行，从预测偏低到预测偏高</translation>
+    </message>
+    <message>
+        <source>Bars are 90 % bands of the prediction: a run is in its band where its bar crosses 1×.</source>
+        <translation>竖条为预测的 90 % 区间：竖条跨过 1× 即表示该运行在区间内。</translation>
+    </message>
+    <message>
+        <source>%1 matter equally: over the range of each %2 goes from %3 to %4</source>
+        <translation>%1 影响相同：在各自的范围内 %2 从 %3 变到 %4</translation>
+    </message>
+    <message>
+        <source>%1 matter equally: %2 up or down of any moves %3 between %4 and %5</source>
+        <translation>%1 影响相同：其中任一上下 %2 都使 %3 在 %4 与 %5 之间变动</translation>
+    </message>
+    <message>
+        <source>1 % more of any of these changes %2 by %3 %: %1</source>
+        <translation>以下任一增加 1 % 都使 %2 变化 %3 %：%1</translation>
+    </message>
+    <message>
+        <source>1 % more of any of these changes %2 by %3 %, up or down: %1</source>
+        <translation>以下任一增加 1 % 都使 %2 升高或降低 %3 %：%1</translation>
+    </message>
+    <message>
+        <source>%1 explain about as much of the variance of %3: %2</source>
+        <translation>%1 对 %3 的方差的解释程度相近：%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equal everywhere</source>
+        <translation>%1 与 %2 处处相等</translation>
+    </message>
+    <message>
+        <source>%1 are equally low at %2 and at %3</source>
+        <translation>%1 在 %2 和 %3 处同样低</translation>
+    </message>
+    <message>
+        <source>Least at %2: %1; at %4: %3</source>
+        <extracomment>letters of scenarios and where they are least</extracomment>
+        <translation>%2 处最低：%1；%4 处最低：%3</translation>
+    </message>
+    <message>
+        <source>%1 as it stands is as good as the best choice: %2, %3</source>
+        <translation>%1 现状与最佳选择同样好：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) are equally good, such as %1: %2, %3 times less CO₂e than %4</source>
+        <extracomment>%1 is a choice, %2 its CO₂e, %3 a factor, %4 a scenario</extracomment>
+        <translation>
+            <numerusform>%n 个选择同样好，例如 %1：%2，CO₂e 为 %4 的 %3 分之一</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) are equally good for %1, such as %2: %3</source>
+        <extracomment>%1 is a scenario, %2 a choice, %3 its CO₂e</extracomment>
+        <translation>
+            <numerusform>对 %1 有 %n 个选择同样好，例如 %2：%3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9217,6 +9288,18 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <extracomment>%1 is the name of a run, %2 its sources</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Which runs are shown</source>
+        <translation>显示哪些运行</translation>
+    </message>
+    <message>
+        <source>Half of the runs were fitted on; the others show how far that holds</source>
+        <translation>一半运行用于拟合；另一半显示拟合在多大程度上成立</translation>
+    </message>
+    <message>
+        <source>How predicted and reported are shown</source>
+        <translation>预测与报告的显示方式</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ScenarioHeader</name>
@@ -9414,6 +9497,26 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>%1 draws</source>
         <translation>%1 次抽样</translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>添加情景</translation>
+    </message>
+    <message>
+        <source>Give a value: %1</source>
+        <translation>给出数值：%1</translation>
+    </message>
+    <message>
+        <source>Move all by ± %1</source>
+        <translation>全部移动 ± %1</translation>
+    </message>
+    <message>
+        <source>Count the ranges of defaults</source>
+        <translation>计入默认值的范围</translation>
+    </message>
+    <message>
+        <source>Give a value a range</source>
+        <translation>为数值给出范围</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +10022,27 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <extracomment>%1 is a scenario, %2 the values that the new one has instead</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Drag the mark of a scenario, or move it with Ctrl and the arrow keys, to give it other values.</source>
+        <translation>拖动情景的标记，或用 Ctrl 加方向键移动它，即可为其给出其他数值。</translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>添加情景</translation>
+    </message>
+    <message>
+        <source>Give a value: %1</source>
+        <translation>给出数值：%1</translation>
+    </message>
+    <message>
+        <source>Sweep the field that matters most</source>
+        <translation>扫描影响最大的字段</translation>
+    </message>
+    <message>
+        <source>Move %1 on the map</source>
+        <extracomment>%1 is a scenario</extracomment>
+        <translation>在图上移动 %1</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::TileCard</name>
@@ -10033,10 +10157,6 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <translation>只计入输入的范围</translation>
     </message>
     <message>
-        <source>Change whose uncertainty is shared out</source>
-        <translation>更改分解其不确定性的情景</translation>
-    </message>
-    <message>
         <source>Number of draws</source>
         <translation>抽样次数</translation>
     </message>
@@ -10059,14 +10179,6 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>Count how far values vary that nobody gave, beside typed ranges</source>
         <translation>除输入的范围外，也计入未给出的数值可能的变动</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>情景</translation>
-    </message>
-    <message>
-        <source>The scenario whose variance is shared out</source>
-        <translation>分解其方差的情景</translation>
     </message>
     <message>
         <source>How much has been drawn</source>
