@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -31,6 +32,7 @@ private slots:
     void tickingTwiceChangesNothing();
     void onlyTheTickCanBeChanged();
     void aSearchHidesRowsButNoTick();
+    void theTickedAreNamedWhateverIsSearched();
     void spaceTicksTheCurrentEntry();
     void anEmptyListCannotBeAccepted();
     void theTitleNamesTheField();
@@ -118,6 +120,21 @@ void TestEntriesDialog::aSearchHidesRowsButNoTick()
     for (int row = 0; row < all; ++row)
         shown += model.index(row).data(Qt::CheckStateRole) == Qt::Checked ? 1 : 0;
     QCOMPARE(shown, 3);
+}
+
+void TestEntriesDialog::theTickedAreNamedWhateverIsSearched()
+{
+    TickedEntryModel model = regions({id("SWE"), id("AUS")});
+    EntriesDialog dialog(fieldRow(Field::MapRegion), model);
+    auto *named = dialog.findChild<QLabel *>(u"entriesTicked"_s);
+    QCOMPARE(named->text(), u"Ticked: Sweden, Australia"_s);
+    dialog.findChild<QLineEdit *>(u"entriesSearch"_s)->setText(u"germany"_s);
+    tick(model, "DEU", Qt::Checked);
+    QCOMPARE(named->text(), u"Ticked: Sweden, Australia, Germany"_s);
+    dialog.findChild<QLineEdit *>(u"entriesSearch"_s)->clear();
+    for (const char *country : {"SWE", "AUS", "DEU"})
+        tick(model, country, Qt::Unchecked);
+    QCOMPARE(named->text(), u"Tick at least one entry."_s);
 }
 
 void TestEntriesDialog::spaceTicksTheCurrentEntry()

@@ -35,14 +35,21 @@ EntriesDialog::EntriesDialog(const FieldRow &row, TickedEntryModel &model, QWidg
     list->setAccessibleName(tr("Entries"));
     list->setModel(&model);
     list->setUniformItemSizes(true);
+    auto *ticked = new QLabel(this);
+    ticked->setObjectName(u"entriesTicked"_s);
+    ticked->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(text);
     layout->addWidget(list, 1);
+    layout->addWidget(ticked);
     layout->addWidget(buttons);
-    const auto follow = [buttons, &model] {
-        buttons->button(QDialogButtonBox::Ok)->setEnabled(!model.ticked().empty());
+    const auto follow = [this, ticked, buttons, &model] {
+        const QStringList names = model.tickedNames();
+        ticked->setText(names.isEmpty() ? tr("Tick at least one entry.")
+                                        : tr("Ticked: %1").arg(names.join(u", "_s)));
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(!names.isEmpty());
     };
     connect(text, &QLineEdit::textChanged, &model, &EntryListModel::search);
     connect(&model, &QAbstractItemModel::dataChanged, this, follow);

@@ -90,6 +90,15 @@ QVariant EntryListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString EntryListModel::nameOf(const std::string &id) const
+{
+    for (const EntryKind kind : entryKinds(m_row)) {
+        if (const Entry *entry = m_catalog.find(kind, id))
+            return toQString(entry->name);
+    }
+    return toQString(id);
+}
+
 void EntryListModel::search(const QString &text)
 {
     beginResetModel();

@@ -27,6 +27,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+    /// The name of an entry, whatever is shown; its id where there is none.
+    [[nodiscard]] QString nameOf(const std::string &id) const;
+
     /// Shows the entries that match, the best first; all of them for an empty text.
     void search(const QString &text);
 

@@ -15,6 +15,14 @@ TickedEntryModel::TickedEntryModel(const FieldRow &row, Catalog catalog,
     , m_ticked(std::move(ticked))
 {}
 
+QStringList TickedEntryModel::tickedNames() const
+{
+    QStringList names;
+    for (const std::string &id : m_ticked)
+        names += nameOf(id);
+    return names;
+}
+
 QVariant TickedEntryModel::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::CheckStateRole || !index.isValid())

@@ -4,6 +4,8 @@
 
 #include "ui/presentation/entry_list_model.h"
 
+#include <QStringList>
+
 #include <string>
 #include <vector>
 
@@ -20,6 +22,9 @@ public:
 
     /// The ids of those ticked, in the order in which they were, new ones last.
     [[nodiscard]] const std::vector<std::string> &ticked() const { return m_ticked; }
+
+    /// Their names, whatever is searched for.
+    [[nodiscard]] QStringList tickedNames() const;
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
