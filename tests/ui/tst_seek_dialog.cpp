@@ -3,6 +3,7 @@
 #include "tests/support/sample_study.h"
 #include "tests/support/test_window.h"
 #include "ui/charts/plot_view.h"
+#include "ui/charts/value_scale.h"
 #include "ui/dialogs/seek_dialog.h"
 #include "ui/presentation/text.h"
 #include "ui/widgets/field_edit.h"
@@ -39,6 +40,8 @@ private slots:
     void otherResultsCanBeSought();
     void wrongTargetsAreSaidBeside();
     void theMenuOfATileLeadsHere();
+    void numbersOfThingsAreNoMultiples();
+    void everyMnemonicLeadsSomewhere();
     void everythingReachedHasAName();
 
 private:
@@ -193,6 +196,21 @@ void TestSeekDialog::theMenuOfATileLeadsHere()
     m_dialog = m_test->window().findChild<SeekDialog *>();
     QVERIFY(m_dialog != nullptr);
     QVERIFY(m_dialog->windowTitle().contains(u"First"_s));
+}
+
+void TestSeekDialog::numbersOfThingsAreNoMultiples()
+{
+    pick(Field::MachineDevices);
+    for (const Tick &tick : acrossScale(m_dialog->findChild<PlotView *>()->plot()).ticks)
+        QVERIFY2(!tick.label.contains(u'×'), qPrintable(tick.label));
+}
+
+void TestSeekDialog::everyMnemonicLeadsSomewhere()
+{
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+        if (label->text().contains(u'&'))
+            QVERIFY2(label->buddy() != nullptr, qPrintable(label->text()));
+    }
 }
 
 void TestSeekDialog::everythingReachedHasAName()

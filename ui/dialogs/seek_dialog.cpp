@@ -108,7 +108,9 @@ void SeekDialog::build()
     form->addRow(tr("&Result"), m_metric);
     form->addRow(tr("&To be"), m_target);
     form->addRow(tr("By &changing"), m_field);
-    form->addRow(tr("&Between"), range);
+    auto *between = new QLabel(tr("&Between"), this);
+    between->setBuddy(m_low); // a form knows none of a row of two
+    form->addRow(between, range);
     constexpr int kFoundLines = 4;
     m_found->setMaximumHeight(kFoundLines * fontMetrics().lineSpacing() + fontMetrics().height());
     auto *layout = new QVBoxLayout(this);

@@ -106,6 +106,11 @@ QString shownOfText(std::size_t shown, std::size_t all)
         .arg(all);
 }
 
+Unit axisUnit(const FieldRow &row)
+{
+    return row.unit == Unit::Count ? Unit::None : row.unit;
+}
+
 QString namesText(const QStringList &names, const QLocale &locale)
 {
     constexpr qsizetype kMostNamed = 4;

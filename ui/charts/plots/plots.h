@@ -127,6 +127,9 @@ void addGap(PlotData &data, const std::string &scenario, const Error &error, con
 /// "The picture shows 12 of 99 scenarios": a remark.
 [[nodiscard]] QString shownOfText(std::size_t shown, std::size_t all);
 
+/// The unit of an axis of a field: numbers of things are no multiples.
+[[nodiscard]] Unit axisUnit(const FieldRow &row);
+
 /// The names, or the first of them and how many more there are.
 [[nodiscard]] QString namesText(const QStringList &names, const QLocale &locale);
 

@@ -55,7 +55,7 @@ PlotData seekPlot(const SoughtInput &sought, const QLocale &locale)
     data.locale = locale;
     data.unit = sought.metric.unit;
     data.valueTitle = translated(sought.metric.label);
-    data.across = {fieldLabel(sought.row), sought.row.unit, sought.question.isLogarithmic};
+    data.across = {fieldLabel(sought.row), axisUnit(sought.row), sought.question.isLogarithmic};
     PlotCurve &curve = data.curves.emplace_back();
     curve.name = translated(sought.metric.label);
     for (const CurvePoint &point : pointsOf(sought.answer)) {

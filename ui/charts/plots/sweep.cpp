@@ -207,7 +207,7 @@ PlotAxis axisOf(const SweepPlot &plot, const SweepAxis &axis)
     const FieldRow &row = fieldRow(axis.field);
     PlotAxis out{translated(row.label), Unit::None, false, {}, {}};
     if (axis.isStepped) {
-        out.unit = row.unit;
+        out.unit = axisUnit(row);
         out.isLogarithmic = axis.isLogarithmic;
         return out;
     }
