@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -21,10 +22,11 @@ void addBelow(PlotLayout &layout, const QRectF &area, const QString &text)
 }
 
 /// The height of names that must stand upright below a plot, since they are wider than their
-/// places; 0 where they may lie.
-double uprightNames(const PlotFrame &frame, const QRectF &plotArea)
+/// places; 0 where they may lie, nothing where there is no room for them at all.
+std::optional<double> uprightNames(const PlotFrame &frame, const QRectF &plotArea)
 {
     constexpr double kMostOfHeight = 0.36;
+    constexpr double kLeastLetters = 6;
     const PlotAxis &axis = frame.data.across;
     if (axis.names.isEmpty() || !axis.ticks.empty())
         return 0;
@@ -33,7 +35,11 @@ double uprightNames(const PlotFrame &frame, const QRectF &plotArea)
     for (const QString &name : axis.names)
         widest = std::max(widest, metrics.horizontalAdvance(name) + kGap);
     const bool mayLie = widest * static_cast<double>(axis.names.size()) <= plotArea.width();
-    return mayLie ? 0 : std::min(widest, kMostOfHeight * plotArea.height());
+    if (mayLie)
+        return 0;
+    const double height = std::min(widest, kMostOfHeight * plotArea.height());
+    const bool isReadable = height >= std::min(widest, kLeastLetters * metrics.averageCharWidth());
+    return isReadable ? std::optional(height) : std::nullopt;
 }
 
 /// Names below their places, as many as have room.
@@ -117,12 +123,12 @@ void placeAcrossAxis(const PlotFrame &frame, PlotLayout &layout)
 {
     const QFontMetricsF metrics(frame.fonts.small);
     const QRectF room = layout.plotArea.adjusted(-layout.plotArea.left(), 0, 0, 0);
-    const double names = uprightNames(frame, layout.plotArea);
-    const double labels = names > 0 ? names : metrics.height();
+    const std::optional<double> names = uprightNames(frame, layout.plotArea);
+    const double labels = names ? (*names > 0 ? *names : metrics.height()) : 0;
     layout.plotArea.setBottom(layout.plotArea.bottom() - labels - metrics.height() - kGap);
-    if (names > 0)
-        placeUprightNames(frame, names, layout);
-    else
+    if (names && *names > 0)
+        placeUprightNames(frame, *names, layout);
+    else if (names)
         placeLyingAxis(frame, room, layout);
     const double top = layout.plotArea.bottom() + kGap / 2 + labels;
     addBelow(layout, {layout.plotArea.left(), top, layout.plotArea.width(), metrics.height()},

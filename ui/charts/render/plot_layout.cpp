@@ -231,10 +231,20 @@ private:
         // A page shows the differences of scope itself.
         const QStringList remarks =
             (withDifferences ? m_frame.data.differences : QStringList()) + m_frame.data.remarks;
-        const qsizetype shown = remarks.size() > kMostRemarks ? kMostRemarks - 1 : remarks.size();
+        constexpr double kMostOfHeight = 0.3;
+        const double room = kMostOfHeight * m_free.height() / lineHeight(Look::Muted);
+        const qsizetype most = remarks.size() > kMostRemarks ? kMostRemarks - 1 : remarks.size();
         QStringList lines;
-        for (const QString &remark : remarks.first(shown))
-            lines += wrapped(remark, m_frame.fonts.small, m_free.width(), 2);
+        qsizetype shown = 0;
+        for (; shown < most; ++shown) {
+            const QStringList next =
+                wrapped(remarks[shown], m_frame.fonts.small, m_free.width(), 2);
+            const qsizetype more = shown + 1 < remarks.size() ? 1 : 0; // says that there are
+            const bool fits = static_cast<double>(lines.size() + next.size() + more) <= room;
+            if (shown > 0 && !fits)
+                break;
+            lines += next;
+        }
         if (shown < remarks.size())
             lines += ChartText::tr("and %n more remark(s)", nullptr,
                                    static_cast<int>(remarks.size() - shown));
@@ -270,12 +280,13 @@ private:
         const double line = lineHeight(Look::Text);
         const double badge = lineHeight(Look::Strong) + 2;
         const bool isWide = m_layout.columnWidth >= 4.2 * line;
-        const bool isUpright = !isWide && m_layout.columnWidth >= line;
         const bool hasLetters = std::ranges::any_of(
             columns, [](const PlotLabel &column) { return !column.letter.isEmpty(); });
         const bool hasNotes = std::ranges::any_of(
             columns, [](const PlotLabel &column) { return !column.note.isEmpty(); });
-        const double names = isWide ? 2 * line : isUpright ? uprightHeight(columns) : 0;
+        const double upright = m_layout.columnWidth >= line ? uprightHeight(columns) : 0;
+        const bool isUpright = !isWide && upright > 0;
+        const double names = isWide ? 2 * line : upright;
         const double notes = hasNotes && isWide ? lineHeight(Look::Muted) : 0;
         plotArea.setBottom(plotArea.bottom() - names - notes - (hasLetters ? badge + 2 : 0) - kGap);
         for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -295,11 +306,17 @@ private:
     [[nodiscard]] double uprightHeight(const std::vector<PlotLabel> &columns) const
     {
         constexpr double kMostOfHeight = 0.33;
+        constexpr double kLeastLetters = 8;
         const QFontMetricsF metrics(m_frame.fonts.text);
         double longest = 0;
         for (const PlotLabel &column : columns)
             longest = std::max(longest, metrics.horizontalAdvance(column.name));
-        return std::min(longest + kGap, kMostOfHeight * m_free.height());
+        const double height = std::min(longest + kGap, kMostOfHeight * m_free.height());
+        // What is left of a name must still tell it from others, else the letters do.
+        const bool hasLetters = std::ranges::any_of(
+            columns, [](const PlotLabel &column) { return !column.letter.isEmpty(); });
+        const double least = kLeastLetters * metrics.averageCharWidth();
+        return hasLetters && height < std::min(longest + kGap, least) ? 0 : height;
     }
 
     void placeBadge(const PlotLabel &column, const QRectF &area)
