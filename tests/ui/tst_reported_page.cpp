@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/core_fixtures.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/render/plot_item.h"
 #include "ui/pages/reported_page.h"
 #include "ui/presentation/study_document.h"
 
@@ -30,6 +31,7 @@ private slots:
     void everyRunHasADotABandAndARow();
     void runsAreInOrderOfTheirRatioWithTheBandAround();
     void theScaleIsThatOfTheStudy();
+    void whatHasNoRoomIsLeftToTheTable();
     void bothAxesAreOneSoThatTheDiagonalSaysEqual();
     void halvesAreShownAlone();
     void sortingKeepsTheChosenRun();
@@ -151,7 +153,7 @@ void TestReportedPage::sortingKeepsTheChosenRun()
         const QModelIndexList rows = table()->selectionModel()->selectedRows();
         return rows.isEmpty() ? QString() : rows.first().data().toString();
     };
-    for (const int column : {0, 4, 8}) {
+    for (const int column : {0, 6, 2}) {
         table()->sortByColumn(column, Qt::DescendingOrder);
         QCOMPARE(chosen(), u"Meena"_s);
     }
@@ -166,6 +168,33 @@ void TestReportedPage::sortingKeepsTheChosenRun()
     QCOMPARE(chosen(), u"Meena"_s);
     m_page->findChild<QToolButton *>("openRun")->click();
     QCOMPARE(m_document->study().scenarios.front().name, std::string("Meena"));
+}
+
+/// Names of which four letters would be left, and remarks that would crowd the picture out.
+void TestReportedPage::whatHasNoRoomIsLeftToTheTable()
+{
+    const auto textsAt = [&](double height, bool isUpright) {
+        PlotItem item;
+        item.setHeadingShown(false);
+        item.setPlot(plot());
+        item.setGeometry(QRectF(0, 0, 480, height));
+        const auto &texts = item.frame().layout.texts;
+        return std::ranges::count(texts, isUpright, &PlacedText::isUpright);
+    };
+    QVERIFY(textsAt(500, true) > 10);
+    QCOMPARE(textsAt(180, true), 0);
+    PlotItem item;
+    PlotData data = plot();
+    data.remarks = QStringList(4, u"A remark that takes a line of its own at any rate."_s);
+    item.setHeadingShown(false);
+    item.setPlot(data);
+    const auto remarksAt = [&](double height) {
+        item.setGeometry(QRectF(0, 0, 480, height));
+        return std::ranges::count(item.frame().layout.texts, data.remarks.front(),
+                                  &PlacedText::text);
+    };
+    QCOMPARE(remarksAt(500), 4);
+    QVERIFY(remarksAt(180) < 4 && remarksAt(180) > 0);
 }
 
 void TestReportedPage::bothAxesAreOneSoThatTheDiagonalSaysEqual()

@@ -136,11 +136,10 @@ void ReportedPage::build()
     auto *underLayout = new QVBoxLayout(under);
     underLayout->setContentsMargins({});
     underLayout->addWidget(m_table, 1);
-    underLayout->addWidget(m_source);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_source, 1);
     buttons->addWidget(m_open);
     buttons->addWidget(m_show);
-    buttons->addStretch(1);
     underLayout->addLayout(buttons);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
@@ -288,7 +287,10 @@ void ReportedPage::fillTable()
     setLabelText(*m_title, plot.title);
     const std::string chosen = m_chosen;
     m_model->setTable(plot.table, QLocale());
+    constexpr int kLongestName = 24;
     m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(
+        0, std::min(m_table->columnWidth(0), kLongestName * fontMetrics().averageCharWidth()));
     m_table->clearSelection(); // of a row that may be another run now
     showRun(toQString(chosen));
     m_chosen = chosen;

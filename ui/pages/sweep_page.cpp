@@ -63,7 +63,7 @@ SweepPage::SweepPage(StudyDocument &document, QWidget *parent)
 
 void SweepPage::build()
 {
-    constexpr int kShownLetters = 20;
+    constexpr int kShownLetters = 14;
     m_scenarios->setObjectName(u"sweepScenarios"_s);
     m_scenarios->setFocusPolicy(Qt::StrongFocus);
     m_scenarios->setPopupMode(QToolButton::InstantPopup);

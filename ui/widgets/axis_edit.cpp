@@ -37,8 +37,8 @@ AxisEdit::AxisEdit(const QString &name, bool isOptional, QWidget *parent)
     , m_logarithmic(new QCheckBox(this))
     , m_list(new QToolButton(this))
 {
-    constexpr int kShownDigits = 9;
-    constexpr int kShownLetters = 20;
+    constexpr int kShownDigits = 8;
+    constexpr int kShownLetters = 14;
     constexpr int kMostSteps = 1000;
     m_field->setObjectName(name + u"Field"_s);
     m_from->setObjectName(name + u"From"_s);

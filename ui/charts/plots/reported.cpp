@@ -91,15 +91,15 @@ PlotTable tableOf(const std::vector<ReportedRun> &runs, const PlotData &data,
 {
     PlotTable table;
     table.columns = {{ChartText::tr("Name"), Unit::None},
-                     {ChartText::tr("Half"), Unit::None},
                      {ChartText::tr("Known before"), Unit::None},
+                     {ChartText::tr("Predicted / reported"), Unit::Count},
+                     {ChartText::tr("In the band"), Unit::None},
+                     {ChartText::tr("Half"), Unit::None},
                      {ChartText::tr("Covers"), Unit::None},
                      {ChartText::tr("Reported"), kUnit},
                      {ChartText::tr("Predicted"), kUnit},
                      {ChartText::tr("Low"), kUnit},
                      {ChartText::tr("High"), kUnit},
-                     {ChartText::tr("Predicted / reported"), Unit::Count},
-                     {ChartText::tr("In the band"), Unit::None},
                      {ChartText::tr("Standing"), Unit::None},
                      {ChartText::tr("Source"), Unit::None},
                      {ChartText::tr("Licence"), Unit::None},
@@ -108,10 +108,10 @@ PlotTable tableOf(const std::vector<ReportedRun> &runs, const PlotData &data,
         const ReportedRun &run = runs[i];
         const PlotPoint &point = data.points[i];
         const QString standing = point.isRecalled ? labelOf(EntryMark::CommonlyQuoted) : QString();
-        table.rows.push_back({point.name, halfText(run.half), knownText(run, input),
-                              coverageText(run), run.reportedKwh, run.predictedKwh(), run.lowKwh(),
-                              run.highKwh(), predictedOver(run),
+        table.rows.push_back({point.name, knownText(run, input), predictedOver(run),
                               run.isInBand() ? ChartText::tr("yes") : ChartText::tr("no"),
+                              halfText(run.half), coverageText(run), run.reportedKwh,
+                              run.predictedKwh(), run.lowKwh(), run.highKwh(),
                               standing.isEmpty() ? PlotCell() : PlotCell(standing),
                               point.citation.source, point.citation.licence, toQString(point.id)});
     }
@@ -136,20 +136,18 @@ QString findingOf(const std::vector<ReportedRun> &runs, KnownBefore known, const
                     ratioText(score.rms, locale));
 }
 
-/// "held out: 17 of 20 in their band (85.0 %), geometric error 1.21×, 0.62× to 1.43× …"
+/// "held out: 17 of 20 in their band (85.0 %), geometric error 1.21×"
 QString scoreText(const std::vector<ReportedRun> &runs, KnownBefore known, RunHalf half,
                   const QLocale &locale)
 {
     const RunScore score = scoreOf(runs, known, half);
     if (score.runs == 0)
         return {};
-    //: %1 is "held out", %2 and %3 numbers of runs, %4 a percentage, %5 to %7 are ratios: "1.21×"
-    return ChartText::tr("%1: %2 of %3 in their band (%4), geometric error %5, predicted %6 to %7 "
-                         "of what was reported")
+    //: %1 is "held out", %2 and %3 numbers of runs, %4 a percentage, %5 is "1.21×"
+    return ChartText::tr("%1: %2 of %3 in their band (%4), geometric error %5")
         .arg(halfText(half), locale.toString(static_cast<qulonglong>(score.inBand)),
              locale.toString(static_cast<qulonglong>(score.runs)),
-             percentText(score.coverage(), locale), ratioText(score.rms, locale),
-             ratioText(1 / score.largest, locale), ratioText(1 / score.smallest, locale));
+             percentText(score.coverage(), locale), ratioText(score.rms, locale));
 }
 
 /// What both pictures say: the runs from the one that is predicted too low to that too high.
@@ -178,8 +176,10 @@ ShownRuns shownRuns(const PlotInput &input)
         citations.push_back(data.points.back().citation);
     }
     data.title = findingOf(shown.runs, input.known, input.locale);
-    for (const RunHalf half : {RunHalf::HeldOut, RunHalf::Fit})
-        data.remarks += scoreText(shown.runs, input.known, half, input.locale);
+    QStringList scores = {scoreText(shown.runs, input.known, RunHalf::HeldOut, input.locale),
+                          scoreText(shown.runs, input.known, RunHalf::Fit, input.locale)};
+    scores.removeAll(QString());
+    data.remarks += scores.join(u" · "_s);
     data.remarks.removeAll(QString());
     if (shown.runs.empty())
         data.emptyText = ChartText::tr("The catalogue has no run with measured energy of which "
@@ -215,7 +215,7 @@ PlotData plotReportedRatios(const PlotInput &input)
     data.isLogarithmic = input.study.settings.logarithmic;
     data.valueTitle = ChartText::tr("Predicted over reported energy");
     data.across.title = ChartText::tr("Runs, from predicted too low to predicted too high");
-    data.references = {{.name = ChartText::tr("predicted as reported"), .at = 1}};
+    data.references = {{.name = {}, .at = 1}};
     for (std::size_t i = 0; i < shown.runs.size(); ++i) {
         const ReportedRun &run = shown.runs[i];
         PlotPoint &point = data.points[i];
