@@ -7998,11 +7998,6 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <translation>当てはめに使った %2 件のうち %1 件が90 %区間内、幾何誤差 %3</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 in their band (%4), geometric error %5, predicted %6 to %7 of what was reported</source>
-        <extracomment>%1 is &quot;held out&quot;, %2 and %3 numbers of runs, %4 a percentage, %5 to %7 are ratios: &quot;1.21×&quot;</extracomment>
-        <translation>%1：%3 件中 %2 件が区間内（%4）、幾何誤差 %5、予測は報告値の %6 から %7</translation>
-    </message>
-    <message>
         <source>Predicted over reported energy</source>
         <translation>予測エネルギー／報告エネルギー</translation>
     </message>
@@ -8064,6 +8059,11 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <translation>
             <numerusform>%1 には %n 件の選択肢が同じく良い。例：%2、%3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in their band (%4), geometric error %5</source>
+        <extracomment>%1 is &quot;held out&quot;, %2 and %3 numbers of runs, %4 a percentage, %5 is &quot;1.21×&quot;</extracomment>
+        <translation>%1：%3 件中 %2 件が区間内（%4）、幾何誤差 %5</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8281,14 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>Entries</source>
         <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Tick at least one entry.</source>
+        <translation>項目を少なくとも一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>選択済み：%1</translation>
     </message>
 </context>
 <context>

@@ -7998,11 +7998,6 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <translation>用于拟合的 %2 次运行中有 %1 次落在 90 % 区间内；几何误差 %3</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 in their band (%4), geometric error %5, predicted %6 to %7 of what was reported</source>
-        <extracomment>%1 is &quot;held out&quot;, %2 and %3 numbers of runs, %4 a percentage, %5 to %7 are ratios: &quot;1.21×&quot;</extracomment>
-        <translation>%1：%3 次中 %2 次在区间内（%4），几何误差 %5，预测为报告值的 %6 到 %7</translation>
-    </message>
-    <message>
         <source>Predicted over reported energy</source>
         <translation>预测与报告能耗之比</translation>
     </message>
@@ -8064,6 +8059,11 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <translation>
             <numerusform>对 %1 有 %n 个选择同样好，例如 %2：%3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in their band (%4), geometric error %5</source>
+        <extracomment>%1 is &quot;held out&quot;, %2 and %3 numbers of runs, %4 a percentage, %5 is &quot;1.21×&quot;</extracomment>
+        <translation>%1：%3 次中 %2 次在区间内（%4），几何误差 %5</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8281,14 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>Entries</source>
         <translation>条目</translation>
+    </message>
+    <message>
+        <source>Tick at least one entry.</source>
+        <translation>请至少勾选一个条目。</translation>
+    </message>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>已勾选：%1</translation>
     </message>
 </context>
 <context>
