@@ -16,7 +16,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QSortFilterProxyModel>
@@ -135,40 +134,6 @@ ChartPanel::ChartPanel(const ChartRow &chart, StudyDocument &document, QWidget *
     retranslateUi();
 }
 
-/// Rows can be sorted; whatever is done with one of them asks the plot's own row.
-void ChartPanel::buildTable()
-{
-    m_sorted->setSourceModel(m_table);
-    m_sorted->setSortRole(PlotTableModel::SortRole);
-    m_tableView->setObjectName("plotTable");
-    m_tableView->setModel(m_sorted);
-    m_tableView->setTabKeyNavigation(false);
-    m_tableView->verticalHeader()->hide();
-    m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tableView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_tableView->horizontalHeader()->setSortIndicatorClearable(true);
-    m_tableView->setSortingEnabled(true);
-    connect(m_tableView, &QTableView::activated, this, &ChartPanel::chooseRow);
-}
-
-void ChartPanel::chooseRow(const QModelIndex &index)
-{
-    if (index.isValid())
-        emit rowChosen(static_cast<std::size_t>(m_sorted->mapToSource(index).row()));
-}
-
-void ChartPanel::setRowAction(const QString &text)
-{
-    if (m_rowAction == nullptr) {
-        m_rowAction = new QAction(m_tableView);
-        m_rowAction->setObjectName(u"rowAction"_s);
-        m_tableView->addAction(m_rowAction);
-        connect(m_rowAction, &QAction::triggered, this,
-                [this] { chooseRow(m_tableView->currentIndex()); });
-    }
-    m_rowAction->setText(text);
-}
-
 void ChartPanel::setSweep(const SweepAnswer *answer)
 {
     m_sweep = answer;
@@ -265,13 +230,6 @@ void ChartPanel::setRuns(std::vector<ReportedRun> runs, KnownBefore known,
     if (!chosen.empty())
         m_chosenIds.push_back(chosen);
     markStale();
-}
-
-void ChartPanel::setTableShown(bool shown)
-{
-    m_pictureOrTable->setCurrentIndex(shown ? 1 : 0);
-    fillTable();
-    m_strip->findChild<QToolButton *>(u"table"_s)->setChecked(shown);
 }
 
 void ChartPanel::setChart(const ChartRow &chart)
@@ -379,14 +337,6 @@ void ChartPanel::refreshNow()
     emit plotChanged();
 }
 
-/// Made when it is looked at: to measure the columns of lines of a thousand points takes longer
-/// than to draw them, and a heat map has more cells still.
-void ChartPanel::fillTable()
-{
-    if (m_pictureOrTable->currentIndex() == 1)
-        m_table->setTable(tableOf(plot()), plot().locale);
-}
-
 void ChartPanel::openMenu(const QPoint &globalPosition, const std::optional<PlotMark> &mark)
 {
     auto *menu = new QMenu(this);
@@ -404,22 +354,6 @@ void ChartPanel::openMenu(const QPoint &globalPosition, const std::optional<Plot
     for (const ActionRow &row : actionTable().first(2))
         menu->addAction(translated(row.label), this, row.run);
     menu->popup(globalPosition);
-}
-
-/// A row of the table of bars is that of a bar.
-void ChartPanel::openTableMenu(const QPoint &position)
-{
-    const QModelIndex index = m_tableView->indexAt(position);
-    const bool isBar = index.isValid() && plot().kind == PlotKind::StackedBars;
-    const auto row = static_cast<std::size_t>(std::max(m_sorted->mapToSource(index).row(), 0));
-    openMenu(m_tableView->viewport()->mapToGlobal(position),
-             isBar ? std::optional(PlotMark{{}, row, {}, {}}) : std::nullopt);
-}
-
-void ChartPanel::toggleTable()
-{
-    setTableShown(m_pictureOrTable->currentIndex() == 0);
-    m_pictureOrTable->currentWidget()->setFocus();
 }
 
 void ChartPanel::say(const QString &text)
