@@ -5,6 +5,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/plot_view.h"
 #include "ui/charts/render/plot_item.h"
+#include "ui/dialogs/slider_range_dialog.h"
 #include "ui/pages/sweep_page.h"
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/metrics.h"
@@ -27,6 +28,7 @@
 #include <QTableView>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 
 #include <cmath>
 #include <memory>
@@ -63,6 +65,7 @@ private slots:
     void theRowOfALineMakesItsScenario();
     void aFactorIsCopiedNotLaidOnTop();
     void aThirdFieldDragsTheMapInOneStep();
+    void theEndsOfTheSliderCanBeChosen();
     void aMarkIsDraggedOverTheMapInOneStep();
     void keysMoveAMarkInOneStep();
     void whatIsProposedStaysDuringADrag();
@@ -394,6 +397,29 @@ void TestSweepPage::aThirdFieldDragsTheMapInOneStep()
     document().undoStack()->undo();
     settle();
     QCOMPARE(plot().grid.values, before);
+}
+
+void TestSweepPage::theEndsOfTheSliderCanBeChosen()
+{
+    choose([](Settings &settings) { settings.sweepSlider = "machine.average_power_w"; });
+    auto *slider = m_page->findChild<FieldSlider *>();
+    const SliderRange proposed = slider->state().range;
+    bool isAsked = false;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = qobject_cast<SliderRangeDialog *>(QApplication::activeModalWidget());
+        isAsked = dialog != nullptr;
+        const auto edits = dialog->findChildren<FieldEdit *>();
+        edits[0]->setText(u"250"_s);
+        edits[1]->setText(u"350"_s);
+        dialog->accept();
+    });
+    emit slider->rangeRequested(Field::MachineAveragePower);
+    QVERIFY(isAsked);
+    QCOMPARE(slider->state().range.low, 250.0);
+    QCOMPARE(slider->state().range.high, 350.0);
+    QVERIFY(slider->state().isRangeChosen);
+    emit slider->proposedRangeRequested(Field::MachineAveragePower);
+    QCOMPARE(slider->state().range, proposed);
 }
 
 void TestSweepPage::aMarkIsDraggedOverTheMapInOneStep()

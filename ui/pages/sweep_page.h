@@ -4,6 +4,7 @@
 
 #include "ui/pages/page.h"
 #include "ui/presentation/exploration.h"
+#include "ui/presentation/slider_set.h"
 #include "ui/presentation/sweep_run.h"
 
 #include <functional>
@@ -56,6 +57,7 @@ private:
     void listScenarios();
     void listSliders();
     void placeSlider();
+    [[nodiscard]] FieldOnSlider proposedSlider(Field field) const;
     void askRange(Field field);
     void tickScenario(const std::string &id, bool isTicked);
     void write(const QString &text, const std::function<void(Settings &)> &change);

@@ -104,18 +104,24 @@ void SweepPage::placeSlider()
     m_exploration.setScenario(scenario);
     if (!m_choice->slider)
         return;
-    const Field field = *m_choice->slider;
-    const double value = m_exploration.numberOf(field).value_or(Number{}).value;
-    const SliderRange range = proposedRange(fieldRow(field), value, m_document.catalog());
-    m_slider = new FieldSlider({field, range, false}, m_document, m_exploration, this);
+    m_slider = new FieldSlider(proposedSlider(*m_choice->slider), m_document, m_exploration, this);
     m_sliderPlace->addWidget(m_slider);
     connect(m_slider, &FieldSlider::detailsRequested, this, [this](Field shown) {
         emit fieldRequested(toQString(m_exploration.scenario()), toQString(fieldRow(shown).key));
     });
+    connect(m_slider, &FieldSlider::rangeRequested, this, &SweepPage::askRange);
+    connect(m_slider, &FieldSlider::proposedRangeRequested, this,
+            [this](Field shown) { m_slider->setState(proposedSlider(shown)); });
     connect(
         m_slider, &FieldSlider::removeRequested, this,
         [this] { write(tr("Change what is dragged"), [](Settings &s) { s.sweepSlider.clear(); }); },
         Qt::QueuedConnection);
+}
+
+FieldOnSlider SweepPage::proposedSlider(Field field) const
+{
+    const double value = m_exploration.numberOf(field).value_or(Number{}).value;
+    return {field, proposedRange(fieldRow(field), value, m_document.catalog()), false};
 }
 
 void SweepPage::askRange(Field field)
