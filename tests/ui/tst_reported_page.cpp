@@ -153,7 +153,7 @@ void TestReportedPage::sortingKeepsTheChosenRun()
         const QModelIndexList rows = table()->selectionModel()->selectedRows();
         return rows.isEmpty() ? QString() : rows.first().data().toString();
     };
-    for (const int column : {0, 6, 2}) {
+    for (const int column : {0, 6, 1}) {
         table()->sortByColumn(column, Qt::DescendingOrder);
         QCOMPARE(chosen(), u"Meena"_s);
     }

@@ -324,16 +324,14 @@ PlotData plotZones(const JobPicture &picture, const std::vector<ZoneChoice> &zon
         if (point.label == data.points.front().label)
             cleanest += point.name;
     }
-    if (cleanest.size() > 1) {
-        //: %1 are traces, %2 an amount of carbon
-        data.title = JobText::tr("Equally clean are %1: %2")
-                         .arg(namesText(cleanest, picture.locale), data.points.front().label);
-        return data;
-    }
-    //: %1 is a trace, %2 a moment, %3 an amount of carbon
-    data.title = JobText::tr("Cleanest is %1, from %2 UTC: %3")
-                     .arg(data.points.front().name, startText(picture, *zones.front().run),
-                          data.points.front().label);
+    data.title = cleanest.size() > 1
+                     //: %1 are traces, %2 an amount of carbon
+                     ? JobText::tr("Equally clean are %1: %2")
+                           .arg(namesText(cleanest, picture.locale), data.points.front().label)
+                     //: %1 is a trace, %2 a moment, %3 an amount of carbon
+                     : JobText::tr("Cleanest is %1, from %2 UTC: %3")
+                           .arg(cleanest.front(), startText(picture, *zones.front().run),
+                                data.points.front().label);
     return data;
 }
 

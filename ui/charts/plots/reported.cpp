@@ -32,6 +32,11 @@ QString coverageText(const ReportedRun &run)
     return run.includesPue ? ChartText::tr("devices and PUE") : ChartText::tr("devices alone");
 }
 
+QString plainText(double number, const QLocale &locale)
+{
+    return numberText(number, locale, kAmountDigits, TrailingZeros::Dropped);
+}
+
 /// "5,056 h · V100 · 110 M": what a prediction was made from.
 QString knownText(const ReportedRun &run, const PlotInput &input)
 {
@@ -40,15 +45,15 @@ QString knownText(const ReportedRun &run, const PlotInput &input)
     if (run.known == KnownBefore::Tokens) {
         const double tokens = run.entry->number(Property::TokensB).value_or(0);
         //: so many billion tokens of training data
-        parts += ChartText::tr("%1 billion tokens").arg(numberText(tokens, locale));
+        parts += ChartText::tr("%1 billion tokens").arg(plainText(tokens, locale));
     } else {
-        parts += ChartText::tr("%1 device-hours").arg(numberText(run.deviceHours, locale));
+        parts += ChartText::tr("%1 device-hours").arg(plainText(run.deviceHours, locale));
     }
     if (run.known == KnownBefore::Power)
         parts +=
             amountText(run.entry->number(Property::MeanPowerW).value_or(0), Unit::Watt, locale);
     if (run.billions)
-        parts += ChartText::tr("%1 billion parameters").arg(numberText(*run.billions, locale));
+        parts += ChartText::tr("%1 billion parameters").arg(plainText(*run.billions, locale));
     const Entry *device =
         input.catalog->find(EntryKind::Accelerator, run.entry->text(TextProperty::AcceleratorId));
     if (device != nullptr)
@@ -91,8 +96,8 @@ PlotTable tableOf(const std::vector<ReportedRun> &runs, const PlotData &data,
 {
     PlotTable table;
     table.columns = {{ChartText::tr("Name"), Unit::None},
-                     {ChartText::tr("Known before"), Unit::None},
                      {ChartText::tr("Predicted / reported"), Unit::Count},
+                     {ChartText::tr("Known before"), Unit::None},
                      {ChartText::tr("In the band"), Unit::None},
                      {ChartText::tr("Half"), Unit::None},
                      {ChartText::tr("Covers"), Unit::None},
@@ -108,7 +113,7 @@ PlotTable tableOf(const std::vector<ReportedRun> &runs, const PlotData &data,
         const ReportedRun &run = runs[i];
         const PlotPoint &point = data.points[i];
         const QString standing = point.isRecalled ? labelOf(EntryMark::CommonlyQuoted) : QString();
-        table.rows.push_back({point.name, knownText(run, input), predictedOver(run),
+        table.rows.push_back({point.name, predictedOver(run), knownText(run, input),
                               run.isInBand() ? ChartText::tr("yes") : ChartText::tr("no"),
                               halfText(run.half), coverageText(run), run.reportedKwh,
                               run.predictedKwh(), run.lowKwh(), run.highKwh(),
