@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plot_text.h"
+#include "ui/charts/render/band_lines.h"
 #include "ui/charts/render/plot_renderer.h"
 
 #include <QPainter>
@@ -98,35 +99,42 @@ void drawLine(QPainter &painter, const QPolygonF &points, double width)
     painter.drawLines(pieces);
 }
 
-void paintPatternInside(QPainter &painter, const QPolygonF &area, StyleKey style, Theme theme)
+/// Whether an outline has about as many points as the plot has columns of pixels: then edges that
+/// are made smooth show nothing and take most of the time.
+bool isDense(const PlotFrame &frame, const QPolygonF &outline)
 {
-    QPainterPath path;
-    path.addPolygon(area);
-    painter.save();
-    painter.setClipPath(path, Qt::IntersectClip);
-    paintPattern(painter, area.boundingRect(), style, theme);
-    painter.restore();
+    return static_cast<double>(outline.size()) > frame.layout.plotArea.width() / 2;
 }
 
 void paintBand(QPainter &painter, const PlotFrame &frame, const PlotCurve &curve)
 {
     constexpr float kStrength = 0.2F;
-    QPolygonF outline;
-    QPolygonF back;
+    constexpr double kShortest = 3;
+    QPolygonF upper;
+    QPolygonF lower;
     for (std::size_t i = 0; i < curve.band.size(); ++i) {
         if (!hasPlace(frame, curve.x[i], curve.band[i].high))
             continue;
         const double x = frame.acrossX(curve.x[i]);
-        outline += QPointF(x, frame.y(curve.band[i].high));
-        back.prepend(QPointF(x, frame.y(curve.band[i].low)));
+        upper += QPointF(x, frame.y(curve.band[i].high));
+        lower += QPointF(x, frame.y(curve.band[i].low));
     }
     QColor colour = styleOf(curve.style, frame.theme).colour;
     colour.setAlphaF(curve.isArea ? 1 : kStrength);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(outline + back);
-    if (curve.isArea)
-        paintPatternInside(painter, outline + back, curve.style, frame.theme);
+    const QPolygonF outline = upper + QPolygonF(QList<QPointF>(lower.rbegin(), lower.rend()));
+    painter.setRenderHint(QPainter::Antialiasing, !isDense(frame, upper));
+    painter.drawPolygon(outline);
+    if (curve.isArea) {
+        QPen pen = patternPen(frame.theme);
+        if (isDense(frame, upper))
+            pen.setWidth(1); // without smoothing no wider line is quick
+        painter.setPen(pen);
+        painter.drawLines(insideBand(patternLines(outline.boundingRect(), curve.style, frame.theme),
+                                     upper, lower, kShortest));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void paintLine(QPainter &painter, const PlotFrame &frame, const PlotCurve &curve)

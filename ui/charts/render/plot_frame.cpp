@@ -39,13 +39,15 @@ std::optional<QLineF> slantedLine(const QRectF &area, double offset, double slop
     return QLineF(QPointF(sum - a.x(), a.y()), QPointF(sum - b.x(), b.y()));
 }
 
-void drawSlantedLines(QPainter &painter, const QRectF &area, double spacing, double slope)
+QList<QLineF> slantedLines(const QRectF &area, double spacing, double slope)
 {
+    QList<QLineF> lines;
     const double end = area.right() + area.height();
     for (double offset = area.left() + spacing / 2; offset < end; offset += spacing) {
         if (const auto line = slantedLine(area, offset, slope))
-            painter.drawLine(*line);
+            lines.append(*line);
     }
+    return lines;
 }
 
 } // namespace
@@ -165,22 +167,32 @@ void paintText(QPainter &painter, const PlotFrame &frame, const PlacedText &plac
     painter.restore();
 }
 
-void paintPattern(QPainter &painter, const QRectF &area, StyleKey style, Theme theme)
+QPen patternPen(Theme theme)
+{
+    constexpr float kStrength = 0.6F;
+    QColor colour = chartColours(theme).onMark;
+    colour.setAlphaF(kStrength);
+    return {colour, 1.2};
+}
+
+QList<QLineF> patternLines(const QRectF &area, StyleKey style, Theme theme)
 {
     constexpr double kSpacing = 7;
-    constexpr double kStrength = 0.6;
     const Qt::BrushStyle pattern = styleOf(style, theme).pattern;
     if (pattern == Qt::SolidPattern || area.height() < 2)
-        return;
-    QColor colour = chartColours(theme).onMark;
-    colour.setAlphaF(static_cast<float>(kStrength));
-    painter.setPen(QPen(colour, 1.2));
-    if (pattern == Qt::HorPattern) {
-        for (double y = area.top() + kSpacing / 2; y < area.bottom(); y += kSpacing)
-            painter.drawLine(QLineF(area.left(), y, area.right(), y));
-        return;
-    }
-    drawSlantedLines(painter, area, kSpacing, pattern == Qt::BDiagPattern ? 1 : -1);
+        return {};
+    if (pattern != Qt::HorPattern)
+        return slantedLines(area, kSpacing, pattern == Qt::BDiagPattern ? 1 : -1);
+    QList<QLineF> lines;
+    for (double y = area.top() + kSpacing / 2; y < area.bottom(); y += kSpacing)
+        lines.append(QLineF(area.left(), y, area.right(), y));
+    return lines;
+}
+
+void paintPattern(QPainter &painter, const QRectF &area, StyleKey style, Theme theme)
+{
+    painter.setPen(patternPen(theme));
+    painter.drawLines(patternLines(area, style, theme));
 }
 
 void paintLightArea(QPainter &painter, const QRectF &area, StyleKey style, Theme theme)
@@ -200,7 +212,7 @@ void paintMissing(QPainter &painter, const QRectF &area, Theme theme)
     const ChartColours colours = chartColours(theme);
     painter.fillRect(area, colours.background);
     painter.setPen(QPen(colours.axis, 1));
-    drawSlantedLines(painter, area, kSpacing, 1);
+    painter.drawLines(slantedLines(area, kSpacing, 1));
 }
 
 void paintArea(QPainter &painter, const QRectF &area, StyleKey style, Theme theme)

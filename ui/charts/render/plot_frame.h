@@ -106,7 +106,11 @@ void paintText(QPainter &painter, const PlotFrame &frame, const PlacedText &plac
 /// The pen of a straight line across the picture; limits are stronger.
 [[nodiscard]] QPen referencePen(bool isLimit, Theme theme);
 
-/// Draws a filled area with its pattern: lines, since not every device knows patterns.
+/// The lines that a pattern has in an area: lines, since not every device knows patterns.
+[[nodiscard]] QList<QLineF> patternLines(const QRectF &area, StyleKey style, Theme theme);
+[[nodiscard]] QPen patternPen(Theme theme);
+
+/// Draws a filled area with its pattern.
 void paintArea(QPainter &painter, const QRectF &area, StyleKey style, Theme theme);
 void paintPattern(QPainter &painter, const QRectF &area, StyleKey style, Theme theme);
 
