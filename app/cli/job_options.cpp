@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace fourfold::cli {
 namespace {
@@ -37,6 +38,45 @@ void keepRemarksInside(IntensitySeries &series, const Job &job)
         return series.at(static_cast<double>(remark.first + remark.count)) <= job.release
                || series.at(static_cast<double>(remark.first)) >= job.deadline;
     });
+}
+
+/// The series of a file that the options choose, its short gaps filled.
+Result<IntensitySeries> chosenOf(const Arguments &arguments, const std::string &name,
+                                 const HourlyFile &file)
+{
+    auto series = chosenSeries(file, arguments.value("--zone", ""), factorsOf(arguments));
+    if (!series)
+        return series.error().at(shownName(name));
+    return withShortGapsFilled(*std::move(series));
+}
+
+/// The same with remarks on stderr: on the window of a job, or, without one, on all hours.
+Result<PlannedSeries> plannedOf(const Arguments &arguments, const std::string &name,
+                                const HourlyFile &file, const Job *job)
+{
+    auto series = chosenOf(arguments, name, file);
+    if (!series)
+        return series.error();
+    if (job != nullptr)
+        keepRemarksInside(*series, *job);
+    for (const SeriesRemark &found : series->remarks)
+        remark(shownName(name) + ": " + english(messageOf(found, *series)));
+    return PlannedSeries(*std::move(series));
+}
+
+bool isForecast(const IntensitySeries &series)
+{
+    return series.basis.hindsight == HindsightKind::Forecast;
+}
+
+bool hasForecast(const HourlyFile &file)
+{
+    return std::ranges::any_of(file.series, isForecast);
+}
+
+void keepForecasts(HourlyFile &file)
+{
+    std::erase_if(file.series, std::not_fn(isForecast));
 }
 
 } // namespace
@@ -113,17 +153,7 @@ Result<PlannedSeries> openPlanned(const Arguments &arguments, const std::string 
                                   const Job &job, bool hasWindow)
 {
     const auto file = openTrace(name, job.release);
-    if (!file)
-        return file.error();
-    auto series = chosenSeries(*file, arguments.value("--zone", ""), factorsOf(arguments));
-    if (!series)
-        return series.error().at(shownName(name));
-    *series = withShortGapsFilled(std::move(*series));
-    if (hasWindow)
-        keepRemarksInside(*series, job);
-    for (const SeriesRemark &found : series->remarks)
-        remark(shownName(name) + ": " + english(messageOf(found, *series)));
-    return PlannedSeries(std::move(*series));
+    return file ? plannedOf(arguments, name, *file, hasWindow ? &job : nullptr) : file.error();
 }
 
 Result<PlannedSeries> openForecast(const Arguments &arguments, const std::string &name,
@@ -132,17 +162,31 @@ Result<PlannedSeries> openForecast(const Arguments &arguments, const std::string
     auto file = openTrace(name, job.release);
     if (!file)
         return file.error();
-    const bool hasForecast = std::ranges::any_of(file->series, [](const IntensitySeries &series) {
-        return series.basis.hindsight == HindsightKind::Forecast;
-    });
-    if (hasForecast)
-        std::erase_if(file->series, [](const IntensitySeries &series) {
-            return series.basis.hindsight == HindsightKind::Actual;
-        });
-    auto series = chosenSeries(*file, arguments.value("--zone", ""), factorsOf(arguments));
-    if (!series)
-        return series.error().at(shownName(name));
-    return PlannedSeries(withShortGapsFilled(*std::move(series)));
+    if (hasForecast(*file))
+        keepForecasts(*file);
+    auto series = chosenOf(arguments, name, *file);
+    return series ? Result<PlannedSeries>(PlannedSeries(*std::move(series))) : series.error();
+}
+
+Result<TraceWithForecast> openWithForecast(const Arguments &arguments, const std::string &name,
+                                           const Job &job)
+{
+    auto file = openTrace(name, job.release);
+    if (!file)
+        return file.error();
+    auto values = plannedOf(arguments, name, *file, &job);
+    if (!values)
+        return values.error();
+    TraceWithForecast opened{std::move(*values), std::nullopt};
+    const bool isMeasured = opened.values.series().basis.hindsight == HindsightKind::Actual;
+    if (!isMeasured || !hasForecast(*file))
+        return opened;
+    keepForecasts(*file);
+    auto forecast = chosenOf(arguments, name, *file);
+    if (!forecast)
+        return forecast.error();
+    opened.forecast.emplace(std::move(*forecast));
+    return opened;
 }
 
 } // namespace fourfold::cli

@@ -63,6 +63,16 @@ struct JobCall
 [[nodiscard]] Result<PlannedSeries> openPlanned(const Arguments &arguments, const std::string &name,
                                                 const Job &job, bool hasWindow = true);
 
+/// The values of a trace and the published forecast that stands beside them; null where there is
+/// none.
+struct TraceWithForecast
+{
+    PlannedSeries values;
+    std::optional<PlannedSeries> forecast;
+};
+[[nodiscard]] Result<TraceWithForecast> openWithForecast(const Arguments &arguments,
+                                                         const std::string &name, const Job &job);
+
 /// The forecast in a file of that name, or its values where it has one kind alone. Short gaps are
 /// filled.
 [[nodiscard]] Result<PlannedSeries> openForecast(const Arguments &arguments,

@@ -119,25 +119,26 @@ ExitCode runRegret(const Arguments &arguments)
     if (reader.wrong())
         return refuse(*reader.wrong());
     const std::string name(arguments.value("--trace", ""));
-    const auto actual = openPlanned(arguments, name, call.job);
-    if (!actual)
-        return report(actual.error());
-    std::optional<PlannedSeries> forecast;
+    auto opened = openWithForecast(arguments, name, call.job);
+    if (!opened)
+        return report(opened.error());
+    std::optional<PlannedSeries> &forecast = opened->forecast;
     if (const auto other = arguments.value("--forecast")) {
-        auto opened = openForecast(arguments, std::string(*other), call.job);
-        if (!opened)
-            return report(opened.error());
-        forecast.emplace(std::move(*opened));
-    } else if (question.shares.empty()) {
-        question.shares = {0.05, 0.1, 0.2, 0.4};
+        auto given = openForecast(arguments, std::string(*other), call.job);
+        if (!given)
+            return report(given.error());
+        forecast.emplace(std::move(*given));
     }
+    if (!forecast && question.shares.empty())
+        question.shares = {0.05, 0.1, 0.2, 0.4};
+    const PlannedSeries &actual = opened->values;
     const auto rows =
-        regretRows(*actual, forecast ? &*forecast : nullptr, call.job, call.kind, question);
+        regretRows(actual, forecast ? &*forecast : nullptr, call.job, call.kind, question);
     if (!rows)
         return report(rows.error().at(shownName(name)));
     return wantsJson(arguments)
-               ? deliver(regretText(*rows, call.kgPerGram(), actual->series()))
-               : deliverTable(arguments, regretTable(*rows, call.kgPerGram(), actual->series()));
+               ? deliver(regretText(*rows, call.kgPerGram(), actual.series()))
+               : deliverTable(arguments, regretTable(*rows, call.kgPerGram(), actual.series()));
 }
 
 } // namespace fourfold::cli

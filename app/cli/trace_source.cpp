@@ -3,7 +3,9 @@
 #include "app/cli/trace_source.h"
 
 #include "app/cli/console.h"
+#include "app/cli/study_source.h"
 #include "app/resource_folder.h"
+#include "core/catalog/trace_name.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -41,19 +43,29 @@ std::map<int, fs::path> yearsOf(const fs::path &folder, const std::string &zone)
     return years;
 }
 
-std::string shippedZones(const fs::path &folder)
+/// What the catalogue calls so: a trace of the user's, as the window lists it.
+Result<HourlyFile> readNamed(const std::string &name)
 {
-    std::vector<std::string> zones;
-    std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        if (it->path().extension() == ".json")
-            zones.push_back(it->path().stem().string());
+    const auto catalog = openCatalog({EntryKind::Trace}, false);
+    if (!catalog)
+        return catalog.error();
+    const auto trace = catalog->trace(name);
+    if (!trace && trace.error().code == ErrorCode::UnknownEntry) {
+        std::string names;
+        for (const Entry &entry : catalog->entries(EntryKind::Trace))
+            names += (names.empty() ? "" : ", ") + entry.id;
+        return Error{ErrorCode::UnknownName, name,
+                     Message{FF_TR_NOOP("Message", "is neither a file nor a zone with an hourly "
+                                                   "trace; there are %1"),
+                             {names}}};
     }
-    std::ranges::sort(zones);
-    std::string text;
-    for (const std::string &zone : zones)
-        text += (text.empty() ? "" : ", ") + zone;
-    return text;
+    if (!trace)
+        return trace.error();
+    HourlyFile file{.format = "catalogue", .series = {trace->series()}};
+    const bool isMeasured = trace->series().basis.hindsight == HindsightKind::Actual;
+    if (const auto forecast = catalog->trace(forecastName(name)); isMeasured && forecast)
+        file.series.push_back(forecast->series());
+    return file;
 }
 
 /// The years that touch the wanted one, put together; the newest years where it is not there.
@@ -81,12 +93,7 @@ Result<HourlyFile> openTrace(const std::string &name, Instant wanted)
     const auto years = folder ? yearsOf(*folder / "hourly", name) : std::map<int, fs::path>();
     if (!years.empty())
         return readYears(years, yearOf(wanted));
-    if (name.find_first_of("./\\") != std::string::npos)
-        return readFile(name).error();
-    return Error{ErrorCode::UnknownName, name,
-                 Message{FF_TR_NOOP("Message", "is neither a file nor a zone with an hourly trace; "
-                                               "there are %1"),
-                         {folder ? shippedZones(*folder / "hourly") : ""}}};
+    return readNamed(name);
 }
 
 } // namespace fourfold::cli

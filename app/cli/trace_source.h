@@ -10,8 +10,9 @@
 namespace fourfold::cli {
 
 /// The hourly intensities of a file, or of a zone that is shipped: DK-DK1 stands for the years of
-/// the zone which lie behind one another around `wanted`, DK-DK1_2023 for one year. Errors name the
-/// file, or the zones that there are.
+/// the zone which lie behind one another around `wanted`, DK-DK1_2023 for one year. Any other name
+/// is that of a trace of the user's catalogue or folder of traces. Errors name the file, or the
+/// traces that there are.
 [[nodiscard]] Result<HourlyFile> openTrace(const std::string &name, Instant wanted);
 
 } // namespace fourfold::cli

@@ -3,6 +3,7 @@
 
 // What of a catalogue has to do with hourly traces.
 #include "core/catalog/catalog_contents.h"
+#include "core/catalog/trace_name.h"
 
 #include <algorithm>
 #include <utility>
@@ -95,14 +96,17 @@ Result<HourlyTrace> Catalog::trace(std::string_view name) const
     HourlyTrace trace;
     trace.name = name;
     trace.entry = m_contents->traceEntry(name);
+    const auto values = withoutForecast(name);
+    if (trace.entry == nullptr && values)
+        trace.entry = m_contents->traceEntry(*values);
     if (trace.entry != nullptr) {
         if (trace.entry->text(TextProperty::File).empty())
             return Error{ErrorCode::MissingField, trace.entry->id,
                          Message{FF_TR_NOOP("Message", "the entry names no file of hourly values: "
                                                        "give it one as \"file\""),
                                  {}}};
-        auto opened =
-            library->open(trace.entry->layer, std::string(trace.entry->text(TextProperty::File)));
+        const std::string file(trace.entry->text(TextProperty::File));
+        auto opened = library->open(trace.entry->layer, values ? forecastName(file) : file);
         if (!opened)
             return opened.error();
         trace.planned = std::move(*opened);

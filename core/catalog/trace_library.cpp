@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/trace_library.h"
 
+#include "core/catalog/trace_name.h"
 #include "core/io/energy_log_csv.h"
 #include "core/io/hourly_file.h"
 
@@ -22,28 +23,18 @@ std::string inFolder(const std::string &folder, std::string_view file)
     return isAbsolute || folder.empty() ? std::string(file) : folder + "/" + std::string(file);
 }
 
-/// "FILE#ZONE:factors" taken apart.
-struct TraceName
+/// The series of a file that a name means.
+Result<IntensitySeries> meantSeries(HourlyFile file, const TraceName &name)
 {
-    std::string file;
-    std::string zone;
-    std::optional<FactorKind> factors;
-};
-
-TraceName takeApart(const std::string &name)
-{
-    const auto hash = name.rfind('#');
-    if (hash == std::string::npos)
-        return {name, {}, std::nullopt};
-    TraceName parts{name.substr(0, hash), name.substr(hash + 1), std::nullopt};
-    for (const FactorKind kind : {FactorKind::Direct, FactorKind::LifeCycle}) {
-        const std::string ending = ":" + std::string(toText(kind));
-        if (parts.zone.ends_with(ending)) {
-            parts.factors = kind;
-            parts.zone.resize(parts.zone.size() - ending.size());
-        }
-    }
-    return parts;
+    if (name.isForecast)
+        std::erase_if(file.series, [](const IntensitySeries &series) {
+            return series.basis.hindsight != HindsightKind::Forecast;
+        });
+    if (file.series.empty())
+        return Error{
+            ErrorCode::UnknownName, "",
+            Message{FF_TR_NOOP("Message", "the file has no forecast beside its values"), {}}};
+    return chosenSeries(file, name.zone, name.factors);
 }
 
 /// "FILE#ZONE", with the factors where the zone comes twice.
@@ -163,10 +154,10 @@ Result<TraceLibrary::Series> TraceLibrary::open(Layer layer, const std::string &
     const auto text = readFile(layer, parts.file);
     if (!text)
         return text.error();
-    const auto file = readHourlyFile(*text);
+    auto file = readHourlyFile(*text);
     if (!file)
         return file.error().at(parts.file);
-    auto series = chosenSeries(*file, parts.zone, parts.factors);
+    auto series = meantSeries(std::move(*file), parts);
     if (!series)
         return series.error().at(parts.file);
     auto planned = std::make_shared<const PlannedSeries>(withShortGapsFilled(*std::move(series)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_call.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,6 +44,8 @@ private slots:
     void everyDayOfAYearIsAveraged();
     void anElasticJobTakesServersWhereTheyCostLeast();
     void aPlanOnAForecastIsScoredOnTheTruth();
+    void theForecastOfTheTraceItselfIsScored();
+    void tracesOfTheUsersFolderHaveTheirNames();
     void anErrorOfNothingCostsNothing();
     void aMonthOfServingRanksTheSchemes();
     void wrongCallsAreRefused_data();
@@ -161,6 +164,44 @@ void TestCliTime::aPlanOnAForecastIsScoredOnTheTruth()
     QVERIFY(isClose(row[u"planned_kg"], 0.25));
     QVERIFY(isClose(row[u"best_kg"], 0.15));
     QVERIFY(isClose(row[u"regret_kg"], 0.1));
+}
+
+/// Actual and forecast in one file, as the service of Great Britain gives them.
+void TestCliTime::theForecastOfTheTraceItselfIsScored()
+{
+    m_folder.write(QStringLiteral("both.csv"),
+                   "datetime_utc,ci_actual_gco2_per_kwh,ci_forecast_gco2_per_kwh\n"
+                   "2024-01-01T00:00:00Z,100,10\n2024-01-01T01:00:00Z,50,90\n"
+                   "2024-01-01T02:00:00Z,200,90\n");
+    const QJsonObject regret =
+        answer(QStringLiteral("regret --trace both.csv --hours 1 --power-kw 1 "
+                              "--release 2024-01-01T00:00Z --deadline 2024-01-01T03:00Z"));
+    QCOMPARE(regret[u"rows"].toArray().size(), 1);
+    const QJsonValue row = regret[u"rows"][0];
+    QVERIFY(row[u"error"].isNull());
+    QVERIFY(isClose(row[u"planned_kg"], 0.1)); // the forecast says to start at once
+    QVERIFY(isClose(row[u"best_kg"], 0.05));
+    // What ships of Great Britain has both too.
+    const QJsonObject britain =
+        answer(QStringLiteral("regret --trace GB_2021 --error 0.1 --hours 6 --power-kw 1 "
+                              "--release 2021-05-03T09:00Z --deadline 2021-05-06T09:00Z"));
+    QCOMPARE(britain[u"rows"].toArray().size(), 2);
+    QVERIFY(britain[u"rows"][0][u"error"].isNull());
+    QVERIFY(britain[u"rows"][0][u"regret_kg"].toDouble() >= 0);
+}
+
+void TestCliTime::tracesOfTheUsersFolderHaveTheirNames()
+{
+    QVERIFY(QDir(m_folder.path(QString())).mkpath(QStringLiteral("data/fourfold/hourly")));
+    m_folder.write(QStringLiteral("data/fourfold/hourly/mine.csv"), series("ci_direct", {100, 50, 200}));
+    const QString job = QStringLiteral(" --hours 1 --power-kw 1 --release 2024-01-01T00:00Z "
+                                       "--deadline 2024-01-01T03:00Z");
+    const QJsonObject plan = answer(QStringLiteral("schedule --trace mine.csv") + job);
+    QVERIFY(isClose(plan[u"co2e_kg"], 0.05));
+    const CliCall wrong = call(QStringLiteral("schedule --trace nowhere") + job);
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.err.contains("mine.csv") && wrong.err.contains("GB_2021"),
+             wrong.err.constData());
 }
 
 void TestCliTime::anErrorOfNothingCostsNothing()
