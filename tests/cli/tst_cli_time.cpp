@@ -193,7 +193,8 @@ void TestCliTime::theForecastOfTheTraceItselfIsScored()
 void TestCliTime::tracesOfTheUsersFolderHaveTheirNames()
 {
     QVERIFY(QDir(m_folder.path(QString())).mkpath(QStringLiteral("data/fourfold/hourly")));
-    m_folder.write(QStringLiteral("data/fourfold/hourly/mine.csv"), series("ci_direct", {100, 50, 200}));
+    m_folder.write(QStringLiteral("data/fourfold/hourly/mine.csv"),
+                   series("ci_direct", {100, 50, 200}));
     const QString job = QStringLiteral(" --hours 1 --power-kw 1 --release 2024-01-01T00:00Z "
                                        "--deadline 2024-01-01T03:00Z");
     const QJsonObject plan = answer(QStringLiteral("schedule --trace mine.csv") + job);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/scope_text.h"
 #include "ui/presentation/text.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@ public:
         const bool known = qstrcmp(context, "Test") == 0 && qstrcmp(source, "%1 of %2") == 0;
         if (qstrcmp(context, "Field") == 0 && qstrcmp(source, "Devices") == 0)
             return QStringLiteral("設備");
+        if (qstrcmp(context, "IntensityKind") == 0 && qstrcmp(source, "direct") == 0)
+            return QStringLiteral("直接");
         return known ? QStringLiteral("%2 の %1") : QString();
     }
 };
@@ -35,6 +38,7 @@ private slots:
     void withoutATranslatorTextsAreEnglish();
     void messagesAreTranslatedAndFilled();
     void fieldsNamedInMessagesAreTranslated();
+    void kindsOfIntensityAreTranslatedWordByWord();
 };
 
 void TestPresentationText::utf8GoesBothWays()
@@ -63,6 +67,20 @@ void TestPresentationText::fieldsNamedInMessagesAreTranslated()
     QVERIFY(QCoreApplication::installTranslator(&reverser));
     const Message message{.text = FF_TR_NOOP("Test", "%1 of %2"), .args = {"Devices", "A"}};
     QCOMPARE(translated(message), QStringLiteral("A の 設備"));
+}
+
+/// Words of the catalogue are known, others stay.
+void TestPresentationText::kindsOfIntensityAreTranslatedWordByWord()
+{
+    Reverser reverser;
+    QVERIFY(QCoreApplication::installTranslator(&reverser));
+    const ScopeDifference difference{"intensity-kind",
+                                     Message{.text = FF_TR_NOOP("Test", "%1 of %2"),
+                                             .args = {"direct; average", "my own; direct"}}};
+    QCOMPARE(differenceText(difference), QStringLiteral("my own; 直接 の 直接; average"));
+    const ScopeDifference other{
+        "phases", Message{.text = FF_TR_NOOP("Test", "%1 of %2"), .args = {"direct", "PUE"}}};
+    QCOMPARE(differenceText(other), QStringLiteral("PUE の direct"));
 }
 
 QTEST_GUILESS_MAIN(TestPresentationText)

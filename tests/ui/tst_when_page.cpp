@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/schedule_report.h"
+#include "core/time/forecast_regret.h"
 #include "tests/support/hourly_fixtures.h"
 #include "tests/support/test_window.h"
 #include "ui/charts/chart_panel.h"
@@ -88,6 +89,7 @@ private slots:
     void zonesAreRankedByTheEngine();
     void movingCountsAwayFromHome();
     void errorsOfForecastsCost();
+    void thePublishedForecastIsScored();
     void aFileOfTheUserIsOpened();
     void aFileThatIsNoTraceIsRefused();
     void choicesStayInTheStudy();
@@ -502,6 +504,25 @@ void TestWhenPage::errorsOfForecastsCost()
     for (const double kg : curve.values)
         QVERIFY(kg >= m_page->plan()->best.kg - kTolerance);
     QVERIFY(curve.values.back() > curve.values.front());
+}
+
+/// Great Britain's trace holds what was foretold beside what came.
+void TestWhenPage::thePublishedForecastIsScored()
+{
+    Settings settings = marchJob();
+    settings.when.trace = "GB_2021";
+    settings.when.release = "2021-05-03T09:00:00Z";
+    settings.when.deadline = "2021-05-06T09:00:00Z";
+    use(settings);
+    view(4);
+    QTRY_COMPARE(plot().references.size(), std::size_t{3});
+    const auto forecast = document().catalog().trace("GB_2021:forecast");
+    QVERIFY(forecast.hasValue());
+    QVERIFY(forecast->series().basis.hindsight == HindsightKind::Forecast);
+    const auto regret = regretOf(*forecast->planned, *planned(), job(), RunKind::Contiguous);
+    QVERIFY(std::abs(plot().references[2].at - regret->planned * 6.5 / 1000) < kTolerance);
+    QVERIFY(plot().title.contains(u"published forecast"_s));
+    QCOMPARE(plot().table.rows.size(), std::size_t{7});
 }
 
 void TestWhenPage::aFileOfTheUserIsOpened()

@@ -144,7 +144,7 @@ void WhenPage::answer()
 void WhenPage::askForecasts()
 {
     if (shownView() == kForecastView && !m_timeline->isInGesture())
-        m_regret.ask(m_trace->planned, m_question, kindOf(m_choice),
+        m_regret.ask(*m_trace, m_document.catalog(), m_question, kindOf(m_choice),
                      m_document.study().settings.seed);
 }
 
@@ -196,7 +196,7 @@ PlotData WhenPage::plotOfView(std::string_view view)
     }
     if (view == kForecastView) {
         const RegretAnswer &answer = m_regret.answer();
-        return plotRegret(picture(), answer.rows, JobRegret::kForecasts,
+        return plotRegret(picture(), answer, JobRegret::kForecasts,
                           answer.error ? translated(answer.error->message)
                                        : tr("Forecasts are being drawn…"));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/catalog.h"
 #include "ui/presentation/background_work.h"
 #include "ui/presentation/job_plan.h"
 
@@ -12,23 +13,26 @@
 
 namespace fourfold {
 
-/// What errors of forecasts cost: a row for each size of error.
-struct RegretRow
+/// What a plan on forecasts costs, the mean of some of them.
+struct ForecastPlan
 {
-    double share = 0; ///< of the mean of the trace
+    double share = 0; ///< of the mean of the trace: by how much the forecasts err
     double plannedKg = 0;
     double bestKg = 0;
     double atReleaseKg = 0;
 };
 
-/// The rows for a job, or why there are none.
+/// The plans for a job, or why there are none.
 struct RegretAnswer
 {
-    std::vector<RegretRow> rows;
+    /// On the published forecast that stands beside the values of the trace.
+    std::optional<ForecastPlan> published;
+    std::vector<ForecastPlan> drawn; ///< one for each size of error
     std::optional<Error> error;
 };
 
-/// Plans a job on drawn forecasts beside the event loop. Newer questions end older ones.
+/// Plans a job on the published and on drawn forecasts beside the event loop. Newer questions end
+/// older ones.
 class JobRegret : public QObject
 {
     Q_OBJECT
@@ -38,7 +42,7 @@ public:
 
     explicit JobRegret(QObject *parent = nullptr);
 
-    void ask(std::shared_ptr<const PlannedSeries> planned, const JobQuestion &question,
+    void ask(const HourlyTrace &trace, const Catalog &catalog, const JobQuestion &question,
              RunKind kind, std::uint64_t seed);
     void cancel();
     /// What was answered last.

@@ -11,6 +11,7 @@
 #include "ui/presentation/live_bands.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/quantity_format.h"
+#include "ui/presentation/scope_text.h"
 #include "ui/presentation/series_style.h"
 #include "ui/presentation/sheet_column.h"
 #include "ui/presentation/study_document.h"
@@ -251,7 +252,7 @@ Comparability comparability(const StudyDocument &document)
             compare(*reference->estimation, *outcome->estimation, study.settings.basis);
         for (const ScopeDifference &difference : comparison.scope)
             found.differences +=
-                TilesText::tr("%1: %2").arg(scenarioLetter(i), translated(difference.message));
+                TilesText::tr("%1: %2").arg(scenarioLetter(i), differenceText(difference));
     }
     return found;
 }

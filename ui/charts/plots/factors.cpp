@@ -4,6 +4,7 @@
 #include "ui/charts/plots/plots.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/quantity_format.h"
+#include "ui/presentation/scope_text.h"
 #include "ui/presentation/text.h"
 
 #include <algorithm>
@@ -262,7 +263,7 @@ PlotData plotPair(const PlotInput &input, const std::string &fromId, const std::
     data.measure = {figureOf(metricRow("co2e"), path.basis)};
     data.isLogarithmic = true;
     for (const ScopeDifference &difference : comparison.scope)
-        data.differences += translated(difference.message);
+        data.differences += differenceText(difference);
     data.remarks = remarksOf(input, comparison);
     data.source = sourceLine(input);
     data.table = tableOf(path, comparison);

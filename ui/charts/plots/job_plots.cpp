@@ -3,6 +3,7 @@
 #include "ui/charts/plots/job_plots.h"
 
 #include "core/time/year_shape.h"
+#include "ui/charts/plots/job_plot_parts.h"
 #include "ui/charts/plots/plots.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/series_text.h"
@@ -29,27 +30,9 @@ struct JobText
     Q_DECLARE_TR_FUNCTIONS(JobText)
 };
 
-PlotData plotOfSeries(const JobPicture &picture, PlotKind kind)
-{
-    PlotData data;
-    data.kind = kind;
-    data.unit = Unit::GramPerKilowattHour;
-    data.locale = picture.locale;
-    data.subtitle =
-        u"%1 · %2"_s.arg(traceName(picture.trace), seriesKindText(picture.trace.series()));
-    data.remarks = seriesFlagTexts(picture.trace.series());
-    data.source = seriesOriginText(picture.trace.series());
-    return data;
-}
-
 QString intensityText(const JobPicture &picture, double value)
 {
     return amountText(value, Unit::GramPerKilowattHour, picture.locale);
-}
-
-QString kgText(const JobPicture &picture, double kg)
-{
-    return amountText(kg, Unit::Kilogram, picture.locale);
 }
 
 QString startText(const JobPicture &picture, const PlannedRun &run)
@@ -150,24 +133,6 @@ std::size_t lowestHour(const DayShape &shape)
     return static_cast<std::size_t>(std::ranges::min_element(shape.mean) - shape.mean.begin());
 }
 
-void addLevel(PlotData &data, const QString &name, double value)
-{
-    data.references.push_back({name, value, false});
-}
-
-PlotCurve regretCurve(const std::vector<RegretRow> &rows)
-{
-    PlotCurve curve;
-    curve.name = JobText::tr("Planned on the forecast");
-    curve.style = curveStyleKey(0);
-    for (const RegretRow &row : rows) {
-        curve.x.push_back(row.share * kPercent);
-        curve.values.push_back(row.plannedKg);
-        curve.markers.push_back(curve.markers.size());
-    }
-    return curve;
-}
-
 PlotPoint zonePoint(const JobPicture &picture, const ZoneChoice &zone, std::size_t rank)
 {
     PlotPoint point;
@@ -199,6 +164,29 @@ std::vector<PlotCell> jobRow(const JobPicture &picture, const QString &name, con
 }
 
 } // namespace
+
+PlotData plotOfSeries(const JobPicture &picture, PlotKind kind)
+{
+    PlotData data;
+    data.kind = kind;
+    data.unit = Unit::GramPerKilowattHour;
+    data.locale = picture.locale;
+    data.subtitle =
+        u"%1 · %2"_s.arg(traceName(picture.trace), seriesKindText(picture.trace.series()));
+    data.remarks = seriesFlagTexts(picture.trace.series());
+    data.source = seriesOriginText(picture.trace.series());
+    return data;
+}
+
+QString kgText(const JobPicture &picture, double kg)
+{
+    return amountText(kg, Unit::Kilogram, picture.locale);
+}
+
+void addLevel(PlotData &data, const QString &name, double value)
+{
+    data.references.push_back({name, value, false});
+}
 
 PlotData plotYear(const JobPicture &picture)
 {
@@ -332,41 +320,6 @@ PlotData plotZones(const JobPicture &picture, const std::vector<ZoneChoice> &zon
                      : JobText::tr("Cleanest is %1, from %2 UTC: %3")
                            .arg(cleanest.front(), startText(picture, *zones.front().run),
                                 data.points.front().label);
-    return data;
-}
-
-PlotData plotRegret(const JobPicture &picture, const std::vector<RegretRow> &rows,
-                    std::size_t forecasts, const QString &problem)
-{
-    PlotData data = plotOfSeries(picture, PlotKind::Curves);
-    data.unit = Unit::Kilogram;
-    data.title = JobText::tr("What errors of a forecast cost");
-    if (rows.empty()) {
-        data.emptyText = problem;
-        return data;
-    }
-    const RegretRow &last = rows.back();
-    //: %1 is a share, %2 and %3 amounts of carbon
-    data.title = JobText::tr("A forecast that errs by %1 costs %2 of the %3 that can be saved")
-                     .arg(percentText(last.share, picture.locale),
-                          kgText(picture, last.plannedKg - last.bestKg),
-                          kgText(picture, last.atReleaseKg - last.bestKg));
-    data.remarks.prepend(
-        JobText::tr("Each point is the mean over %n drawn forecast(s) whose hours err "
-                    "independently.",
-                    nullptr, static_cast<int>(forecasts)));
-    data.valueTitle = JobText::tr("Carbon");
-    data.across = {
-        JobText::tr("Error of the forecast, % of the mean intensity"), Unit::None, false, {}, {}};
-    data.curves = {regretCurve(rows)};
-    addLevel(data, JobText::tr("best possible"), last.bestKg);
-    addLevel(data, JobText::tr("started now"), last.atReleaseKg);
-    data.table.columns = {{JobText::tr("Error of the forecast"), Unit::Share},
-                          {JobText::tr("Planned on the forecast"), Unit::Kilogram},
-                          {JobText::tr("Best possible"), Unit::Kilogram},
-                          {JobText::tr("Started now"), Unit::Kilogram}};
-    for (const RegretRow &row : rows)
-        data.table.rows.push_back({row.share, row.plannedKg, row.bestKg, row.atReleaseKg});
     return data;
 }
 

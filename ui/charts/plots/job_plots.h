@@ -29,8 +29,9 @@ struct JobPicture
 [[nodiscard]] PlotData plotDuration(const JobPicture &picture);
 /// Zones by what the job emits in each at its best.
 [[nodiscard]] PlotData plotZones(const JobPicture &picture, const std::vector<ZoneChoice> &zones);
-/// What plans on forecasts of growing error emit; `problem` says why there are none.
-[[nodiscard]] PlotData plotRegret(const JobPicture &picture, const std::vector<RegretRow> &rows,
+/// What plans on the published forecast and on forecasts of growing error emit; `problem` says why
+/// there are none.
+[[nodiscard]] PlotData plotRegret(const JobPicture &picture, const RegretAnswer &answer,
                                   std::size_t forecasts, const QString &problem);
 
 /// The plan in numbers: a row for each way to run the job.
