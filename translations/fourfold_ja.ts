@@ -3378,6 +3378,49 @@
     </message>
 </context>
 <context>
+    <name>IntensityKind</name>
+    <message>
+        <source>production</source>
+        <translation>発電基準</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>消費基準</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直接排出</translation>
+    </message>
+    <message>
+        <source>lifecycle</source>
+        <translation>ライフサイクル</translation>
+    </message>
+    <message>
+        <source>unknown factors</source>
+        <translation>係数不明</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>限界</translation>
+    </message>
+    <message>
+        <source>national average</source>
+        <translation>全国平均</translation>
+    </message>
+    <message>
+        <source>Google-published</source>
+        <translation>Google 公表</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>JobForm</name>
     <message>
         <source>Length</source>
@@ -3654,6 +3697,23 @@
         <source>Equally clean are %1: %2</source>
         <extracomment>%1 are traces, %2 an amount of carbon</extracomment>
         <translation>%1 は同じくクリーン：%2</translation>
+    </message>
+    <message>
+        <source>Planned on its published forecast the job emits %1: %2 of the %3 that can be saved are lost</source>
+        <extracomment>%1, %2 and %3 are amounts of carbon</extracomment>
+        <translation>公表された予測で計画すると、ジョブの排出は %1：削減できる %3 のうち %2 を失います</translation>
+    </message>
+    <message>
+        <source>This trace holds no published forecast of these hours.</source>
+        <translation>このトレースには、この時間帯の公表された予測がありません。</translation>
+    </message>
+    <message>
+        <source>on the published forecast</source>
+        <translation>公表された予測で</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>公表どおり</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4568,10 @@
     <message>
         <source>the study has no scenarios yet</source>
         <translation>このスタディにはまだシナリオがありません</translation>
+    </message>
+    <message>
+        <source>the file has no forecast beside its values</source>
+        <translation>このファイルには値と並ぶ予測がありません</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5460,14 @@
     <message>
         <source>The manufacture of one device ends elsewhere: %1 against %2.</source>
         <translation>デバイスの製造時排出量の境界が異なります：%1と%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeText</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>words for a kind of intensity, one after the other: consumption; direct; average</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

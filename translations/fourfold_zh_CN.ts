@@ -3378,6 +3378,49 @@
     </message>
 </context>
 <context>
+    <name>IntensityKind</name>
+    <message>
+        <source>production</source>
+        <translation>生产侧</translation>
+    </message>
+    <message>
+        <source>consumption</source>
+        <translation>消费侧</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直接排放</translation>
+    </message>
+    <message>
+        <source>lifecycle</source>
+        <translation>全生命周期</translation>
+    </message>
+    <message>
+        <source>unknown factors</source>
+        <translation>排放因子未知</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>边际</translation>
+    </message>
+    <message>
+        <source>national average</source>
+        <translation>全国平均</translation>
+    </message>
+    <message>
+        <source>Google-published</source>
+        <translation>Google 公布</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>JobForm</name>
     <message>
         <source>Length</source>
@@ -3654,6 +3697,23 @@
         <source>Equally clean are %1: %2</source>
         <extracomment>%1 are traces, %2 an amount of carbon</extracomment>
         <translation>%1 同样清洁：%2</translation>
+    </message>
+    <message>
+        <source>Planned on its published forecast the job emits %1: %2 of the %3 that can be saved are lost</source>
+        <extracomment>%1, %2 and %3 are amounts of carbon</extracomment>
+        <translation>按其已发布的预测安排，作业排放 %1：可节省的 %3 中损失了 %2</translation>
+    </message>
+    <message>
+        <source>This trace holds no published forecast of these hours.</source>
+        <translation>该逐时碳强度不含这些小时的已发布预测。</translation>
+    </message>
+    <message>
+        <source>on the published forecast</source>
+        <translation>按已发布的预测</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>已发布</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4568,10 @@
     <message>
         <source>the study has no scenarios yet</source>
         <translation>该研究还没有情景</translation>
+    </message>
+    <message>
+        <source>the file has no forecast beside its values</source>
+        <translation>该文件的数值旁没有预测</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5460,14 @@
     <message>
         <source>The manufacture of one device ends elsewhere: %1 against %2.</source>
         <translation>设备制造排放的边界不同：%1 与 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeText</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>words for a kind of intensity, one after the other: consumption; direct; average</extracomment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
