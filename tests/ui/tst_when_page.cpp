@@ -34,6 +34,7 @@ namespace {
 
 constexpr double kHour = 3600;
 constexpr double kTolerance = 1e-9;
+constexpr int kFiveMinutes = 28'800;
 
 Instant at(std::string_view text)
 {
@@ -92,6 +93,9 @@ private slots:
     void thePublishedForecastIsScored();
     void aFileOfTheUserIsOpened();
     void aFileThatIsNoTraceIsRefused();
+    void aLargeFileIsReadAside();
+    void aLargeFileWithAnErrorIsSaidWithItsLine();
+    void pausesThatTakeLongComeLater();
     void choicesStayInTheStudy();
     void theTabOfTheStudyIsSeenFromTheStart();
     void theTabsKeepTheirHeightWhenAStudyIsOpened();
@@ -122,6 +126,21 @@ private:
     {
         QVERIFY(!document().setSettings(settings, u"set up"_s));
         document().undoStack()->clear();
+    }
+    /// A hundred days of values for five minutes each; one line may hold no number.
+    [[nodiscard]] QString writeFiveMinutes(const QString &name, int brokenLine)
+    {
+        constexpr double kStep = 300;
+        QByteArray text = "time,carbon intensity g/kwh\n";
+        for (int i = 0; i < kFiveMinutes; ++i) {
+            const Instant stamp{at("2024-01-01T00:00Z").seconds + kStep * i};
+            const QByteArray value = i == brokenLine ? "many" : QByteArray::number(100 + i % 200);
+            text += QByteArray::fromStdString(toIsoText(stamp)) + ',' + value + '\n';
+        }
+        QFile file(m_test->path(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text);
+        return m_test->path(name);
     }
     void view(int tab) { part<QTabBar>(u"whenViews"_s).setCurrentIndex(tab); }
     void pull(double fromX, double toX, double height = 0.5)
@@ -557,6 +576,52 @@ void TestWhenPage::aFileThatIsNoTraceIsRefused()
     part<TracePicker>(u"jobTrace"_s).openFile(path);
     QVERIFY(text(u"jobProblem"_s).contains(u"no-trace.csv"_s));
     QCOMPARE(steps(), 0);
+}
+
+void TestWhenPage::aLargeFileIsReadAside()
+{
+    const QString path = writeFiveMinutes(u"five-minutes.csv"_s, -1);
+    m_page->useTrace(path);
+    QVERIFY(!m_page->plan());
+    QVERIFY(text(u"whenTitle"_s).contains(u"being read"_s));
+    QVERIFY(part<QWidget>(u"readingRow"_s).isVisible());
+    QTRY_VERIFY(m_page->plan().has_value());
+    QVERIFY(!part<QWidget>(u"readingRow"_s).isVisible());
+    QCOMPARE(planned()->series().values.size(), std::size_t{kFiveMinutes});
+    // What is given up leaves a message, and can be chosen again.
+    m_page->useTrace(u"SE_2021"_s);
+    m_page->useTrace(path);
+    part<QPushButton>(u"cancelReading"_s).click();
+    QVERIFY(text(u"jobProblem"_s).contains(u"not read to its end"_s));
+    m_page->useTrace(path);
+    QTRY_VERIFY(m_page->plan().has_value());
+}
+
+void TestWhenPage::aLargeFileWithAnErrorIsSaidWithItsLine()
+{
+    m_page->useTrace(writeFiveMinutes(u"broken.csv"_s, 20'000));
+    QTRY_VERIFY(!part<QWidget>(u"readingRow"_s).isVisible());
+    const QString problem = text(u"jobProblem"_s);
+    QVERIFY2(problem.contains(u"broken.csv"_s) && problem.contains(u"20002"_s),
+             qPrintable(problem));
+}
+
+/// Five hundred hours of running within half a year, with starts that take energy.
+void TestWhenPage::pausesThatTakeLongComeLater()
+{
+    Settings settings = marchJob();
+    settings.when.release = "2024-01-01T00:00:00Z";
+    settings.when.deadline = "2024-07-01T00:00:00Z";
+    settings.when.hours = 500;
+    settings.when.restartKwh = 1;
+    settings.when.mayPause = true;
+    use(settings);
+    QVERIFY(m_page->plan().has_value());
+    QVERIFY(!m_page->plan()->paused);
+    QVERIFY(text(u"jobProblem"_s).contains(u"worked out"_s));
+    QTRY_VERIFY(m_page->plan()->paused.has_value());
+    QVERIFY(m_page->plan()->paused->kg <= m_page->plan()->best.kg);
+    QVERIFY(text(u"jobProblem"_s).isEmpty());
 }
 
 void TestWhenPage::choicesStayInTheStudy()

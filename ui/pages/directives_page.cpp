@@ -10,6 +10,7 @@
 #include "ui/presentation/text.h"
 #include "ui/presentation/traced_scenario.h"
 #include "ui/widgets/level_editor.h"
+#include "ui/widgets/reading_row.h"
 #include "ui/widgets/serving_form.h"
 #include "ui/widgets/share_slider.h"
 #include "ui/widgets/trace_picker.h"
@@ -71,6 +72,7 @@ DirectivesPage::DirectivesPage(StudyDocument &document, QWidget *parent)
     , m_title(createTitleLabel(this))
     , m_kind(createNoteLabel(this))
     , m_problem(createNoteLabel(this))
+    , m_reading(new ReadingRow(m_reader, this))
     , m_form(new ServingForm(this))
     , m_lossLabel(new QLabel(this))
     , m_loss(new ShareSlider(kLargestLoss, this))
@@ -132,7 +134,7 @@ QWidget *DirectivesPage::makeContent()
     m_shown->addWidget(m_panel);
     m_shown->addWidget(m_levels);
     auto *layout = new QVBoxLayout(content);
-    for (QWidget *part : std::array<QWidget *, 4>{m_title, m_kind, m_form, m_problem})
+    for (QWidget *part : std::array<QWidget *, 5>{m_title, m_kind, m_form, m_reading, m_problem})
         layout->addWidget(part);
     layout->addLayout(lossLine);
     layout->addWidget(m_table);
@@ -180,12 +182,14 @@ void DirectivesPage::connectParts()
     });
     connect(m_levels, &LevelEditor::fileChosen, this, &DirectivesPage::useRequests);
     connect(&m_document, &StudyDocument::settingsChanged, this, &DirectivesPage::adoptSettings);
+    connect(&m_reader, &TraceReader::finished, this, &DirectivesPage::markStale);
     connect(&m_document, &StudyDocument::resultsChanged, this, [this] {
         if (traceOf() != m_askedTrace)
             markStale();
     });
     connect(&m_document, &StudyDocument::catalogChanged, this, [this] {
         m_trace.reset();
+        m_reader.reset();
         markStale();
     });
 }
@@ -317,8 +321,10 @@ void DirectivesPage::chooseView(int view)
 
 void DirectivesPage::useTrace(const QString &name)
 {
+    m_reader.reset();
     m_choice.trace = toUtf8(name);
     keepChoice(tr("Take another trace"));
+    markStale();
 }
 
 void DirectivesPage::useRequests(const QString &path)

@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 #include "ui/presentation/background_work.h"
 #include "ui/presentation/serving_plan.h"
+#include "ui/presentation/trace_reader.h"
 
 #include <memory>
 #include <optional>
@@ -20,6 +21,7 @@ namespace fourfold {
 
 class LevelEditor;
 class PlotTableModel;
+class ReadingRow;
 class ServingForm;
 class ShareSlider;
 class StudyDocument;
@@ -97,6 +99,7 @@ private:
     std::optional<SavingBand> m_band;
     std::optional<std::vector<LossPoint>> m_curve;
     bool m_isStale = true;
+    TraceReader m_reader;
     BackgroundWork m_drawing; ///< of very many judged prompts
     QStackedWidget *m_stack;
     QLabel *m_emptyTitle;
@@ -106,6 +109,7 @@ private:
     QLabel *m_title;
     QLabel *m_kind;
     QLabel *m_problem;
+    ReadingRow *m_reading;
     ServingForm *m_form;
     QLabel *m_lossLabel;
     ShareSlider *m_loss;

@@ -41,14 +41,11 @@ Samplings drawnSamplings(const PreparedMonth &month, const ServingQuestion &ques
 
 void DirectivesPage::openTrace(const std::string &name)
 {
-    if (m_trace && m_trace->name == name)
-        return;
-    m_trace.reset();
-    auto opened = m_document.catalog().trace(name);
-    if (opened)
-        m_trace = std::move(*opened);
-    else
-        setLabelText(*m_problem, errorText(opened.error()));
+    const QString folder = QFileInfo(m_document.filePath()).absolutePath();
+    m_reader.open(m_document.catalog(), folder, name);
+    m_trace = m_reader.trace();
+    if (m_reader.error())
+        setLabelText(*m_problem, errorText(*m_reader.error()));
     setLabelText(*m_kind, m_trace ? seriesKindText(m_trace->series()) : QString());
     m_kind->setToolTip(m_trace ? seriesOriginText(m_trace->series()) : QString());
 }
@@ -156,7 +153,9 @@ void DirectivesPage::showTried()
     m_loss->showShare(loss);
     setLabelText(*m_lossLabel, tr("May be lost: %1").arg(percentText(loss, QLocale())));
     setLabelText(*m_title, m_answer ? servingFinding(picture())
-                                    : tr("Requests cannot be served on this trace as it stands"));
+                           : m_reader.isReading()
+                               ? tr("The trace is being read…")
+                               : tr("Requests cannot be served on this trace as it stands"));
     if (m_answer)
         m_tableModel->setTable(schemeTable(picture()), QLocale());
     showView();

@@ -10,6 +10,7 @@
 #include "ui/presentation/time_text.h"
 #include "ui/widgets/job_form.h"
 #include "ui/widgets/job_timeline.h"
+#include "ui/widgets/reading_row.h"
 #include "ui/widgets/trace_picker.h"
 
 #include <QEvent>
@@ -69,6 +70,7 @@ WhenPage::WhenPage(StudyDocument &document, QWidget *parent)
     , m_kind(createNoteLabel(this))
     , m_flags(createNoteLabel(this))
     , m_problem(createNoteLabel(this))
+    , m_reading(new ReadingRow(m_reader, this))
     , m_form(new JobForm(this))
     , m_timeline(new JobTimeline(this))
     , m_table(new QTableView(this))
@@ -129,8 +131,8 @@ QWidget *WhenPage::makeContent()
     buttons->addWidget(m_use);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(content);
-    for (QWidget *part :
-         std::array<QWidget *, 7>{m_title, m_kind, m_flags, m_form, m_problem, m_timeline, m_table})
+    for (QWidget *part : std::array<QWidget *, 8>{m_title, m_kind, m_flags, m_form, m_reading,
+                                                  m_problem, m_timeline, m_table})
         layout->addWidget(part);
     layout->addLayout(buttons);
     layout->addWidget(m_views);
@@ -183,6 +185,7 @@ void WhenPage::connectParts()
     connect(m_use, &QPushButton::clicked, this, [this] { useStart(m_plan->atStart); });
     connect(m_views, &QTabBar::currentChanged, this, &WhenPage::chooseView);
     connect(m_panel, &ChartPanel::markChosen, this, &WhenPage::chooseMark);
+    connect(&m_reader, &TraceReader::finished, this, &WhenPage::markStale);
     connect(&m_regret, &JobRegret::answered, this, &WhenPage::showView);
     connect(&m_document, &StudyDocument::settingsChanged, this, &WhenPage::adoptSettings);
     connect(&m_document, &StudyDocument::resultsChanged, this, &WhenPage::markStale);
@@ -190,6 +193,7 @@ void WhenPage::connectParts()
     connect(&m_document, &StudyDocument::catalogChanged, this, [this] {
         m_zones.reset();
         m_trace.reset();
+        m_reader.reset();
         markStale();
     });
 }
@@ -309,8 +313,10 @@ void WhenPage::chooseMark(std::size_t column, std::size_t row)
 
 void WhenPage::useTrace(const QString &name)
 {
+    m_reader.reset();
     m_choice.trace = toUtf8(name);
     keepChoice(tr("Take another trace"));
+    markStale();
 }
 
 void WhenPage::useStart(const PlannedRun &run)

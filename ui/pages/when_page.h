@@ -7,6 +7,7 @@
 #include "ui/presentation/job_plan.h"
 #include "ui/presentation/job_regret.h"
 #include "ui/presentation/job_zones.h"
+#include "ui/presentation/trace_reader.h"
 
 #include <memory>
 #include <optional>
@@ -22,6 +23,7 @@ namespace fourfold {
 class JobForm;
 class JobTimeline;
 class PlotTableModel;
+class ReadingRow;
 class StudyDocument;
 struct JobPicture;
 
@@ -58,6 +60,8 @@ private:
     void refresh();
     void openTrace(const std::string &name);
     void answer();
+    void showPlan(const QString &problem);
+    void planPauses();
     void showProblem(const QString &text);
     void askForecasts();
     void showView();
@@ -82,6 +86,8 @@ private:
     std::optional<JobPlan> m_plan;
     std::optional<ZoneSet> m_zones;
     JobRegret m_regret;
+    TraceReader m_reader;
+    BackgroundWork m_pausing; ///< of a plan that takes long
     bool m_isStale = true;
     QStackedWidget *m_stack;
     QLabel *m_emptyTitle;
@@ -92,6 +98,7 @@ private:
     QLabel *m_kind;
     QLabel *m_flags;
     QLabel *m_problem;
+    ReadingRow *m_reading;
     JobForm *m_form;
     JobTimeline *m_timeline;
     QTableView *m_table;

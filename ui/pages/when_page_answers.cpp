@@ -15,10 +15,13 @@
 #include "ui/widgets/job_timeline.h"
 #include "ui/widgets/trace_picker.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -80,17 +83,17 @@ void WhenPage::refresh()
     answer();
 }
 
+/// Large files are read beside the event loop: until then there is no trace.
 void WhenPage::openTrace(const std::string &name)
 {
-    if (m_trace && m_trace->name == name)
+    const QString folder = QFileInfo(m_document.filePath()).absolutePath();
+    m_reader.open(m_document.catalog(), folder, name);
+    const auto &read = m_reader.trace();
+    if (m_trace && read && m_trace->planned == read->planned)
         return;
     m_zones.reset();
-    m_trace.reset();
-    auto opened = m_document.catalog().trace(name);
-    if (opened)
-        m_trace = std::move(*opened);
-    else
-        showProblem(errorText(opened.error()));
+    m_trace = read;
+    showProblem(m_reader.error() ? errorText(*m_reader.error()) : QString());
 }
 
 /// Plans anew: everything that moves with a drag.
@@ -107,17 +110,44 @@ void WhenPage::answer()
     const ScenarioOutcome *outcome = shown == nullptr ? nullptr : m_document.outcome(shown->id);
     m_question = questionOf(m_choice, *m_trace->planned,
                             outcome == nullptr ? nullptr : outcome->estimation.get());
-    auto plan =
-        planOf(*m_trace->planned, m_question,
-               m_choice.mayPause && (!m_timeline->isInGesture() || isQuick(m_question.job)));
-    if (plan) {
+    auto plan = planOf(*m_trace->planned, m_question, m_choice.mayPause && isQuick(m_question.job));
+    if (plan)
         m_plan = std::move(*plan);
-        showProblem(m_plan->pausedProblem ? translated(m_plan->pausedProblem->message) : QString());
-        setLabelText(*m_title, jobFinding(picture()));
-    } else {
-        showProblem(translated(plan.error().message));
-        setLabelText(*m_title, tr("The job cannot run on this trace as it stands"));
-    }
+    const QString problem = plan ? QString() : translated(plan.error().message);
+    showPlan(problem);
+    planPauses();
+    m_panel->show();
+    askForecasts();
+}
+
+/// Pauses that take long to plan come later.
+void WhenPage::planPauses()
+{
+    m_pausing.cancel();
+    const bool isWanted = m_plan && m_choice.mayPause && !isQuick(m_question.job);
+    if (!isWanted || m_timeline->isInGesture())
+        return;
+    showProblem(tr("The best pauses are being worked out…"));
+    const auto plan = std::make_shared<std::optional<JobPlan>>();
+    m_pausing.start(
+        [plan, planned = m_trace->planned, question = m_question](const BackgroundWork::GoesOn &) {
+            if (auto found = planOf(*planned, question, true))
+                *plan = *std::move(found);
+        },
+        [this, plan] {
+            if (*plan)
+                m_plan = **plan;
+            showPlan({});
+        });
+}
+
+/// What the plan says, or why there is none.
+void WhenPage::showPlan(const QString &problem)
+{
+    const bool hasPausedProblem = m_plan && m_plan->pausedProblem;
+    showProblem(hasPausedProblem ? translated(m_plan->pausedProblem->message) : problem);
+    setLabelText(*m_title, m_plan ? jobFinding(picture())
+                                  : tr("The job cannot run on this trace as it stands"));
     m_form->show(m_choice, m_question, m_trace->series());
     JobTimeline::Scene scene{.planned = m_trace->planned,
                              .job = m_question.job,
@@ -134,9 +164,7 @@ void WhenPage::answer()
     m_table->setVisible(m_plan.has_value());
     fitAnswerTable(*m_table);
     m_goToBest->setEnabled(m_plan.has_value());
-    m_use->setEnabled(m_plan.has_value() && shown != nullptr);
-    m_panel->show();
-    askForecasts();
+    m_use->setEnabled(m_plan.has_value() && scenario() != nullptr);
     showView();
 }
 
@@ -159,7 +187,8 @@ void WhenPage::showNotes()
     if (!m_trace) {
         setLabelText(*m_kind, {});
         setLabelText(*m_flags, {});
-        setLabelText(*m_title, tr("The trace cannot be read"));
+        setLabelText(*m_title, m_reader.isReading() ? tr("The trace is being read…")
+                                                    : tr("The trace cannot be read"));
         return;
     }
     const IntensitySeries &series = m_trace->series();
