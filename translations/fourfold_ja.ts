@@ -4573,6 +4573,10 @@
         <source>the file has no forecast beside its values</source>
         <translation>このファイルには値と並ぶ予測がありません</translation>
     </message>
+    <message>
+        <source>the file was not read to its end: choose it again, or another trace</source>
+        <translation>ファイルを最後まで読みませんでした：もう一度選ぶか、別のトレースを選んでください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -8335,6 +8339,10 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <source>Own levels</source>
         <translation>独自のレベル</translation>
     </message>
+    <message>
+        <source>The trace is being read…</source>
+        <translation>トレースを読み込んでいます…</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::EntriesDialog</name>
@@ -9300,6 +9308,17 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>&amp;Copy text</source>
         <translation>テキストをコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ReadingRow</name>
+    <message>
+        <source>The file is being read</source>
+        <translation>ファイルを読み込み中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -10472,6 +10491,14 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>%1 · Trace, start and length are those of “%2” until you choose others.</source>
         <translation>%1 · トレース、開始、長さは、ほかを選ぶまで「%2」のものです。</translation>
+    </message>
+    <message>
+        <source>The best pauses are being worked out…</source>
+        <translation>最良の中断を計算しています…</translation>
+    </message>
+    <message>
+        <source>The trace is being read…</source>
+        <translation>トレースを読み込んでいます…</translation>
     </message>
 </context>
 </TS>

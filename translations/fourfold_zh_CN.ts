@@ -4573,6 +4573,10 @@
         <source>the file has no forecast beside its values</source>
         <translation>该文件的数值旁没有预测</translation>
     </message>
+    <message>
+        <source>the file was not read to its end: choose it again, or another trace</source>
+        <translation>文件未读完：请重新选择它，或另选一个</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -8335,6 +8339,10 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <source>Own levels</source>
         <translation>自有级别</translation>
     </message>
+    <message>
+        <source>The trace is being read…</source>
+        <translation>正在读取逐时碳强度…</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::EntriesDialog</name>
@@ -9300,6 +9308,17 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>&amp;Copy text</source>
         <translation>复制文本(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::ReadingRow</name>
+    <message>
+        <source>The file is being read</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -10472,6 +10491,14 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>%1 · Trace, start and length are those of “%2” until you choose others.</source>
         <translation>%1 · 逐时碳强度、开始时间和时长取自“%2”，直到您另选。</translation>
+    </message>
+    <message>
+        <source>The best pauses are being worked out…</source>
+        <translation>正在计算最佳暂停…</translation>
+    </message>
+    <message>
+        <source>The trace is being read…</source>
+        <translation>正在读取逐时碳强度…</translation>
     </message>
 </context>
 </TS>
