@@ -26,7 +26,7 @@ void addBelow(PlotLayout &layout, const QRectF &area, const QString &text)
 std::optional<double> uprightNames(const PlotFrame &frame, const QRectF &plotArea)
 {
     constexpr double kMostOfHeight = 0.36;
-    constexpr double kLeastLetters = 6;
+    constexpr double kLeastLetters = 10;
     const PlotAxis &axis = frame.data.across;
     if (axis.names.isEmpty() || !axis.ticks.empty())
         return 0;
