@@ -49,6 +49,7 @@ private slots:
     void theMixAlwaysAddsUp();
     void savingGrowsWithWhatMayBeLost();
     void schemesStandSideBySide();
+    void aSmallerModelIsShownWhereItsPreferenceIsKnown();
     void theBandIsThatOfTwelveSamplings();
     void theBandMovesWithTheSlider();
     void veryManyPromptsAreJudgedAside();
@@ -233,6 +234,29 @@ void TestDirectivesPage::schemesStandSideBySide()
     QCOMPARE(scheme(Scheme::Base).saving, 0.0);
     QVERIFY(scheme(Scheme::Cheapest).saving >= sprout().saving);
     QVERIFY(schemes.categories[3].interval.has_value());
+}
+
+/// The logs that ship say nothing of preference; a file of the user's may.
+void TestDirectivesPage::aSmallerModelIsShownWhereItsPreferenceIsKnown()
+{
+    useTexas();
+    view(2);
+    QVERIFY(plot().remarks.first().contains(u"smaller model is left out"_s));
+    const QString path = m_test->path(u"smaller.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "fourfold-request-sets", "version": 1, "title": "Own",
+        "levels": ["plain", "brief"],
+        "sets": [{"name": "all", "share": 1, "energy_kwh": [0.001, 0.0005], "time_s": [4, 2],
+                  "preferred": [60, 40],
+                  "smaller": {"name": "small", "energy_kwh": 0.0004, "time_s": 2,
+                              "preference": 0.45}}]})");
+    file.close();
+    m_page->useRequests(path);
+    QVERIFY2(m_page->answer().has_value(), qPrintable(text(u"servingProblem"_s)));
+    QCOMPARE(m_page->answer()->schemes.size(), std::size_t{5});
+    QVERIFY(scheme(Scheme::SmallerModel).saving > 0);
+    QVERIFY(!plot().remarks.first().contains(u"smaller model is left out"_s));
 }
 
 void TestDirectivesPage::theBandIsThatOfTwelveSamplings()

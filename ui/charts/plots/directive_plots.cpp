@@ -201,6 +201,12 @@ PlotData plotSchemes(const ServingPicture &picture)
     data.valueTitle = DirectiveText::tr("Carbon of a request");
     data.totalName = DirectiveText::tr("Carbon of a request");
     data.remarks = servingCaveats();
+    if (std::ranges::find(picture.answer.schemes, Scheme::SmallerModel, &SchemeAnswer::scheme)
+        == picture.answer.schemes.end())
+        data.remarks.prepend(DirectiveText::tr(
+            "The scheme of a smaller model is left out: it takes, for every kind of requests, how "
+            "often the answer of a smaller model is preferred. Open a file of requests that says "
+            "so, as “preference” of “smaller”."));
     PlotSeries series{
         .name = data.valueTitle, .style = styleKey(Phase::Inference), .values = {}, .quantity = {}};
     for (const SchemeAnswer &scheme : picture.answer.schemes) {
