@@ -1543,6 +1543,10 @@
         <source>Brevity is not always worse: for some kinds of requests the brief answer is preferred.</source>
         <translation>簡潔さが常に劣るとは限りません：簡潔な回答が好まれる種類のリクエストもあります。</translation>
     </message>
+    <message>
+        <source>The scheme of a smaller model is left out: it takes, for every kind of requests, how often the answer of a smaller model is preferred. Open a file of requests that says so, as “preference” of “smaller”.</source>
+        <translation>より小さいモデルの方式は省きました：リクエストの種類ごとに、小さいモデルの回答が好まれる頻度が必要です。それを含むリクエストのファイル（「smaller」の「preference」）を開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>DirectivesPage</name>

@@ -1543,6 +1543,10 @@
         <source>Brevity is not always worse: for some kinds of requests the brief answer is preferred.</source>
         <translation>简短并不总是更差：某些请求中简短回答更受偏好。</translation>
     </message>
+    <message>
+        <source>The scheme of a smaller model is left out: it takes, for every kind of requests, how often the answer of a smaller model is preferred. Open a file of requests that says so, as “preference” of “smaller”.</source>
+        <translation>未列出更小模型的方案：它需要知道每类请求中更小模型的回答被偏好的频率。请打开含有此值的请求文件（“smaller”的“preference”）。</translation>
+    </message>
 </context>
 <context>
     <name>DirectivesPage</name>
