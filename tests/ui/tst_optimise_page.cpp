@@ -131,9 +131,8 @@ void TestOptimisePage::theTitleNamesTheBestChoice()
         return one.rank == found.ranked.front().rank;
     });
     QVERIFY(equal > 1);
-    QVERIFY2(
-        title().startsWith(u"%1 choice(s) are equally good, such as %2: "_s.arg(equal).arg(best)),
-        qPrintable(title()));
+    QVERIFY2(title().startsWith(QString::number(equal)), qPrintable(title()));
+    QVERIFY2(title().contains(u"equally good, such as %1: "_s.arg(best)), qPrintable(title()));
     QVERIFY2(title().contains(u"times less CO₂e than A"_s), qPrintable(title()));
     QVERIFY(plot().subtitle.contains(u"exhaustive: "_s
                                      + QLocale().toString(qulonglong(found.choices))));
