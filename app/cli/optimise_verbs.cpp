@@ -114,6 +114,10 @@ Result<OptimiseQuestion> optimiseQuestion(const Arguments &arguments)
             return most.error();
         question.limits[row.limit] = *most;
     }
+    const auto latest = numberOf(arguments, "--latest-start");
+    if (!latest)
+        return latest.error();
+    question.latestHours = *latest;
     const auto top = numberOf(arguments, "--top");
     if (!top)
         return top.error();
@@ -218,6 +222,8 @@ ExitCode runOptimise(const Arguments &arguments)
     std::set<EntryKind> kinds;
     for (const Choosable what : question->over)
         addKindsOf(choosableRow(what).field, kinds);
+    if (kinds.contains(EntryKind::GridRegion))
+        addKindsOf(Field::MapTrace, kinds);
     const auto call = openStudy(arguments, false, kinds);
     if (!call)
         return report(call.error());

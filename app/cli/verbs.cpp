@@ -227,6 +227,12 @@ constexpr std::array kOptimiseOptions = {
         .help = "only regions there: africa, asia, europe, north-america, south-america, oceania",
     },
     Option{
+        .name = "--latest-start",
+        .value = "HOURS",
+        .help = "also tries every full hour up to so many after map.start_utc, where a region has "
+                "an hourly trace",
+    },
+    Option{
         .name = "--max-days",
         .value = "D",
         .help = "no choice that trains for longer",

@@ -153,7 +153,8 @@ std::optional<Error> ChoiceMaker::holdShares(const Entry &machine, Scenario &mad
     return std::nullopt;
 }
 
-Result<Scenario> ChoiceMaker::scenarioOf(const ChosenEntries &chosen) const
+Result<Scenario> ChoiceMaker::scenarioOf(const ChosenEntries &chosen,
+                                         const std::optional<ChosenStart> &start) const
 {
     Scenario made;
     made.id = m_id;
@@ -164,6 +165,13 @@ Result<Scenario> ChoiceMaker::scenarioOf(const ChosenEntries &chosen) const
             continue;
         made.values.set(row.field, entry->id);
         made.name += (made.name.empty() ? "" : ", ") + entry->name;
+    }
+    if (start) {
+        const std::string text = toIsoText(start->instant);
+        made.values.set(Field::MapStartUtc, text);
+        if (!start->trace.empty())
+            made.values.set(Field::MapTrace, start->trace);
+        made.name += (made.name.empty() ? "" : ", ") + text;
     }
     const Entry *machine = chosen[static_cast<std::size_t>(Choosable::Machine)];
     if (machine != nullptr) {

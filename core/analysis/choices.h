@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/estimation/estimate.h"
+#include "core/time/instant.h"
 
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +30,16 @@ struct ChoosableRow
 
 /// An entry for each that is chosen; null where the scenario keeps what it has.
 using ChosenEntries = std::array<const Entry *, kChoosableCount>;
+
+/// When training starts and by which hourly values it counts, where choices differ in that.
+struct ChosenStart
+{
+    std::string trace;     ///< as a scenario names it; empty: the one that the scenario has
+    double laterHours = 0; ///< after the scenario's own start
+    Instant instant;
+
+    bool operator==(const ChosenStart &) const = default;
+};
 
 /// An entry that cannot be chosen, and what it lacks.
 struct LackingEntry
@@ -55,7 +67,9 @@ public:
                                                   const Catalog &catalog);
 
     /// The scenario of a choice. Error: the machine lacks what the share is taken of.
-    [[nodiscard]] Result<Scenario> scenarioOf(const ChosenEntries &chosen) const;
+    [[nodiscard]] Result<Scenario>
+    scenarioOf(const ChosenEntries &chosen,
+               const std::optional<ChosenStart> &start = std::nullopt) const;
 
     /// What a machine should have given to an estimate of its choice, but the scenario gave.
     [[nodiscard]] static std::optional<Error> lackOf(const Entry &machine,

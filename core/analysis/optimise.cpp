@@ -5,56 +5,32 @@
 #include "core/analysis/choice_filter.h"
 #include "core/analysis/choice_leaders.h"
 #include "core/analysis/choice_places.h"
+#include "core/analysis/choice_ranking.h"
 #include "core/analysis/choice_sample.h"
+#include "core/analysis/choice_starts.h"
 #include "core/analysis/pareto.h"
 #include "core/estimation/scenario_function.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <tuple>
 
 namespace fourfold {
 namespace {
-
-constexpr auto kMachine = static_cast<std::size_t>(Choosable::Machine);
-constexpr auto kDatacenter = static_cast<std::size_t>(Choosable::Datacenter);
-constexpr auto kRegion = static_cast<std::size_t>(Choosable::Region);
-
-double hoursPerDay()
-{
-    return constantRow(Constant::HoursPerDay).value;
-}
-
-Figure carbonOn(Basis basis)
-{
-    return basis == Basis::Net ? Figure::Co2eNet : Figure::Co2e;
-}
-
-LimitedAmounts amountsOf(const Estimation &estimation, Basis basis)
-{
-    const Figures &total = estimation.estimate.total;
-    LimitedAmounts amounts;
-    amounts[Limit::Days] = estimation.estimate[Phase::Training][Figure::Hours] / hoursPerDay();
-    amounts[Limit::Devices] =
-        estimation.states[static_cast<std::size_t>(Field::MachineDevices)].value;
-    amounts[Limit::Carbon] = total[carbonOn(basis)];
-    amounts[Limit::Energy] = total[Figure::FacilityEnergy];
-    amounts[Limit::Cost] = total[Figure::Cost];
-    return amounts;
-}
 
 /// The whole catalogue against one scenario.
 class Search
 {
 public:
     Search(const EstimatorRow &method, const Catalog &catalog, const OptimiseQuestion &question,
-           const ChoiceMaker &maker, Optimisation &out)
+           const ChoiceMaker &maker, const StartOffers *offers, Optimisation &out)
         : m_method(method)
         , m_catalog(catalog)
         , m_question(question)
         , m_maker(maker)
+        , m_offers(offers)
         , m_out(out)
+        , m_ranking(method, maker, catalog, question.basis)
         , m_hasLimits(question.limits.isAny())
         , m_leaders(question.top)
     {}
@@ -64,10 +40,13 @@ public:
         m_machines = entriesFor(Choosable::Machine);
         m_groups = datacenterGroups(entriesFor(Choosable::Datacenter));
         auto places = regionPlaces(m_maker, m_catalog, entriesFor(Choosable::Region),
-                                   chooses(Choosable::Datacenter));
+                                   chooses(Choosable::Datacenter), m_offers);
         if (!places)
             return places.error();
         m_places = std::move(*places);
+        m_out.hasStarts = !m_places.traced.empty();
+        if (m_offers != nullptr && chooses(Choosable::Region))
+            addStartWarnings(m_places, m_out.warnings);
         m_sample = {m_question.sample, m_machines.size(), m_groups, m_places};
         m_bestWithout.fill({std::numeric_limits<double>::infinity(), 0});
         bool isAnyMachine = false;
@@ -123,41 +102,51 @@ private:
         return entries;
     }
 
-    [[nodiscard]] ChosenEntries entriesAt(std::size_t m, const Entry *datacenter,
-                                          std::size_t r) const
+    [[nodiscard]] CatalogChoice choiceWith(std::size_t m, const Entry *datacenter,
+                                           std::size_t r) const
     {
-        return {m_machines[m], datacenter, m_places.regions[r]};
+        return {{m_machines[m], datacenter, m_places.regions[r]}, m_places.starts[r], {}};
     }
 
-    Result<Estimation> estimateAt(const Scenario &scenario) const
-    {
-        auto made = estimate(m_method, m_maker.chain(), scenario, m_catalog);
-        if (!made)
-            return made.error().inside(scenario.id);
-        return made;
-    }
-
-    /// The fields in which places differ.
-    [[nodiscard]] std::vector<Field> placeFields() const
+    /// The fields in which places differ; on a trace hours say the intensity.
+    [[nodiscard]] std::vector<Field> placeFields(bool isTraced) const
     {
         std::vector<Field> fields;
-        if (chooses(Choosable::Datacenter) || chooses(Choosable::Region))
+        if (chooses(Choosable::Datacenter) || (chooses(Choosable::Region) && !isTraced))
             fields = {Field::MechanizationPue, Field::MechanizationWue};
-        if (chooses(Choosable::Region))
+        if (chooses(Choosable::Region) && !isTraced)
             fields.push_back(Field::MapIntensity);
         return fields;
     }
 
-    /// One machine in every place. The error says why it cannot be chosen.
+    /// One machine in every place. The error says why it cannot be chosen anywhere.
     std::optional<Error> runMachine(std::size_t m)
     {
         if (m_groups.empty() || m_places.regions.empty())
             return Error{ErrorCode::UnknownEntry, {}, nothingToChoose()};
-        const auto somewhere =
-            m_maker.scenarioOf(entriesAt(m, m_groups.front().members.front(), 0));
-        if (!somewhere)
-            return somewhere.error();
-        const auto example = estimateAt(*somewhere);
+        std::optional<Error> first;
+        bool isAny = false;
+        const auto run = [&](TracedRows rows, bool isTraced) {
+            auto error = runRows(m, rows, isTraced);
+            isAny = isAny || !error;
+            if (error && !first)
+                first = std::move(error);
+        };
+        if (m_places.yearly > 0)
+            run({0, m_places.yearly}, false);
+        for (const TracedRows &rows : m_places.traced)
+            run(rows, true);
+        return isAny ? std::nullopt : first;
+    }
+
+    /// One machine in some places, of which the estimate is prepared once.
+    std::optional<Error> runRows(std::size_t m, TracedRows rows, bool isTraced)
+    {
+        const CatalogChoice somewhere = choiceWith(m, m_groups.front().members.front(), rows.first);
+        const auto scenario = m_maker.scenarioOf(somewhere.entries, somewhere.start);
+        if (!scenario)
+            return scenario.error();
+        const auto example = m_ranking.estimateAt(*scenario);
         if (!example)
             return example.error();
         if (m_machines[m] != nullptr) {
@@ -165,21 +154,21 @@ private:
                 return lack;
         }
         m_out.hasCost = m_out.hasCost || example->estimate.hasCost;
-        const auto function = ScenarioFunction::prepare(m_method, m_maker.chain(), *somewhere,
-                                                        m_catalog, placeFields());
+        const auto function = ScenarioFunction::prepare(m_method, m_maker.chain(), *scenario,
+                                                        m_catalog, placeFields(isTraced));
         if (!function)
-            return function.error().inside(somewhere->id);
-        const double devices = amountsOf(*example, m_question.basis)[Limit::Devices];
+            return function.error().inside(scenario->id);
+        const double devices = m_ranking.amountsOf(*example)[Limit::Devices];
         for (std::size_t g = 0; g < m_groups.size(); ++g)
-            runGroup(*function, m, g, devices);
+            runGroup(*function, m, g, devices, rows, isTraced);
         return std::nullopt;
     }
 
-    /// One machine with one group of datacentres in every region.
-    void runGroup(const ScenarioFunction &function, std::size_t m, std::size_t g, double devices)
+    /// A value or a list of them for each field of a function.
+    [[nodiscard]] std::vector<Column> columnsOf(const ScenarioFunction &function,
+                                                const DatacenterGroup &group,
+                                                std::size_t first) const
     {
-        const std::size_t rows = m_places.regions.size();
-        const DatacenterGroup &group = m_groups[g];
         std::vector<Column> columns;
         for (const Field field : function.fields()) {
             const auto &own = field == Field::MechanizationPue ? group.pue : group.wue;
@@ -187,36 +176,59 @@ private:
                                    : field == Field::MechanizationPue ? m_places.pues
                                                                       : m_places.wues;
             const bool isOwn = field != Field::MapIntensity && own.has_value();
-            columns.push_back(isOwn ? Column{nullptr, *own} : Column{regional.data()});
+            columns.push_back(isOwn ? Column{nullptr, *own} : Column{regional.data() + first});
         }
+        return columns;
+    }
+
+    /// One machine with one group of datacentres in some places.
+    void runGroup(const ScenarioFunction &function, std::size_t m, std::size_t g, double devices,
+                  TracedRows rows, bool isTraced)
+    {
+        const DatacenterGroup &group = m_groups[g];
+        const std::vector<Column> columns = columnsOf(function, group, rows.first);
         const std::array figures = {
             AnswerFigure{std::nullopt, carbonOn(m_question.basis)},
             AnswerFigure{Phase::Training, Figure::Hours},
             AnswerFigure{std::nullopt, Figure::Cost},
             AnswerFigure{std::nullopt, Figure::FacilityEnergy},
         };
-        m_buffer.resize(figures.size() * rows);
+        m_buffer.resize(figures.size() * rows.count);
         std::array<double *, figures.size()> to{};
         for (std::size_t f = 0; f < to.size(); ++f)
-            to[f] = m_buffer.data() + f * rows;
-        function.evaluate(m_arena, columns, rows, figures, to);
-        const std::size_t count = group.members.size();
-        for (std::size_t r = 0; r < rows; ++r) {
-            const double carbon = to[0][r];
-            if (!std::isfinite(carbon))
-                continue;
-            m_out.choices += count;
-            const double days = to[1][r] / hoursPerDay();
-            const std::size_t id = (m * m_groups.size() + g) * rows + r;
-            const LimitedAmounts amounts{{days, devices, carbon, to[3][r], to[2][r]}};
-            if (m_sample.has(g, r))
-                m_out.sample.push_back({entriesAt(m, group.members.front(), r), amounts});
-            if (m_hasLimits && !isWithin(amounts, id, count))
-                continue;
-            m_out.within += count;
-            m_leaders.offer(carbon, id);
-            m_front.add({carbon, days, to[2][r]}, id, count);
+            to[f] = m_buffer.data() + f * rows.count;
+        if (isTraced)
+            function.evaluateFrom({m_places.traceHours.data() + rows.first, rows.count}, m_arena,
+                                  columns, figures, to);
+        else
+            function.evaluate(m_arena, columns, rows.count, figures, to);
+        for (std::size_t i = 0; i < rows.count; ++i) {
+            const LimitedAmounts amounts{
+                {to[1][i] / hoursPerDay(), devices, to[0][i], to[3][i], to[2][i]}};
+            offer(m, g, rows.first + i, amounts);
         }
+    }
+
+    /// Takes the choices of one machine in one place with a group of datacentres into account.
+    void offer(std::size_t m, std::size_t g, std::size_t r, const LimitedAmounts &amounts)
+    {
+        if (!std::isfinite(amounts[Limit::Carbon]))
+            return;
+        const DatacenterGroup &group = m_groups[g];
+        const std::size_t count = group.members.size();
+        m_out.choices += count;
+        const std::size_t id = (m * m_groups.size() + g) * m_places.regions.size() + r;
+        if (m_sample.has(g, r)) {
+            CatalogChoice &shown =
+                m_out.sample.emplace_back(choiceWith(m, group.members.front(), r));
+            shown.amounts = amounts;
+        }
+        if (m_hasLimits && !isWithin(amounts, id, count))
+            return;
+        m_out.within += count;
+        m_leaders.offer(amounts[Limit::Carbon], id);
+        m_front.add({amounts[Limit::Carbon], amounts[Limit::Days], amounts[Limit::Cost]}, id,
+                    count);
     }
 
     /// Whether amounts cross no limit; counts those that are crossed, and keeps the best choice of
@@ -238,14 +250,14 @@ private:
         return crossed == 0;
     }
 
-    /// The choices behind an id: one for each datacentre of its group.
-    [[nodiscard]] std::vector<ChosenEntries> choicesOf(std::size_t id) const
+    /// The choices behind an id, without amounts: one for each datacentre of its group.
+    [[nodiscard]] std::vector<CatalogChoice> choicesOf(std::size_t id) const
     {
         const std::size_t rows = m_places.regions.size();
         const std::size_t m = id / rows / m_groups.size();
-        std::vector<ChosenEntries> all;
+        std::vector<CatalogChoice> all;
         for (const Entry *datacenter : m_groups[id / rows % m_groups.size()].members)
-            all.push_back(entriesAt(m, datacenter, id % rows));
+            all.push_back(choiceWith(m, datacenter, id % rows));
         return all;
     }
 
@@ -263,82 +275,27 @@ private:
             if (const auto made = choiceAt(point.id))
                 m_out.front.push_back({*made, point.count});
         }
-        rank();
+        std::vector<std::pair<double, CatalogChoice>> best;
+        for (const ChoiceLeaders::Item &item : leaders) {
+            for (const CatalogChoice &choice : choicesOf(item.id))
+                best.emplace_back(item.carbon, choice);
+        }
+        m_ranking.rank(std::move(best), m_question.top, m_out);
     }
 
     /// The first of the choices behind an id, as the estimate has it.
     [[nodiscard]] std::optional<CatalogChoice> choiceAt(std::size_t id) const
     {
-        const ChosenEntries entries = choicesOf(id).front();
-        const auto made = estimationOf(entries);
-        return made ? std::optional(
-                   CatalogChoice{entries, amountsOf(made->second, m_question.basis)})
-                    : std::nullopt;
-    }
-
-    /// The scenario of a choice and its estimate.
-    [[nodiscard]] std::optional<std::pair<Scenario, Estimation>>
-    estimationOf(const ChosenEntries &entries) const
-    {
-        auto scenario = m_maker.scenarioOf(entries);
-        if (!scenario)
-            return std::nullopt;
-        auto made = estimateAt(*scenario);
-        if (!made)
-            return std::nullopt;
-        return std::pair(std::move(*scenario), std::move(*made));
-    }
-
-    void rank()
-    {
-        using Place = std::pair<double, ChosenEntries>;
-        std::vector<Place> places;
-        for (const ChoiceLeaders::Item &item : m_leaders.sorted()) {
-            for (const ChosenEntries &entries : choicesOf(item.id))
-                places.emplace_back(item.carbon, entries);
-        }
-        const auto idAt = [](const Place &place, std::size_t what) {
-            const Entry *entry = place.second[what];
-            return entry == nullptr ? std::string_view() : std::string_view(entry->id);
-        };
-        std::ranges::stable_sort(places, [&](const Place &a, const Place &b) {
-            return std::tuple(a.first, idAt(a, kMachine), idAt(a, kDatacenter), idAt(a, kRegion))
-                   < std::tuple(b.first, idAt(b, kMachine), idAt(b, kDatacenter), idAt(b, kRegion));
-        });
-        places.resize(std::min(places.size(), m_question.top));
-        const auto base =
-            estimate(m_method, m_maker.chain(), m_maker.chain().scenarios.front(), m_catalog);
-        if (base)
-            m_out.asItStands = amountsOf(*base, m_question.basis);
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            const bool isTie = i > 0 && places[i].first == places[i - 1].first;
-            addRanked(places[i].second, isTie ? m_out.ranked.back().rank : i + 1,
-                      base ? &*base : nullptr);
-        }
-    }
-
-    void addRanked(const ChosenEntries &entries, std::size_t rank, const Estimation *base)
-    {
-        auto made = estimationOf(entries);
-        if (!made)
-            return;
-        RankedChoice &ranked = m_out.ranked.emplace_back();
-        ranked.choice = {entries, amountsOf(made->second, m_question.basis)};
-        ranked.rank = rank;
-        ranked.scenario = std::move(made->first);
-        if (base == nullptr)
-            return;
-        ranked.gain = compare(*base, made->second, m_question.basis);
-        const Factor &most = *std::ranges::max_element(ranked.gain.factors, {}, &Factor::savingKg);
-        if (most.savingKg > 0)
-            ranked.reason = most.group;
+        return m_ranking.withAmounts(choicesOf(id).front());
     }
 
     const EstimatorRow &m_method;
     const Catalog &m_catalog;
     const OptimiseQuestion &m_question;
     const ChoiceMaker &m_maker;
+    const StartOffers *m_offers;
     Optimisation &m_out;
+    ChoiceRanking m_ranking;
     bool m_hasLimits;
     std::vector<const Entry *> m_machines;
     std::vector<DatacenterGroup> m_groups;
@@ -351,19 +308,20 @@ private:
     ParetoFront m_front;
 };
 
-/// Regions have one intensity for all hours, which an hourly trace overrules.
-std::optional<Error> refuseTrace(const Study &study, const Scenario &scenario,
-                                 const Catalog &catalog, const OptimiseQuestion &question)
+/// The starts that are tried; nothing where they make no difference.
+Result<std::optional<StartOffers>> offersOf(const ChoiceMaker &maker, const Catalog &catalog,
+                                            const OptimiseQuestion &question)
 {
-    const bool asksRegion =
-        std::ranges::find(question.over, Choosable::Region) != question.over.end();
-    const auto resolved = resolve(study, scenario, catalog);
-    if (!asksRegion || !resolved || resolved->hourly == nullptr)
-        return std::nullopt;
-    return Error{ErrorCode::Contradiction, scenario.id + ": map.trace",
-                 Message{FF_TR_NOOP("Message", "an hourly trace overrules every region: remove it "
-                                               "to choose among regions"),
-                         {}}};
+    const auto resolved = resolve(maker.chain(), maker.chain().scenarios.front(), catalog);
+    if (!resolved)
+        return resolved.error();
+    const auto plan =
+        planStarts(*resolved, question.latestHours,
+                   std::ranges::find(question.over, Choosable::Region) != question.over.end());
+    if (!plan)
+        return plan.error();
+    return *plan ? std::optional(StartOffers(catalog, **plan, resolved->hourly.get()))
+                 : std::nullopt;
 }
 
 } // namespace
@@ -380,15 +338,17 @@ Result<Optimisation> optimise(const EstimatorRow &method, const Study &study,
                              {}}};
     if (auto error = checkLimits(question.limits))
         return std::move(*error);
-    if (auto error = refuseTrace(study, scenario, catalog, question))
-        return std::move(*error);
     const auto maker = ChoiceMaker::make(study, scenario, catalog);
     if (!maker)
         return maker.error();
+    const auto offers = offersOf(*maker, catalog, question);
+    if (!offers)
+        return offers.error();
     Result<Optimisation> out(std::in_place);
     if (std::ranges::find(question.over, Choosable::Machine) != question.over.end())
         out->warnings = maker->warnings();
-    if (const auto found = Search(method, catalog, question, *maker, *out).run(); !found)
+    const StartOffers *starts = *offers ? &**offers : nullptr;
+    if (const auto found = Search(method, catalog, question, *maker, starts, *out).run(); !found)
         return found.error();
     return out;
 }

@@ -20,6 +20,9 @@ struct OptimiseQuestion
     Limits limits{};
     std::size_t top = 10; ///< how many choices are ranked
     ChoiceFilter filter{};
+    /// How many hours after the scenario's own start the last of those that are tried lies;
+    /// nothing: its own alone.
+    std::optional<double> latestHours{};
     std::size_t sample = 0; ///< about how many choices stand for all in a picture
     /// Told before each machine how many are done; false ends the work with what was evaluated.
     std::function<bool(std::size_t done, std::size_t of)> progress{};
@@ -30,7 +33,8 @@ struct OptimiseQuestion
 struct CatalogChoice
 {
     ChosenEntries entries{};
-    LimitedAmounts amounts;
+    std::optional<ChosenStart> start{}; ///< nothing: one figure for all hours
+    LimitedAmounts amounts{};
 };
 
 /// A choice with its place, and why it has it.
@@ -54,6 +58,7 @@ struct Optimisation
 {
     std::optional<LimitedAmounts> asItStands;
     bool hasCost = false;
+    bool hasStarts = false;                        ///< some choices are accounted hour by hour
     std::size_t choices = 0;                       ///< that could be estimated
     std::size_t within = 0;                        ///< of these, within all limits
     std::array<std::size_t, kLimitCount> beyond{}; ///< beyond each limit
@@ -68,9 +73,11 @@ struct Optimisation
     std::vector<Warning> warnings;
 };
 
-/// Estimates every choice of the catalogue and ranks those within the limits by carbon. Errors:
-/// nothing to choose, a limit below 0, a limit on cost without prices, an unknown id, or the reason
-/// of the first entry where every machine is lacking.
+/// Estimates every choice of the catalogue and ranks those within the limits by carbon. A region
+/// with an hourly trace at the starts that are tried is accounted hour by hour, once for each
+/// start; every other one has its figure for the year, whatever the start, and warnings say which.
+/// Errors: nothing to choose, a limit below 0, a limit on cost without prices, an unknown id, those
+/// of planStarts(), or the reason of the first entry where every machine is lacking.
 [[nodiscard]] Result<Optimisation> optimise(const EstimatorRow &method, const Study &study,
                                             const Scenario &scenario, const Catalog &catalog,
                                             const OptimiseQuestion &question);

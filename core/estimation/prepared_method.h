@@ -26,11 +26,18 @@ public:
     {
         for (std::size_t i = 0; i < kFieldCount; ++i)
             m_inputs[i] = Number(resolved.states[i].value);
+        for (std::size_t i = 0; i < kServingInputCount; ++i)
+            m_serving[i] = Number(resolved.serving[i].value);
     }
 
     void set(Field field, const Number &value)
     {
         m_inputs[static_cast<std::size_t>(field)] = value;
+    }
+
+    void set(ServingInput input, const Number &value)
+    {
+        m_serving[static_cast<std::size_t>(input)] = value;
     }
 
     [[nodiscard]] const Resolved &resolved() const { return m_resolved; }
@@ -43,7 +50,7 @@ public:
     template <class Kind>
     [[nodiscard]] Quantity<Kind, Number> read(ServingInput input) const
     {
-        return Quantity<Kind, Number>(Number(m_resolved[input].value));
+        return Quantity<Kind, Number>(m_serving[static_cast<std::size_t>(input)]);
     }
     template <class Kind>
     [[nodiscard]] const Quantity<Kind, Number> &step(StepName, std::uint8_t,
@@ -55,6 +62,7 @@ public:
 private:
     const Resolved &m_resolved;
     std::array<Number, kFieldCount> m_inputs;
+    std::array<Number, kServingInputCount> m_serving;
 };
 
 /// A method made ready for one scenario: what it will do is decided, only numbers may still change.

@@ -109,6 +109,23 @@ void ScenarioFunction::evaluate(LaneArena &arena, std::span<const Column> column
                                 std::span<const AnswerFigure> figures,
                                 std::span<double *const> out) const
 {
+    evaluateRows(nullptr, arena, columns, rows, figures, out);
+}
+
+void ScenarioFunction::evaluateFrom(std::span<const double> starts, LaneArena &arena,
+                                    std::span<const Column> columns,
+                                    std::span<const AnswerFigure> figures,
+                                    std::span<double *const> out) const
+{
+    assert(m_resolved.hourly != nullptr && m_resolved.hourly->isHourly);
+    evaluateRows(starts.data(), arena, columns, starts.size(), figures, out);
+}
+
+void ScenarioFunction::evaluateRows(const double *starts, LaneArena &arena,
+                                    std::span<const Column> columns, std::size_t rows,
+                                    std::span<const AnswerFigure> figures,
+                                    std::span<double *const> out) const
+{
     assert(columns.size() == m_fields.size() && figures.size() == out.size());
     InputReader<Lanes> in(m_resolved);
     for (std::size_t first = 0; first < rows; first += kLanes) {
@@ -120,6 +137,8 @@ void ScenarioFunction::evaluate(LaneArena &arena, std::span<const Column> column
                 column.values == nullptr ? Lanes(column.same) : Lanes(arena, column.values + first);
             in.set(m_fields[i], m_scales[i] == 1 ? given : given * Lanes(m_scales[i]));
         }
+        if (starts != nullptr)
+            in.set(ServingInput::TraceStart, Lanes(arena, starts + first));
         EstimateOf<Lanes> answer;
         m_method->run(in, answer);
         for (std::size_t i = 0; i < figures.size(); ++i)

@@ -59,6 +59,12 @@ public:
     void evaluate(LaneArena &arena, std::span<const Column> columns, std::size_t rows,
                   std::span<const AnswerFigure> figures, std::span<double *const> out) const;
 
+    /// The same where training starts elsewhere on the hourly trace: `starts` are hours after its
+    /// first slot, one for each row. The scenario must have a start on a trace.
+    void evaluateFrom(std::span<const double> starts, LaneArena &arena,
+                      std::span<const Column> columns, std::span<const AnswerFigure> figures,
+                      std::span<double *const> out) const;
+
     /// The figures at one point, a value for each field, and their exact derivatives: of figure i
     /// by field j at slopes[i · fields + j], in their units. Allocates nothing.
     void differentiate(std::span<const double> at, std::span<const AnswerFigure> figures,
@@ -66,6 +72,9 @@ public:
 
 private:
     ScenarioFunction() = default;
+    void evaluateRows(const double *starts, LaneArena &arena, std::span<const Column> columns,
+                      std::size_t rows, std::span<const AnswerFigure> figures,
+                      std::span<double *const> out) const;
 
     std::shared_ptr<const Study> m_chain; ///< what m_resolved points into
     std::optional<Catalog> m_catalog;

@@ -43,12 +43,20 @@ void appendAmounts(std::string &out, const LimitedAmounts &amounts, const Optimi
     }
 }
 
-void appendEntries(std::string &out, const ChosenEntries &entries)
+/// The entries of a choice and, where starts differ, when it starts.
+void appendChosen(std::string &out, const CatalogChoice &choice, const Optimisation &answer)
 {
     for (const ChoosableRow &row : choosableTable()) {
-        if (const Entry *entry = entries[static_cast<std::size_t>(row.what)])
+        if (const Entry *entry = choice.entries[static_cast<std::size_t>(row.what)])
             appendJsonMember(out, row.key, std::string_view(entry->id));
     }
+    if (!answer.hasStarts)
+        return;
+    appendJsonMember(out, "intensity", std::string_view(choice.start ? "hourly" : "yearly"));
+    if (!choice.start)
+        return;
+    appendJsonMember(out, "start_utc", std::string_view(toIsoText(choice.start->instant)));
+    appendJsonMember(out, "later_h", choice.start->laterHours);
 }
 
 void appendGain(std::string &out, const RankedChoice &ranked)
@@ -82,7 +90,7 @@ void appendRanked(std::string &out, const Optimisation &answer)
         appendJsonComma(out);
         out += '{';
         appendJsonMember(out, "rank", static_cast<double>(ranked.rank));
-        appendEntries(out, ranked.choice.entries);
+        appendChosen(out, ranked.choice, answer);
         appendAmounts(out, ranked.choice.amounts, answer);
         appendGain(out, ranked);
         appendJsonKey(out, "changes");
@@ -101,7 +109,7 @@ void appendFront(std::string &out, const Optimisation &answer)
     for (const FrontChoice &choice : answer.front) {
         appendJsonComma(out);
         out += '{';
-        appendEntries(out, choice.choice.entries);
+        appendChosen(out, choice.choice, answer);
         appendAmounts(out, choice.choice.amounts, answer);
         appendJsonMember(out, "count", static_cast<double>(choice.count));
         out += '}';
@@ -126,7 +134,7 @@ void appendLimits(std::string &out, const OptimiseQuestion &question, const Opti
         appendJsonKey(out, "best_without");
         if (const auto &best = answer.without[position]) {
             out += '{';
-            appendEntries(out, best->entries);
+            appendChosen(out, *best, answer);
             appendAmounts(out, best->amounts, answer);
             out += '}';
         } else {
@@ -197,6 +205,8 @@ Table optimiseTable(const OptimiseQuestion &question, const Optimisation &answer
         chosen.push_back(row.what);
         table.headings.emplace_back(row.key);
     }
+    if (answer.hasStarts)
+        table.headings.emplace_back("start_utc");
     for (const AmountColumn &column : kAmounts) {
         if (isShown(column, answer))
             table.headings.emplace_back(column.key);
@@ -207,6 +217,8 @@ Table optimiseTable(const OptimiseQuestion &question, const Optimisation &answer
         cells.push_back(std::move(rank));
         for (const Choosable what : chosen)
             cells.push_back(idCell(choice.entries, what));
+        if (answer.hasStarts)
+            cells.emplace_back(choice.start ? toIsoText(choice.start->instant) : "any (yearly)");
         for (const AmountColumn &column : kAmounts) {
             if (isShown(column, answer))
                 cells.emplace_back(choice.amounts[column.limit]);

@@ -16,6 +16,8 @@ Problem readChoiceMember(const JsonNode &member, const Place &here, ChoiceSettin
         return readText(member, here, out.filter.*text->member);
     if (member.key == kOverKey)
         return readTexts(member, here, out.over);
+    if (member.key == kLatestStartKey)
+        return readNumber(member, here, out.latestHours.emplace());
     if (const LimitRow *limit = findLimit(member.key))
         return readNumber(member, here, out.limits[limit->limit].emplace());
     inner.keep(member, here, warnings);

@@ -160,6 +160,8 @@ void appendChoice(std::string &out, const ChoiceSettings &choice)
         if (choice.limits[row.limit])
             appendJsonMember(out, row.key, *choice.limits[row.limit]);
     }
+    if (choice.latestHours)
+        appendJsonMember(out, kLatestStartKey, *choice.latestHours);
 }
 
 /// Settings that differ from those of a new study.

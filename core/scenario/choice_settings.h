@@ -4,6 +4,7 @@
 
 #include "core/scenario/limits.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,8 @@ struct ChoiceSettings
     std::string upright;           ///< the same on the other axis
     Limits limits;
     ChoiceFilter filter;
+    /// How many hours after the scenario's own start others are tried; nothing: none are.
+    std::optional<double> latestHours;
 
     bool operator==(const ChoiceSettings &) const = default;
 };

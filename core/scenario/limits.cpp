@@ -69,4 +69,15 @@ std::optional<Error> checkLimits(const Limits &limits)
     return std::nullopt;
 }
 
+std::optional<Error> checkLatestStart(const std::optional<double> &hours)
+{
+    constexpr double kLeapYear = 8784;
+    if (!hours || (*hours >= 0 && *hours <= kLeapYear))
+        return std::nullopt;
+    return Error{ErrorCode::OutOfBounds, std::string(kLatestStartKey),
+                 Message{FF_TR_NOOP("Message", "the latest start must lie 0 to 8,784 hours after "
+                                               "that of the scenario"),
+                         {}}};
+}
+
 } // namespace fourfold

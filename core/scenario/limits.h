@@ -74,4 +74,10 @@ struct Limits
 /// Checks that every limit is a number and not below 0; the place of the error is the key.
 [[nodiscard]] std::optional<Error> checkLimits(const Limits &limits);
 
+/// In files and on the command line: by how many hours a start may be put off.
+inline constexpr std::string_view kLatestStartKey = "latest_start_h";
+
+/// Checks that starts are put off by 0 hours to a leap year; the place of the error is the key.
+[[nodiscard]] std::optional<Error> checkLatestStart(const std::optional<double> &hours);
+
 } // namespace fourfold

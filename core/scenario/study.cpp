@@ -200,9 +200,12 @@ Result<Done> checkStudy(const Study &study)
         return *error;
     if (const auto error = checkBudgets(study.settings.budgets))
         return *error;
-    if (auto error = checkLimits(study.settings.optimise.limits)) {
+    const ChoiceSettings &choices = study.settings.optimise;
+    for (auto error : {checkLimits(choices.limits), checkLatestStart(choices.latestHours)}) {
+        if (!error)
+            continue;
         error->where.insert(0, "settings/optimise/");
-        return std::move(*error);
+        return *error;
     }
     return Done{};
 }

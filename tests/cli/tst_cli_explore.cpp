@@ -68,6 +68,7 @@ private slots:
     void resultsAreForOneOfAUnitOnDemand();
     void optimiseRanksAndTellsWhy();
     void optimiseKeepsLimits();
+    void optimiseTriesLaterStarts();
     void wrongCallsEndAsTheContractSays_data();
     void wrongCallsEndAsTheContractSays();
 
@@ -308,6 +309,28 @@ void TestCliExplore::optimiseRanksAndTellsWhy()
     QCOMPARE(same.code, 0);
     QVERIFY(answer[QLatin1String("choices")].toInt() > 200);
     QVERIFY(!answer[QLatin1String("lacking")].toArray().isEmpty());
+}
+
+void TestCliExplore::optimiseTriesLaterStarts()
+{
+    const QString asked =
+        QStringLiteral("optimise s.fourfold --scenario a --over region --top 10000 --latest-start "
+                       "2 --set a.map.start_utc=2021-06-01T00:00Z --format ");
+    const QJsonArray ranked =
+        object(call(asked + QStringLiteral("json")).out)[QLatin1String("ranked")].toArray();
+    int hourly = 0;
+    for (const QJsonValue &one : ranked) {
+        const bool isHourly =
+            one[QLatin1String("intensity")].toString() == QStringLiteral("hourly");
+        hourly += isHourly ? 1 : 0;
+        QCOMPARE(one[QLatin1String("start_utc")].isString(), isHourly);
+    }
+    QCOMPARE(hourly, 6 * 3);
+    QVERIFY(ranked.size() > hourly);
+    const CliCall table = call(asked + QStringLiteral("csv"));
+    QVERIFY(table.out.startsWith("rank,region,start_utc,co2e_kg"));
+    QVERIFY(table.out.contains(",any (yearly),"));
+    QCOMPARE(call("optimise s.fourfold --scenario a --over region --latest-start soon").code, 2);
 }
 
 void TestCliExplore::optimiseKeepsLimits()

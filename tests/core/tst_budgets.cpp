@@ -135,13 +135,15 @@ void TestBudgets::wrongBudgetsAreRefusedWithTheirPlace()
 
 void TestBudgets::whatOptimiseAsksIsKept()
 {
-    const std::string asked = R"({ "scenario": "a", "across": "days", "over": ["region"], )"
-                              R"("provider": "aws", "max_days": 30, "max_carbon": 1000 })";
+    const std::string asked =
+        R"({ "scenario": "a", "across": "days", "over": ["region"], )"
+        R"("provider": "aws", "max_days": 30, "max_carbon": 1000, "latest_start_h": 48 })";
     const Study study = readStudy(R"({"optimise": )" + asked + "}").study;
     const ChoiceSettings &optimise = study.settings.optimise;
     QCOMPARE(optimise.over, std::vector<std::string>{"region"});
     QCOMPARE(optimise.filter.provider, std::string("aws"));
     QCOMPARE(optimise.limits[Limit::Carbon], std::optional(1000.0));
+    QCOMPARE(optimise.latestHours, std::optional(48.0));
     const QString text = QString::fromStdString(studyText(study)).simplified();
     QVERIFY2(text.contains(QString::fromStdString(asked)), qPrintable(text));
 }

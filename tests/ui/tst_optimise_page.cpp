@@ -49,6 +49,7 @@ private slots:
     void budgetsBecomeLimits();
     void regionsAloneAreRankedWithTiesAndGaps();
     void filtersNarrowDownWhatIsOffered();
+    void laterStartsAreTried();
     void axesArePicked();
     void theSameQuestionIsNotAskedTwice();
     void aHiddenPageComputesNothing();
@@ -125,7 +126,7 @@ void TestOptimisePage::theTitleNamesTheBestChoice()
 {
     QVERIFY(m_page->isVisible());
     const Optimisation &found = *m_page->run().answer()->found;
-    const QString best = choiceName(found.ranked.front().choice.entries);
+    const QString best = choiceName(found.ranked.front().choice);
     // Some datacentres differ in their name alone.
     const auto equal = std::ranges::count_if(found.ranked, [&](const RankedChoice &one) {
         return one.rank == found.ranked.front().rank;
@@ -276,7 +277,7 @@ void TestOptimisePage::theLimitThatBindsIsSaid()
     const Optimisation &found = *m_page->run().answer()->found;
     QVERIFY(found.without[std::size_t(Limit::Days)].has_value());
     const QString remarks = plot().remarks.join(u' ');
-    QVERIFY2(remarks.contains(choiceName(best.choice.entries)), qPrintable(remarks));
+    QVERIFY2(remarks.contains(choiceName(best.choice)), qPrintable(remarks));
     // A choice that takes nearly all of a limit says so beside its reason.
     changed.limits[Limit::Days] = best.choice.amounts[Limit::Days] * 1.01;
     change(changed);
@@ -352,6 +353,38 @@ void TestOptimisePage::filtersNarrowDownWhatIsOffered()
     QVERIFY(found.choices < all);
     for (const RankedChoice &ranked : found.ranked)
         QVERIFY(ranked.choice.entries[2]->text(TextProperty::IsoAlpha2) != "US");
+}
+
+void TestOptimisePage::laterStartsAreTried()
+{
+    chooseRegions();
+    const std::size_t without = m_page->run().answer()->found->choices;
+    QVERIFY(
+        !document().editField("a", Field::MapStartUtc, Value(std::string("2021-06-01T00:00:00Z"))));
+    auto *latest = m_page->findChild<QLineEdit *>(u"latestStart"_s);
+    QVERIFY(!latest->accessibleName().isEmpty());
+    latest->setText(u"3 h"_s);
+    emit latest->editingFinished();
+    settle();
+    QCOMPARE(settings().latestHours, std::optional(3.0));
+    const Optimisation &found = *m_page->run().answer()->found;
+    QCOMPARE(found.choices, without + std::size_t{6} * 3); // six regions have a trace of 2021
+    QVERIFY(plot().remarks.join(u' ').contains(u"Hour by hour and from every start: "_s));
+    QCOMPARE(plot().table.columns[2].name, u"Start (UTC)"_s);
+    const auto traced = std::ranges::find_if(
+        found.ranked, [](const RankedChoice &one) { return one.choice.start.has_value(); });
+    QVERIFY(traced != found.ranked.end());
+    QVERIFY(choiceName(traced->choice).endsWith(u"UTC"_s));
+    // Opened, it is the same choice.
+    const auto row = static_cast<int>(traced - found.ranked.begin());
+    auto *list = m_page->findChild<QTableView *>(u"rankedChoices"_s);
+    list->setCurrentIndex(list->model()->index(row, 0));
+    m_page->findChild<QPushButton *>(u"openChoice"_s)->click();
+    const Scenario &made = document().study().scenarios[1];
+    QVERIFY(made.values.has(Field::MapTrace) && made.values.has(Field::MapStartUtc));
+    latest->setText(u"-3"_s);
+    emit latest->editingFinished();
+    QCOMPARE(settings().latestHours, std::optional(3.0));
 }
 
 void TestOptimisePage::axesArePicked()

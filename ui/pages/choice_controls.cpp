@@ -141,23 +141,14 @@ void ChoiceControls::build()
         second->addWidget(combo);
         m_filters.push_back(combo);
     }
-    constexpr int kLetters = 11;
     for (const LimitRow &row : limitTable()) {
         const auto position = static_cast<std::size_t>(row.limit);
-        auto *part = new QWidget(m_morePart);
-        auto *edit = new FieldEdit(part);
-        edit->setObjectName(toQString(row.key));
-        edit->setFixedWidth(kLetters * fontMetrics().averageCharWidth());
-        m_limitNames[position] = new QLabel(part);
-        auto *line = new QHBoxLayout(part);
-        line->setContentsMargins({});
-        line->addWidget(m_limitNames[position]);
-        line->addWidget(edit);
-        connect(edit, &QLineEdit::editingFinished, this,
+        m_limits[position] = addEdit(*second, toQString(row.key), m_limitNames[position]);
+        connect(m_limits[position], &QLineEdit::editingFinished, this,
                 [this, limit = row.limit] { typeLimit(limit); });
-        second->addWidget(part);
-        m_limits[position] = edit;
     }
+    m_latest = addEdit(*second, u"latestStart"_s, m_latestName);
+    connect(m_latest, &QLineEdit::editingFinished, this, &ChoiceControls::typeLatest);
     m_budgets->setObjectName(u"adoptBudgets"_s);
     second->addWidget(m_budgets);
     wrap(*m_morePart);
@@ -166,6 +157,24 @@ void ChoiceControls::build()
     layout->addLayout(first);
     layout->addWidget(m_morePart);
     wrap(*this);
+}
+
+/// A line for an amount with its name.
+FieldEdit *ChoiceControls::addEdit(FlowLayout &layout, const QString &name, QLabel *&label)
+{
+    constexpr int kLetters = 11;
+    auto *part = new QWidget(m_morePart);
+    auto *edit = new FieldEdit(part);
+    edit->setObjectName(name);
+    edit->setFixedWidth(kLetters * fontMetrics().averageCharWidth());
+    label = new QLabel(part);
+    label->setBuddy(edit);
+    auto *line = new QHBoxLayout(part);
+    line->setContentsMargins({});
+    line->addWidget(label);
+    line->addWidget(edit);
+    layout.addWidget(part);
+    return edit;
 }
 
 void ChoiceControls::changeEvent(QEvent *event)
@@ -199,6 +208,12 @@ void ChoiceControls::retranslateUi()
         m_limits[position]->setAccessibleName(name);
         m_limits[position]->setPlaceholderText(tr("any"));
     }
+    m_latestName->setText(tr("Later starts, up to"));
+    m_latest->setAccessibleName(tr("Hours by which the start may be put off"));
+    m_latest->setPlaceholderText(tr("none"));
+    m_latest->setToolTip(tr("Try every full hour after the start of the scenario too, where a "
+                            "region has an hourly trace; the other regions have their figure for "
+                            "the year, whatever the start"));
 }
 
 const ChoiceSettings &ChoiceControls::settings() const
@@ -235,6 +250,9 @@ void ChoiceControls::refresh(bool hasCost)
     m_across->setVisible(hasAxes);
     listFilters();
     showLimits(settings().limits);
+    const auto &latest = settings().latestHours;
+    m_latest->setText(latest ? editAmount(*latest, Unit::Hour, QLocale()) : QString());
+    m_latest->clearMessage();
     const auto &budgets = m_document.study().settings.budgets;
     m_budgets->setVisible(std::ranges::any_of(budgets, [&](const auto &one) {
         return limitOf(one.first, m_document.study().settings.basis).has_value();
@@ -244,6 +262,7 @@ void ChoiceControls::refresh(bool hasCost)
         active += (settings().filter.*row.wanted).empty() ? 0 : 1;
     for (const auto &most : settings().limits.most)
         active += most ? 1 : 0;
+    active += latest ? 1 : 0;
     m_more->setText(active == 0 ? tr("Filters and limits")
                                 : tr("Filters and limits (%1)").arg(active));
     m_more->setAccessibleName(m_more->text());
@@ -346,6 +365,23 @@ void ChoiceControls::typeLimit(Limit limit)
         return;
     limits[limit] = *most;
     keepLimits(limits);
+}
+
+void ChoiceControls::typeLatest()
+{
+    const auto latest = readAmount(Unit::Hour, m_latest->text(), QLocale());
+    const auto error = latest ? checkLatestStart(*latest) : std::optional(latest.error());
+    if (error) {
+        m_latest->showMessage(translated(error->message));
+        return;
+    }
+    const auto &shown = settings().latestHours;
+    if (*latest == shown
+        || (shown && m_latest->text() == editAmount(*shown, Unit::Hour, QLocale())))
+        return;
+    ChoiceSettings changed = settings();
+    changed.latestHours = *latest;
+    keep(changed);
 }
 
 void ChoiceControls::adoptBudgets()

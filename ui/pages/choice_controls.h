@@ -18,6 +18,7 @@ class QToolButton;
 namespace fourfold {
 
 class FieldEdit;
+class FlowLayout;
 class StudyDocument;
 
 /// What the page Optimise asks: scenario, what is chosen, axes, filters and limits. All of it is
@@ -47,7 +48,9 @@ private:
     void listAxes(bool hasCost);
     void showMore(bool on);
     void changeOver();
+    FieldEdit *addEdit(FlowLayout &layout, const QString &name, QLabel *&label);
     void typeLimit(Limit limit);
+    void typeLatest();
     void adoptBudgets();
     void keep(const ChoiceSettings &settings);
     [[nodiscard]] const ChoiceSettings &settings() const;
@@ -62,6 +65,8 @@ private:
     std::vector<QComboBox *> m_filters; ///< in the order of choiceFilterTable()
     std::array<FieldEdit *, kLimitCount> m_limits{};
     std::array<QLabel *, kLimitCount> m_limitNames{};
+    FieldEdit *m_latest = nullptr;
+    QLabel *m_latestName = nullptr;
     QPushButton *m_budgets;
     bool m_hasCost = false;
 };

@@ -392,7 +392,8 @@ void OptimisePage::open(const CatalogChoice &choice)
     if (scenario == nullptr)
         return;
     const auto maker = ChoiceMaker::make(study, *scenario, m_document.catalog());
-    auto made = maker ? maker->scenarioOf(choice.entries) : Result<Scenario>(maker.error());
+    auto made =
+        maker ? maker->scenarioOf(choice.entries, choice.start) : Result<Scenario>(maker.error());
     std::optional<Error> error = made ? std::nullopt : std::optional(made.error());
     QString name;
     if (made) {

@@ -5,7 +5,9 @@
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
+#include "ui/presentation/time_text.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QPromise>
@@ -17,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace fourfold {
 namespace {
+
+/// Where lupdate and the program both look for the texts of this file.
+struct ChoiceText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChoiceText)
+};
 
 constexpr int kPerMille = 1000;
 constexpr std::size_t kRanked = 100;
@@ -36,19 +44,22 @@ void work(QPromise<SharedChoices> &promise, const EstimatorRow &method, const St
 
 } // namespace
 
-QString choiceName(const ChosenEntries &entries)
+QString choiceName(const CatalogChoice &choice)
 {
     QStringList names;
-    for (const Entry *entry : entries) {
+    for (const Entry *entry : choice.entries) {
         if (entry != nullptr)
             names += toQString(entry->name);
     }
+    if (choice.start)
+        //: when a run starts: a date and a time
+        names += ChoiceText::tr("from %1 UTC").arg(momentText(choice.start->instant, QLocale()));
     return names.join(u", "_s);
 }
 
 QString choiceText(const CatalogChoice &choice, bool hasCost)
 {
-    QStringList lines = {choiceName(choice.entries)};
+    QStringList lines = {choiceName(choice)};
     for (const LimitRow &row : limitTable()) {
         if (row.limit == Limit::Cost && !hasCost)
             continue;
@@ -78,6 +89,7 @@ OptimiseQuestion choiceQuestion(const Settings &settings)
     question.basis = settings.basis;
     question.limits = settings.optimise.limits;
     question.filter = settings.optimise.filter;
+    question.latestHours = settings.optimise.latestHours;
     // Places alone are few, and all of them are ranked.
     const bool hasMachines = std::ranges::count(question.over, Choosable::Machine) > 0;
     question.top = hasMachines ? kRanked : kRankedPlaces;

@@ -29,8 +29,8 @@ struct ChoiceAnswer
 };
 using SharedChoices = std::shared_ptr<const ChoiceAnswer>;
 
-/// "H100 SXM5, Iowa, Norway"
-[[nodiscard]] QString choiceName(const ChosenEntries &entries);
+/// "H100 SXM5, Iowa, Norway", with its start where starts differ.
+[[nodiscard]] QString choiceName(const CatalogChoice &choice);
 
 /// A choice with its amounts, a line for each.
 [[nodiscard]] QString choiceText(const CatalogChoice &choice, bool hasCost);

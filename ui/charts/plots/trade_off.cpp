@@ -94,7 +94,7 @@ public:
             made.id = pointId(kOfFront, i);
             made.style = curveStyleKey(0);
             made.name = choiceText(one.choice, m_found.hasCost);
-            made.label = choiceName(one.choice.entries);
+            made.label = choiceName(one.choice);
             made.isChosen = i == 0;
             if (one.count > 1)
                 made.name += u'\n'
@@ -150,7 +150,7 @@ QString titleOf(const PlottedScenario &plotted, const Optimisation &found, const
     if (found.ranked.empty())
         return ChartText::tr("No choice for %1 keeps all limits").arg(plotted.letter());
     const RankedChoice &best = found.ranked.front();
-    const QString name = choiceName(best.choice.entries);
+    const QString name = choiceName(best.choice);
     const QString amount = amountText(best.choice.amounts[Limit::Carbon], Unit::Kilogram, locale);
     const auto equal = std::ranges::count_if(found.ranked, [&](const RankedChoice &one) {
         return amountText(one.choice.amounts[Limit::Carbon], Unit::Kilogram, locale) == amount;
@@ -241,7 +241,7 @@ void addRanking(const ChoiceAnswer &answer, const PlottedScenario &plotted, Plot
         const CatalogChoice &choice = found.ranked[i].choice;
         PlotPoint &made = data.points.emplace_back();
         made.id = pointId(kOfRanked, i);
-        made.name = choiceName(choice.entries);
+        made.name = choiceName(choice);
         made.style = curveStyleKey(0);
         made.rank = choiceRankText(found, i);
         made.value = choice.amounts[Limit::Carbon];

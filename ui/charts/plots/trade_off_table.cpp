@@ -3,6 +3,7 @@
 #include "ui/charts/plots/trade_off.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/text.h"
+#include "ui/presentation/time_text.h"
 
 #include <algorithm>
 
@@ -60,7 +61,8 @@ std::vector<const CatalogChoice *> choicesOfRows(const Optimisation &found)
         rows.push_back(&ranked.choice);
     for (const FrontChoice &one : found.front) {
         const bool isRanked = std::ranges::any_of(found.ranked, [&](const RankedChoice &ranked) {
-            return ranked.choice.entries == one.choice.entries;
+            return ranked.choice.entries == one.choice.entries
+                   && ranked.choice.start == one.choice.start;
         });
         if (!isRanked)
             rows.push_back(&one.choice);
@@ -86,6 +88,8 @@ PlotTable choiceTable(const ChoiceAnswer &answer, const QLocale &locale)
     table.columns = {{ChartText::tr("Rank"), Unit::None}};
     for (const Choosable what : answer.question.over)
         table.columns.push_back({translated(choosableRow(what).label), Unit::None});
+    if (found.hasStarts)
+        table.columns.push_back({ChartText::tr("Start (UTC)"), Unit::None});
     std::vector<Limit> amounts = {Limit::Carbon, Limit::Days, Limit::Devices, Limit::Energy};
     if (found.hasCost)
         amounts.push_back(Limit::Cost);
@@ -102,6 +106,9 @@ PlotTable choiceTable(const ChoiceAnswer &answer, const QLocale &locale)
             const Entry *entry = choices[i]->entries[static_cast<std::size_t>(what)];
             row.emplace_back(entry == nullptr ? QString() : toQString(entry->name));
         }
+        if (found.hasStarts)
+            row.emplace_back(choices[i]->start ? momentText(choices[i]->start->instant, locale)
+                                               : ChartText::tr("any: yearly figure"));
         for (const Limit limit : amounts)
             row.emplace_back(choices[i]->amounts[limit]);
         row.emplace_back(isRanked ? reasonText(found.ranked[i], answer.question.limits, locale)
@@ -151,7 +158,7 @@ QStringList bindingTexts(const ChoiceAnswer &answer, const QLocale &locale)
         if (const auto &best = found.without[position])
             texts +=
                 ChartText::tr("%1: the limit keeps out %2 choices, the best of them %3 with %4.")
-                    .arg(translated(row.label), beyond, choiceName(best->entries),
+                    .arg(translated(row.label), beyond, choiceName(*best),
                          amountText(best->amounts[Limit::Carbon], Unit::Kilogram, locale));
         else if (found.beyond[position] > 0)
             texts += ChartText::tr("%1: the limit keeps out %2 choices, none of them better.")
