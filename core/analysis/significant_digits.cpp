@@ -10,7 +10,6 @@
 namespace fourfold {
 namespace {
 
-constexpr int kAllDigits = 17;
 constexpr int kDigitsOfWidth = 2;
 
 /// The place of the first digit: 0 for 1 to 9, 1 for 10 to 99, −1 for 0.1.
@@ -21,13 +20,13 @@ int firstPlace(double number)
 
 } // namespace
 
-int supportedDigits(double value, double low, double high)
+int supportedDigits(double value, double low, double high, int most)
 {
     const double width = high - low;
     if (!(width > 0) || !std::isfinite(width) || value == 0 || !std::isfinite(value))
-        return kAllDigits;
+        return most;
     const int lastPlace = firstPlace(width) - (kDigitsOfWidth - 1);
-    return std::clamp(firstPlace(value) - lastPlace + 1, 1, kAllDigits);
+    return std::clamp(firstPlace(value) - lastPlace + 1, 1, most);
 }
 
 double supportedValue(double value, double low, double high)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/significant_digits.h"
 #include "tests/support/core_fixtures.h"
 #include "ui/presentation/band_text.h"
 #include "ui/presentation/live_bands.h"
@@ -83,9 +84,13 @@ private slots:
     void anUncertainCountHasNoBand();
     void rangesOfDefaultsCanBeLeftOut();
     void digitsFollowTheBand();
+    void windowAndFilesHaveTheSameDigits_data();
+    void windowAndFilesHaveTheSameDigits();
     void sharesOfDrawsAreNeverRoundedToCertainty();
     void nothingIsDrawnBeforeTheStart();
     void bandsFollowEdits();
+    void bandsMoveAlongUntilTheyAreDrawnAnew();
+    void aVerdictIsNotThatOfOldDraws();
     void manyEditsEndWithTheLastValues();
     void anotherBasisHidesTheBandUntilItIsDrawn();
     void tilesShowBandAndVerdict();
@@ -228,10 +233,35 @@ void TestBands::digitsFollowTheBand()
     };
     QCOMPARE(shown(135.7, 120, 154), u"136 kg, 90 %: 120–154 kg"_s);
     QCOMPARE(shown(135.7, 135.2, 136.3), u"135.7 kg, 90 %: 135.2–136.3 kg"_s);
-    QCOMPARE(shown(552100, 251000, 1331000), u"550 t, 90 %: 250–1,300 t"_s);
+    QCOMPARE(shown(552100, 251000, 1331000), u"600 t, 90 %: 300–1,300 t"_s); // 1,080 wide: hundreds
     QCOMPARE(amountText(135.7, Unit::Kilogram, std::nullopt, locale), u"135.7 kg"_s);
     QCOMPARE(ratioText(7.692, Interval{6.91, 8.63}, locale), u"7.7×"_s);
     QCOMPARE(ratioBandText({6.91, 8.63}, locale), u"90 %: 6.9–8.6×"_s);
+}
+
+void TestBands::windowAndFilesHaveTheSameDigits_data()
+{
+    QTest::addColumn<double>("kg");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("three digits") << 135.7 << 120.0 << 154.0 << u"136 kg"_s;
+    QTest::newRow("two digits") << 471.3 << 400.0 << 560.0 << u"470 kg"_s;
+    // 900 wide, so tens are the last place: of 14 that leaves one digit.
+    QTest::newRow("one digit") << 14.0 << 1.0 << 901.0 << u"10 kg"_s;
+    QTest::newRow("one digit at least") << 3.0 << 1.0 << 901.0 << u"3 kg"_s;
+}
+
+/// What the window prints is what a file says, which ends at the digits of its interval.
+void TestBands::windowAndFilesHaveTheSameDigits()
+{
+    QFETCH(double, kg);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(QString, shown);
+    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    QCOMPARE(amountText(kg, Unit::Kilogram, Interval{low, high}, locale), shown);
+    QCOMPARE(QString::number(supportedValue(kg, low, high)) + u" kg"_s, shown);
 }
 
 void TestBands::sharesOfDrawsAreNeverRoundedToCertainty()
@@ -265,6 +295,46 @@ void TestBands::bandsFollowEdits()
     QVERIFY(!m_document->editField("a", Field::MechanizationPue, Value(Number{2.2, {}})));
     m_document->recomputeNow();
     QTRY_VERIFY(isNear(bands.of(kHeadlineMetric)->band("a")->low, 858, 4.6));
+}
+
+void TestBands::bandsMoveAlongUntilTheyAreDrawnAnew()
+{
+    LiveBands &bands = m_document->bands();
+    bands.start();
+    QTRY_VERIFY(bands.of(kHeadlineMetric) != nullptr && bands.isSettled());
+    const Interval before = *bands.of(kHeadlineMetric)->band("a");
+    const auto other = bands.of(kHeadlineMetric)->band("b");
+    QVERIFY(!bands.of(kHeadlineMetric)->isProvisional("a"));
+    QVERIFY(!tileOf(makeTiles(*m_document, QLocale()), "a").isProvisional);
+    QVERIFY(!m_document->editField("a", Field::MechanizationPue, Value(Number{2.2, {}})));
+    m_document->recomputeNow();
+    const DrawnStudy &moved = *bands.of(kHeadlineMetric);
+    QVERIFY(moved.isProvisional("a"));
+    QVERIFY(moved.band("b") == other); // which has a PUE of its own
+    QVERIFY(isNear(moved.band("a")->low, 2 * before.low, 1e-9 * before.low)); // 2.2 / 1.1
+    QVERIFY(isNear(moved.band("a")->high, 2 * before.high, 1e-9 * before.high));
+    const std::vector<Tile> tiles = makeTiles(*m_document, QLocale());
+    QVERIFY(tileOf(tiles, "a").isProvisional);
+    QVERIFY2(tileOf(tiles, "a").band.startsWith(u"≈ 90 %: 8"_s),
+             qPrintable(tileOf(tiles, "a").band));
+    QTRY_VERIFY(bands.isSettled());
+    QVERIFY(!bands.of(kHeadlineMetric)->isProvisional("a"));
+    QVERIFY(!tileOf(makeTiles(*m_document, QLocale()), "a").band.startsWith(u'≈'));
+}
+
+/// A PUE of 3 puts B far above A: what old draws said of the two is gone at once.
+void TestBands::aVerdictIsNotThatOfOldDraws()
+{
+    LiveBands &bands = m_document->bands();
+    bands.start();
+    QTRY_VERIFY(bands.of(kHeadlineMetric) != nullptr && bands.isSettled());
+    QVERIFY(bands.of(kHeadlineMetric)->cannotTell("b"));
+    QVERIFY(!m_document->editField("b", Field::MechanizationPue, Value(Number{3, {}})));
+    m_document->recomputeNow();
+    QVERIFY(!bands.of(kHeadlineMetric)->cannotTell("b"));
+    const std::vector<Tile> tiles = makeTiles(*m_document, QLocale());
+    QVERIFY2(tileOf(tiles, "b").ratio.endsWith(u"more"_s), qPrintable(tileOf(tiles, "b").ratio));
+    QVERIFY(!tileOf(tiles, "b").measure);
 }
 
 void TestBands::manyEditsEndWithTheLastValues()

@@ -345,6 +345,16 @@ void TestUncertaintyPage::barsHaveErrorBars()
     QVERIFY(std::abs(bars[0].interval->low - 429) < 2.3);
     QCOMPARE(bars[0].label, u"471 kg"_s);
     QVERIFY(!bars[2].interval);
+    QVERIFY(!bars[0].interval->isFaded);
+    QVERIFY(!m_document->editField("a", Field::MapIntensity, Value(Number{200, Range{180, 220}})));
+    m_document->recomputeNow();
+    panel.refreshNow();
+    QVERIFY(panel.plot().categories[0].interval->isFaded);
+    m_document->undoStack()->undo();
+    m_document->recomputeNow();
+    QTRY_VERIFY(m_document->bands().isSettled());
+    panel.refreshNow();
+    QVERIFY(!panel.plot().categories[0].interval->isFaded);
     QVERIFY(panel.plot().subtitle.contains(u"error bars: 90 % of the draws"_s));
     Settings settings = m_document->study().settings;
     settings.relative = true;

@@ -38,6 +38,7 @@ struct PlotInterval
 {
     double low = 0;
     double high = 0;
+    bool isFaded = false; ///< about right alone: the draws for it are on their way
 
     bool operator==(const PlotInterval &) const = default;
 };
@@ -223,6 +224,7 @@ struct PlotContour
     QString name;
     std::vector<QLineF> pieces;
     bool isChosen = false; ///< drawn stronger
+    bool isLimit = false;  ///< what must not be exceeded: drawn as limits are
 
     bool operator==(const PlotContour &) const = default;
 };

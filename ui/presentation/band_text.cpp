@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +33,7 @@ QString endText(double end, const Interval &band, double one, const QLocale &loc
 
 int shownDigits(double amount, const std::optional<Interval> &band, int most)
 {
-    constexpr int kFewest = 2;
-    return band ? std::clamp(supportedDigits(amount, band->low, band->high), kFewest, most) : most;
+    return band ? supportedDigits(amount, band->low, band->high, most) : most;
 }
 
 QString amountText(double amount, Unit unit, const std::optional<Interval> &band,

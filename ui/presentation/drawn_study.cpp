@@ -121,6 +121,20 @@ std::optional<Interval> spanOf(std::span<const Quantile> quantiles)
     return span.high - span.low > kRounding * size ? std::optional(span) : std::nullopt;
 }
 
+/// A band times a positive factor; nothing where there is no such factor.
+std::optional<Interval> scaled(const std::optional<Interval> &band, double factor)
+{
+    const bool isFactor = factor > 0 && std::isfinite(factor);
+    return band && isFactor ? std::optional(Interval{band->low * factor, band->high * factor})
+                            : std::nullopt;
+}
+
+double factorOf(const std::map<std::string, double, std::less<>> &moved, std::string_view id)
+{
+    const auto found = moved.find(id);
+    return found == moved.end() ? 1 : found->second;
+}
+
 } // namespace
 
 std::optional<double> drawDivisor(const EstimatorRow &method, const Study &study,
@@ -168,13 +182,26 @@ const Measurement *DrawnStudy::measurement(std::string_view id) const
 std::optional<Interval> DrawnStudy::band(std::string_view id) const
 {
     const ScenarioSpread *of = spread(id);
-    return of == nullptr ? std::nullopt : spanOf(of->quantiles);
+    return of == nullptr ? std::nullopt : scaled(spanOf(of->quantiles), factorOf(moved, id));
 }
 
 std::optional<Interval> DrawnStudy::ratioBand(std::string_view id) const
 {
     const PairSpread *of = pair(id);
-    return of == nullptr || !of->ratio ? std::nullopt : spanOf(*of->ratio);
+    return of == nullptr || !of->ratio
+               ? std::nullopt
+               : scaled(spanOf(*of->ratio), factorOf(moved, baseline) / factorOf(moved, id));
+}
+
+bool DrawnStudy::cannotTell(std::string_view id) const
+{
+    const PairSpread *of = pair(id);
+    if (of == nullptr)
+        return false;
+    if (!isRatioProvisional(id))
+        return of->verdict() == Verdict::CannotTell;
+    const auto ratio = ratioBand(id);
+    return ratio && ratio->low < 1 && ratio->high > 1;
 }
 
 bool DrawnStudy::fits(const Settings &now) const

@@ -5,6 +5,7 @@
 #include "core/analysis/information_value.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -54,7 +55,10 @@ struct DrawnStudy
     std::string baseline; ///< id; empty where it has no such result
     UncertaintyAnswer answer;
     std::vector<std::optional<Measurement>> measurements; ///< one for each pair, or none at all
-    std::optional<Error> error;                           ///< why there is nothing
+    std::optional<Error> error; ///< why there is nothing
+    /// Scenarios that have changed since, and by how much their results have grown: until they are
+    /// drawn anew, bands move along with the results, and whoever shows them says so.
+    std::map<std::string, double, std::less<>> moved;
 
     /// Null: this scenario was not drawn.
     [[nodiscard]] const ScenarioSpread *spread(std::string_view id) const;
@@ -68,6 +72,17 @@ struct DrawnStudy
     [[nodiscard]] std::optional<Interval> band(std::string_view id) const;
     /// The same of the baseline over it.
     [[nodiscard]] std::optional<Interval> ratioBand(std::string_view id) const;
+
+    /// True when a band is not of the values that the scenario has now; of a ratio, when one of
+    /// the two is not.
+    [[nodiscard]] bool isProvisional(std::string_view id) const { return moved.contains(id); }
+    [[nodiscard]] bool isRatioProvisional(std::string_view id) const
+    {
+        return isProvisional(id) || isProvisional(baseline);
+    }
+
+    /// True when nobody can tell which of the baseline and this scenario has less.
+    [[nodiscard]] bool cannotTell(std::string_view id) const;
 
     /// True while these draws answer what settings ask for, whatever the values.
     [[nodiscard]] bool fits(const Settings &now) const;

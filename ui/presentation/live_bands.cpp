@@ -2,16 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/live_bands.h"
 
+#include "core/analysis/functional_unit.h"
 #include "ui/presentation/metrics.h"
 #include "ui/presentation/study_document.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
+#include <utility>
 
 namespace fourfold {
 namespace {
 
 constexpr int kPauseMs = 40; ///< longer than a frame, shorter than between two keys
+
+/// A result in a metric, for one of the functional unit; no number where there is none.
+double amountOf(const Estimation *estimation, const Settings &settings, const MetricRow &metric)
+{
+    const auto one =
+        estimation == nullptr ? Result<Estimate>(Error{}) : estimateForOne(*estimation, settings);
+    return one ? metricOf(*one, metric, settings.basis, settings.phases)
+               : std::numeric_limits<double>::quiet_NaN();
+}
 
 } // namespace
 
@@ -34,8 +46,8 @@ void LiveBands::start()
 
 const DrawnStudy *LiveBands::of(std::string_view metric) const
 {
-    const auto found = m_drawn.find(metric);
-    const bool isThere = found != m_drawn.end() && !found->second->error
+    const auto found = m_shown.find(metric);
+    const bool isThere = found != m_shown.end() && !found->second->error
                          && found->second->fits(m_document.study().settings);
     return isThere ? found->second.get() : nullptr;
 }
@@ -46,6 +58,7 @@ void LiveBands::follow()
 {
     if (!m_isStarted)
         return;
+    showMoves();
     if (m_liveLeft > 0) {
         m_isStale = true;
         return;
@@ -58,6 +71,33 @@ void LiveBands::pause()
 {
     m_work.cancel();
     m_pause.start();
+}
+
+void LiveBands::showMoves()
+{
+    for (const auto &[metric, drawn] : m_drawn)
+        m_shown[metric] = asOfNow(drawn);
+}
+
+/// Draws with what has changed since they were begun.
+SharedDraws LiveBands::asOfNow(const Drawn &drawn) const
+{
+    const Settings &settings = m_document.study().settings;
+    const MetricRow &metric = metricRow(drawn.draws->metric);
+    std::map<std::string, double, std::less<>> moved;
+    for (const ScenarioSpread &spread : drawn.draws->answer.scenarios) {
+        const ScenarioOutcome *now = m_document.outcome(spread.id);
+        const auto then = drawn.of.find(spread.id);
+        if (now == nullptr || then == drawn.of.end() || now->estimation == then->second)
+            continue;
+        moved.emplace(spread.id, amountOf(now->estimation.get(), settings, metric)
+                                     / amountOf(then->second.get(), settings, metric));
+    }
+    if (moved.empty())
+        return drawn.draws;
+    auto made = std::make_shared<DrawnStudy>(*drawn.draws);
+    made->moved = std::move(moved);
+    return made;
 }
 
 void LiveBands::launch()
@@ -80,6 +120,9 @@ void LiveBands::launch()
                                 .draws = draws,
                                 .withMeasurements = true});
     }
+    m_asked.clear();
+    for (const ScenarioOutcome &outcome : m_document.results().outcomes)
+        m_asked.emplace(outcome.id, outcome.estimation);
     m_isStale = false;
     m_liveLeft = metrics.size();
     m_work.start([this, requests = std::move(requests)](const BackgroundWork::GoesOn &goesOn,
@@ -91,7 +134,8 @@ void LiveBands::launch()
 
 void LiveBands::take(const SharedDraws &drawn)
 {
-    m_drawn[drawn->metric] = drawn;
+    const Drawn &kept = m_drawn[drawn->metric] = {drawn, m_asked};
+    m_shown[drawn->metric] = asOfNow(kept);
     if (m_liveLeft > 0 && --m_liveLeft > 0)
         return;
     if (m_isStale)

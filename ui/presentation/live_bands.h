@@ -4,11 +4,13 @@
 
 #include "ui/presentation/background_work.h"
 #include "ui/presentation/drawn_study.h"
+#include "ui/presentation/results.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -17,7 +19,8 @@ namespace fourfold {
 class StudyDocument;
 
 /// The bands of the results of a document: a few draws after every edit, and more of them when no
-/// other edit follows. Until they are there, those of the values before stand.
+/// other edit follows. Until they are there, those of the values before move along with the
+/// results.
 class LiveBands : public QObject
 {
     Q_OBJECT
@@ -39,9 +42,14 @@ public:
     [[nodiscard]] bool isStarted() const { return m_isStarted; }
     void setEffort(const Effort &effort) { m_effort = effort; }
     /// Drops what there is: it is of another study.
-    void forget() { m_drawn.clear(); }
+    void forget()
+    {
+        m_drawn.clear();
+        m_shown.clear();
+    }
 
-    /// The draws in a metric, that of headlines or that of the settings; null: none yet.
+    /// The draws in a metric, that of headlines or that of the settings; null: none yet. They say
+    /// which scenarios have changed since.
     [[nodiscard]] const DrawnStudy *of(std::string_view metric) const;
 
     /// True when nothing is being drawn or about to be.
@@ -51,7 +59,17 @@ signals:
     void changed();
 
 private:
+    /// The estimations of the scenarios that draws are of, by id.
+    using Estimations = std::map<std::string, std::shared_ptr<const Estimation>, std::less<>>;
+    struct Drawn
+    {
+        SharedDraws draws;
+        Estimations of;
+    };
+
     void follow();
+    [[nodiscard]] SharedDraws asOfNow(const Drawn &drawn) const;
+    void showMoves();
     void pause();
     void launch();
     void take(const SharedDraws &drawn);
@@ -59,7 +77,9 @@ private:
     StudyDocument &m_document;
     BackgroundWork m_work;
     Effort m_effort;
-    std::map<std::string, SharedDraws, std::less<>> m_drawn; ///< by metric
+    Estimations m_asked;                                     ///< of the draws on their way
+    std::map<std::string, Drawn, std::less<>> m_drawn;       ///< by metric
+    std::map<std::string, SharedDraws, std::less<>> m_shown; ///< the same with what has moved
     std::size_t m_liveLeft = 0; ///< of the first draws, those still on their way
     bool m_isStarted = false;
     QTimer m_pause;         ///< since the last edit

@@ -113,6 +113,13 @@ QString tiersText(const Estimation &estimation, const StudyDocument &document, d
              amountText(spread->highKg * share, unit, locale));
 }
 
+/// A band as it is, or marked as moved along until it is drawn anew.
+QString knownBand(const QString &band, bool isProvisional)
+{
+    //: a band that is only about right: "≈ 90 %: 120–154 kg"
+    return isProvisional ? TilesText::tr("≈ %1").arg(band) : band;
+}
+
 /// What a scenario takes of the budgets, which are for scenarios as a whole.
 std::vector<Tile::BudgetRemark> budgetRemarks(const Estimation &estimation,
                                               const Settings &settings, const QLocale &locale)
@@ -135,11 +142,14 @@ void fill(Tile &tile, const Estimation &estimation, const StudyDocument &documen
         return;
     }
     tile.kg = headlineKg(*one, settings);
-    if (const DrawnStudy *drawn = document.bands().of(kHeadlineMetric))
+    if (const DrawnStudy *drawn = document.bands().of(kHeadlineMetric)) {
         tile.interval = drawn->band(tile.id);
+        tile.isProvisional = tile.interval && drawn->isProvisional(tile.id);
+    }
     tile.amount = amountText(tile.kg, Unit::Kilogram, tile.interval, locale);
     if (tile.interval)
-        tile.band = bandText(*tile.interval, tile.kg, Unit::Kilogram, locale);
+        tile.band = knownBand(bandText(*tile.interval, tile.kg, Unit::Kilogram, locale),
+                              tile.isProvisional);
     tile.quantity = headlineQuantity(estimation.estimate, settings);
     tile.scope = {phasesText(settings),
                   settings.basis == Basis::Net ? TilesText::tr("net") : TilesText::tr("gross"),
@@ -175,21 +185,25 @@ double referenceKg(const Estimation &estimation, const Settings &settings)
 void fillRatio(Tile &tile, double baselineKg, const StudyDocument &document, const QLocale &locale)
 {
     const DrawnStudy *drawn = document.bands().of(kHeadlineMetric);
-    const PairSpread *pair = drawn == nullptr ? nullptr : drawn->pair(tile.id);
-    const auto band = pair == nullptr ? std::nullopt : drawn->ratioBand(tile.id);
-    if (pair == nullptr || pair->verdict() != Verdict::CannotTell) {
-        tile.ratio = ratioWords(tile.kg, baselineKg, band, locale);
-        const auto shown = tile.kg > baselineKg ? inverse(band) : band;
-        if (shown && !tile.ratio.isEmpty())
-            tile.ratioBand = ratioBandText(*shown, locale);
+    const bool isOfBaseline =
+        drawn != nullptr && drawn->baseline == baselineOf(document.study())->id;
+    const auto band = isOfBaseline ? drawn->ratioBand(tile.id) : std::nullopt;
+    const bool isProvisional = isOfBaseline && drawn->isRatioProvisional(tile.id);
+    const bool cannotTell = isOfBaseline && drawn->cannotTell(tile.id);
+    tile.ratio =
+        cannotTell ? TilesText::tr("cannot tell") : ratioWords(tile.kg, baselineKg, band, locale);
+    if (cannotTell && !isProvisional) {
+        tile.ratioBand = TilesText::tr("less in %1 of the draws")
+                             .arg(shareText(drawn->pair(tile.id)->greater, locale));
+        if (const Measurement *best = drawn->measurement(tile.id))
+            tile.measure = Tile::Remark{TilesText::tr("Measure to decide: %1")
+                                            .arg(measurementText(*best, document.study())),
+                                        best->field};
         return;
     }
-    tile.ratio = TilesText::tr("cannot tell");
-    tile.ratioBand = TilesText::tr("less in %1 of the draws").arg(shareText(pair->greater, locale));
-    if (const Measurement *best = drawn->measurement(tile.id))
-        tile.measure = Tile::Remark{
-            TilesText::tr("Measure to decide: %1").arg(measurementText(*best, document.study())),
-            best->field};
+    const auto shown = tile.kg > baselineKg ? inverse(band) : band;
+    if (shown && !tile.ratio.isEmpty())
+        tile.ratioBand = knownBand(ratioBandText(*shown, locale), isProvisional);
 }
 
 } // namespace

@@ -46,6 +46,7 @@ struct Tile
     QString amount;                   ///< "136 kg"; empty when there is an error
     std::optional<Interval> interval; ///< around it, in kilograms
     QString band;                     ///< "90 %: 120–154 kg"; empty where the amount is certain
+    bool isProvisional = false;       ///< the band is not drawn for this amount yet
     QString ratio;                    ///< "7.7× less", "baseline", "cannot tell"
     QString ratioBand; ///< "90 %: 6.9–8.6×", or how often it is less where nobody can tell
     std::optional<Remark> measure;     ///< what would decide where nobody can tell

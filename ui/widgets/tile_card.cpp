@@ -164,7 +164,13 @@ void TileCard::showTile(const Tile &tile, double most)
     m_amount->setAccessibleName(tr("%1: %2, explain").arg(tile.name, tile.amount));
     m_scope->setText(tile.scope.join(u" · "_s));
     m_scope->setVisible(m_form == Form::Card && !tile.error);
+    QPalette look = palette();
+    if (tile.isProvisional)
+        look.setColor(QPalette::WindowText, chartColours(themeOf(look)).mutedText);
+    m_band->setPalette(look);
     m_band->setText(tile.band);
+    m_band->setToolTip(tile.isProvisional ? tr("Moved along with the amount until it is drawn anew")
+                                          : QString());
     m_band->setAccessibleName(tile.band);
     m_band->setVisible(m_form == Form::Card && !tile.band.isEmpty());
     showRatio();
@@ -352,7 +358,7 @@ void TileCard::paintOnAxis(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.grid, 1));
     painter.drawLine(QLineF(0, y, width(), y));
-    painter.setPen(QPen(colours.text, kThin));
+    painter.setPen(QPen(m_tile.isProvisional ? colours.mutedText : colours.text, kThin));
     painter.drawLine(QLineF(at(m_tile.interval->low), y, at(m_tile.interval->high), y));
     painter.setPen(Qt::NoPen);
     painter.setBrush(

@@ -54,6 +54,13 @@ struct Subject
             return std::nullopt;
         return isRelative ? inverse(input.bands->ratioBand(id)) : input.bands->band(id);
     }
+    /// True where the draws for that band are on their way.
+    [[nodiscard]] bool isProvisional(const std::string &id) const
+    {
+        return hasBands
+               && (isRelative ? input.bands->isRatioProvisional(id)
+                              : input.bands->isProvisional(id));
+    }
     [[nodiscard]] QString metricText() const
     {
         const QString label = translated(metric.label);
@@ -136,7 +143,8 @@ PlotCategory categoryOf(const Subject &subject, const PlottedScenario &plotted)
     category.note = problemOf(plotted);
     const auto band = subject.bandOf(plotted.scenario->id);
     if (band)
-        category.interval = PlotInterval{band->low, band->high};
+        category.interval =
+            PlotInterval{band->low, band->high, subject.isProvisional(plotted.scenario->id)};
     else if (!subject.hasBands)
         category.interval = tiersOf(subject, plotted);
     category.before = totalBefore(subject, plotted);
@@ -213,9 +221,10 @@ std::vector<PlotSeries> stackedSeries(const Subject &subject)
 /// Two scenarios of which one is the baseline, as they were drawn.
 struct DrawnPair
 {
-    const PairSpread *spread = nullptr; ///< null: they were not
-    double firstLess = 0;               ///< how often the first is less
-    std::optional<Interval> ratio;      ///< of the second over the first
+    bool cannotTell = false;
+    bool isProvisional = false;    ///< they have changed since
+    double firstLess = 0;          ///< how often the first is less
+    std::optional<Interval> ratio; ///< of the second over the first
 };
 
 DrawnPair drawnPair(const Subject &subject, const std::string &first, const std::string &second)
@@ -229,7 +238,8 @@ DrawnPair drawnPair(const Subject &subject, const std::string &first, const std:
     if (spread == nullptr)
         return {};
     const auto ratio = drawn.ratioBand(other);
-    return {spread, isFirst ? spread->less : spread->greater, isFirst ? inverse(ratio) : ratio};
+    return {drawn.cannotTell(other), drawn.isRatioProvisional(other),
+            isFirst ? spread->less : spread->greater, isFirst ? inverse(ratio) : ratio};
 }
 
 /// The least against the baseline, or against the most where the baseline itself is the least.
@@ -256,7 +266,10 @@ QString finding(const Subject &subject, const PlotData &data)
         return translated(subject.metric.same).arg((*least)->letter, reference.letter);
     const DrawnPair pair =
         baseline == known.end() ? DrawnPair() : drawnPair(subject, (*least)->id, reference.id);
-    if (pair.spread != nullptr && pair.spread->verdict() == Verdict::CannotTell)
+    if (pair.cannotTell && pair.isProvisional)
+        return ChartText::tr("%1 and %2 cannot be told apart")
+            .arg((*least)->letter, reference.letter);
+    if (pair.cannotTell)
         return ChartText::tr("%1 and %2 cannot be told apart: %1 is less in %3 of the draws")
             .arg((*least)->letter, reference.letter, shareText(pair.firstLess, data.locale));
     const QString times =

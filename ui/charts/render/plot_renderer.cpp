@@ -70,7 +70,8 @@ void paintWhisker(QPainter &painter, const PlotFrame &frame, double x, const Plo
     constexpr double kCap = 5;
     const double low = frame.y(interval.low);
     const double high = frame.y(interval.high);
-    painter.setPen(QPen(chartColours(frame.theme).text, 1.4));
+    const ChartColours colours = chartColours(frame.theme);
+    painter.setPen(QPen(interval.isFaded ? colours.mutedText : colours.text, 1.4));
     painter.drawLine(QLineF(x, low, x, high));
     painter.drawLine(QLineF(x - kCap, low, x + kCap, low));
     painter.drawLine(QLineF(x - kCap, high, x + kCap, high));
