@@ -6,6 +6,7 @@
 #include "ui/charts/plot_text.h"
 #include "ui/charts/plot_view.h"
 #include "ui/charts/plots/plots.h"
+#include "ui/charts/render/plot_labels.h"
 #include "ui/charts/value_scale.h"
 #include "ui/dialogs/budget_dialog.h"
 #include "ui/presentation/tiles.h"
@@ -46,6 +47,7 @@ private slots:
     void everyChartOfTheFigureShowsIt_data();
     void everyChartOfTheFigureShowsIt();
     void curvesSayWhereTheyCross();
+    void mapsShowTheLineOfTheBudget();
     void drawsSayHowOftenTheyAreOver();
     void aFarBudgetLeavesThePictureAlone();
     void tilesSayHowFarOver();
@@ -129,6 +131,43 @@ void TestBudgetLines::curvesSayWhereTheyCross()
     data.curves[0].values = {3, 1};
     addBudget(data, settings);
     QVERIFY2(data.title.endsWith(u"A up to 5"_s), qPrintable(data.title));
+}
+
+/// Columns of 1, 2 and 4 kg: 3 kg lie midway between the second and the third, which is over.
+void TestBudgetLines::mapsShowTheLineOfTheBudget()
+{
+    PlotData data;
+    data.kind = PlotKind::HeatMap;
+    data.title = u"Map"_s;
+    data.unit = Unit::Kilogram;
+    data.measure = {Figure::Co2e};
+    data.locale = QLocale(QLocale::English);
+    data.grid.x = {0, 1, 2};
+    data.grid.y = {0, 1};
+    data.grid.values = {1, 2, 4, 1, 2, 4};
+    const auto with = [&](double kg) {
+        PlotData made = data;
+        Settings settings;
+        settings.budgets = {{Budget::Carbon, kg}};
+        addBudget(made, settings);
+        return made;
+    };
+    const PlotData crossed = with(3);
+    QCOMPARE(crossed.grid.contours.size(), std::size_t(1));
+    const PlotContour &line = crossed.grid.contours.front();
+    QVERIFY(line.isLimit);
+    QCOMPARE(line.name, u"Budget: 3.000 kg"_s);
+    for (const QLineF &piece : line.pieces)
+        QVERIFY(std::abs(piece.x1() - 1.5) < 1e-12 && std::abs(piece.x2() - 1.5) < 1e-12);
+    QVERIFY2(crossed.title.endsWith(u"Over the budget of 3.000 kg on 33.3 % of the map"_s),
+             qPrintable(crossed.title));
+    const auto legend = legendOf(crossed);
+    QVERIFY(std::ranges::any_of(legend, [](const LegendItem &item) { return item.isLimit; }));
+    QVERIFY(with(5).grid.contours.empty());
+    QVERIFY(with(5).title.contains(u"Within the budget of"_s));
+    QVERIFY(with(0.5).title.endsWith(u"everywhere"_s));
+    data.across.names = {u"a"_s, u"b"_s, u"c"_s};
+    QVERIFY(with(3).grid.contours.empty()); // between things that are only listed is nothing
 }
 
 /// A quarter of the way from 80 % at 2 kg to 100 % at 4 kg: 85 % are within 2.5 kg.

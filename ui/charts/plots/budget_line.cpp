@@ -146,6 +146,36 @@ void drawLine(PlotData &data, const PlotReference &line)
         drawLine(panel, line);
 }
 
+/// The line through a heat map, where it goes between numbers and through the budget.
+void drawContour(PlotData &data, const PlotReference &line)
+{
+    const bool isNumeric = data.across.names.isEmpty() && data.grid.up.names.isEmpty();
+    if (!isNumeric)
+        return;
+    PlotContour contour = contourOf(data.grid.values, data.grid.x.size(), line.at, line.name);
+    if (contour.pieces.empty())
+        return;
+    contour.isLimit = true;
+    data.grid.contours.push_back(std::move(contour));
+    data.references.push_back(line); // for the legend
+}
+
+/// How much of a heat map is over the budget, in words.
+QString mapText(const PlotGrid &grid, double at, const QString &budget, const QLocale &locale)
+{
+    const auto known =
+        std::ranges::count_if(grid.values, [](double value) { return std::isfinite(value); });
+    const auto over = std::ranges::count_if(grid.values, [&](double value) { return value > at; });
+    if (known == 0)
+        return {};
+    if (over == 0)
+        return ChartText::tr("Within the budget of %1").arg(budget);
+    if (over == known)
+        return ChartText::tr("Over the budget of %1 everywhere").arg(budget);
+    return ChartText::tr("Over the budget of %1 on %2 of the map")
+        .arg(budget, percentText(static_cast<double>(over) / static_cast<double>(known), locale));
+}
+
 } // namespace
 
 void addBudget(PlotData &data, const Settings &settings)
@@ -158,16 +188,22 @@ void addBudget(PlotData &data, const Settings &settings)
         return;
     const double at = found->second / data.measure->one;
     const QString amount = amountText(found->second, budgetRow(*budget).unit, data.locale);
-    drawLine(data, {.name = ChartText::tr("Budget: %1").arg(amount),
-                    .at = at,
-                    .isUpright = data.measure->isAcross,
-                    .isLimit = true});
+    const PlotReference line{.name = ChartText::tr("Budget: %1").arg(amount),
+                             .at = at,
+                             .isUpright = data.measure->isAcross,
+                             .isLimit = true};
+    const bool isMap = data.kind == PlotKind::HeatMap;
+    if (isMap)
+        drawContour(data, line);
+    else
+        drawLine(data, line);
     Excess excess(data.locale);
     if (data.measure->isAcross)
         excess.collectShares(data, at);
     else
         excess.collect(data, at);
-    if (const QString text = excess.text(amount); !text.isEmpty())
+    const QString text = isMap ? mapText(data.grid, at, amount, data.locale) : excess.text(amount);
+    if (!text.isEmpty())
         //: two sentences: what a chart finds, and what it says of a budget
         data.title = ChartText::tr("%1. %2").arg(data.title, text);
 }

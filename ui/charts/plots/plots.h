@@ -76,6 +76,10 @@ publishedRuns(const PlotInput &input, const MetricRow &metric, QStringList &miss
 /// The two ends of the 4Ms: as the settings name them, else the baseline and the last visible one.
 [[nodiscard]] std::pair<std::string, std::string> pathOf(const Study &study);
 
+/// The line of a grid on which its values have a level.
+[[nodiscard]] PlotContour contourOf(const std::vector<double> &values, std::size_t columns,
+                                    double level, const QString &name);
+
 /// Draws the budget for what the plot measures, where the study has one, and says in the title what
 /// crosses it.
 void addBudget(PlotData &data, const Settings &settings);

@@ -12,17 +12,6 @@
 namespace fourfold {
 namespace {
 
-PlotContour contourOf(const std::vector<double> &values, std::size_t columns, double level,
-                      const QString &name)
-{
-    PlotContour contour;
-    contour.name = name;
-    for (const ContourPiece &piece : contourLine(values, columns, level))
-        contour.pieces.emplace_back(piece.from.column, piece.from.row, piece.to.column,
-                                    piece.to.row);
-    return contour;
-}
-
 /// Lines at the values that stand beside the colours.
 void addContours(PlotData &data)
 {
@@ -170,6 +159,17 @@ QStringList leastAt(const PlotData &data, std::size_t point)
 }
 
 } // namespace
+
+PlotContour contourOf(const std::vector<double> &values, std::size_t columns, double level,
+                      const QString &name)
+{
+    PlotContour contour;
+    contour.name = name;
+    for (const ContourPiece &piece : contourLine(values, columns, level))
+        contour.pieces.emplace_back(piece.from.column, piece.from.row, piece.to.column,
+                                    piece.to.row);
+    return contour;
+}
 
 QString lineFinding(const SweepPlot &plot, const PlotData &data)
 {

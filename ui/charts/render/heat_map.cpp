@@ -79,15 +79,18 @@ QRectF labelArea(const QFontMetricsF &metrics, const QString &text, const QPoint
 void paintLines(QPainter &painter, const PlotFrame &frame, const PlotContour &contour)
 {
     const ChartColours colours = chartColours(frame.theme);
-    const double width = contour.isChosen ? 2.6 : 1.1;
+    const double width = contour.isChosen ? 2.6 : contour.isLimit ? 1.8 : 1.1;
     QList<QLineF> lines;
     lines.reserve(static_cast<qsizetype>(contour.pieces.size()));
     for (const QLineF &piece : contour.pieces)
         lines += QLineF(frame.gridPlace(piece.p1()), frame.gridPlace(piece.p2()));
     QColor rim = colours.background;
-    rim.setAlphaF(contour.isChosen ? 0.9F : 0.55F);
+    const bool isStrong = contour.isChosen || contour.isLimit;
+    rim.setAlphaF(isStrong ? 0.9F : 0.55F);
+    // Not dashed: pieces are as short as cells.
+    const QColor colour = contour.isLimit ? referencePen(true, frame.theme).color() : colours.text;
     for (const QPen &pen : {QPen(rim, width + 2.4, Qt::SolidLine, Qt::RoundCap),
-                            QPen(colours.text, width, Qt::SolidLine, Qt::RoundCap)}) {
+                            QPen(colour, width, Qt::SolidLine, Qt::RoundCap)}) {
         painter.setPen(pen);
         painter.drawLines(lines);
     }
@@ -232,9 +235,9 @@ void paintHeatMap(QPainter &painter, const PlotFrame &frame)
     for (const PlotContour &contour : grid.contours)
         paintLines(painter, frame, contour);
     std::vector<QRectF> taken;
-    for (const bool isChosen : {true, false}) {
+    for (const bool isStrong : {true, false}) {
         for (const PlotContour &contour : grid.contours) {
-            if (contour.isChosen == isChosen)
+            if ((contour.isChosen || contour.isLimit) == isStrong)
                 paintName(painter, frame, contour, taken);
         }
     }
