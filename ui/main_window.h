@@ -11,6 +11,7 @@
 #include <QMainWindow>
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -99,7 +100,8 @@ private:
                  const QString &method = {});
     void showField(const QString &scenario, const QString &fieldKey);
     void showMethods(const QString &scenario);
-    void seekFor(const QString &scenario, std::string_view metric);
+    void seekFor(const QString &scenario, std::string_view metric,
+                 std::optional<double> target = std::nullopt);
     void showEntry(EntryKind kind, const QString &id);
     void putOnSlider(const QString &scenario, const QString &fieldKey);
     void sweepField(const QString &scenario, const QString &fieldKey);

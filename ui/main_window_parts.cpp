@@ -189,6 +189,9 @@ Page *MainWindow::makePage(const PageRow &row, QWidget *parent)
             });
     connect(page, &Page::fieldRequested, this, &MainWindow::showField);
     connect(page, &Page::entryRequested, this, &MainWindow::showEntry);
+    connect(page, &Page::footprintSought, this, [this](const QString &scenario, double kg) {
+        seekFor(scenario, metricTable().front().id, kg);
+    });
     connect(page, &Page::sweepRequested, this, &MainWindow::sweepField);
     connect(page, &Page::groupActivated, m_sheet, &ScenarioSheet::showGroup);
     for (const ChartPanel *chart : page->findChildren<ChartPanel *>()) {
@@ -196,6 +199,10 @@ Page *MainWindow::makePage(const PageRow &row, QWidget *parent)
         connect(chart, &ChartPanel::seekRequested, this, [this](const QString &scenario) {
             seekFor(scenario, m_parts.document.study().settings.metric);
         });
+        connect(chart, &ChartPanel::amountSought, this,
+                [this](const QString &scenario, double amount) {
+                    seekFor(scenario, m_parts.document.study().settings.metric, amount);
+                });
         connect(chart, &ChartPanel::budgetsRequested, action(ActionId::EditBudgets),
                 &QAction::trigger);
     }
@@ -307,10 +314,15 @@ void MainWindow::showMethods(const QString &scenario)
     static_cast<MethodsPage &>(place->content()).showScenario(toUtf8(scenario));
 }
 
-void MainWindow::seekFor(const QString &scenario, std::string_view metric)
+void MainWindow::seekFor(const QString &scenario, std::string_view metric,
+                         std::optional<double> target)
 {
-    if (findScenario(m_parts.document.study(), toUtf8(scenario)) != nullptr)
-        (new SeekDialog(m_parts.document, toUtf8(scenario), metric, this))->open();
+    if (findScenario(m_parts.document.study(), toUtf8(scenario)) == nullptr)
+        return;
+    auto *dialog = new SeekDialog(m_parts.document, toUtf8(scenario), metric, this);
+    if (target)
+        dialog->setTarget(*target);
+    dialog->open();
 }
 
 void MainWindow::showEntry(EntryKind kind, const QString &id)

@@ -6,8 +6,10 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/plot_view.h"
 #include "ui/charts/render/plot_item.h"
+#include "ui/dialogs/seek_dialog.h"
 #include "ui/pages/choice_controls.h"
 #include "ui/pages/optimise_page.h"
+#include "ui/presentation/typed_text.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/limit_handle.h"
 #include "ui/widgets/on_demand.h"
@@ -16,6 +18,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -50,6 +53,7 @@ private slots:
     void regionsAloneAreRankedWithTiesAndGaps();
     void filtersNarrowDownWhatIsOffered();
     void laterStartsAreTried();
+    void whatAChoiceReachesIsSoughtElsewhere();
     void axesArePicked();
     void theSameQuestionIsNotAskedTwice();
     void aHiddenPageComputesNothing();
@@ -385,6 +389,21 @@ void TestOptimisePage::laterStartsAreTried()
     latest->setText(u"-3"_s);
     emit latest->editingFinished();
     QCOMPARE(settings().latestHours, std::optional(3.0));
+}
+
+void TestOptimisePage::whatAChoiceReachesIsSoughtElsewhere()
+{
+    const QSignalSpy sought(m_page, &OptimisePage::footprintSought);
+    auto *list = m_page->findChild<QTableView *>(u"rankedChoices"_s);
+    list->setCurrentIndex(list->model()->index(2, 0));
+    m_page->findChild<QPushButton *>(u"seekLikeChoice"_s)->click();
+    const double kg = m_page->run().answer()->found->ranked[2].choice.amounts[Limit::Carbon];
+    QCOMPARE(sought.first(), QVariantList({u"a"_s, kg}));
+    auto *dialog = m_test->window().findChild<SeekDialog *>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"seekTarget"_s)->text(),
+             editAmount(kg, Unit::Kilogram, QLocale()));
+    dialog->close();
 }
 
 void TestOptimisePage::axesArePicked()

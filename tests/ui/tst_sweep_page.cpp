@@ -5,6 +5,7 @@
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/plot_view.h"
 #include "ui/charts/render/plot_item.h"
+#include "ui/dialogs/seek_dialog.h"
 #include "ui/dialogs/slider_range_dialog.h"
 #include "ui/pages/sweep_page.h"
 #include "ui/presentation/field_table_model.h"
@@ -17,9 +18,11 @@
 #include "ui/widgets/value_slider.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -61,6 +64,7 @@ private slots:
     void twoFieldsAreAMapWithTheLineOfEqualResults();
     void equalScenariosAreNoneTheLeast();
     void aPointBecomesAScenarioInOneStep();
+    void anInputIsSoughtForACell();
     void rowsKeepTheirIdentityUnderSorting();
     void theRowOfALineMakesItsScenario();
     void aFactorIsCopiedNotLaidOnTop();
@@ -291,6 +295,39 @@ void TestSweepPage::aPointBecomesAScenarioInOneStep()
              second().name.c_str());
     document().undoStack()->undo();
     QCOMPARE(studyText(document().study()), before);
+}
+
+/// In the picture and in the table.
+void TestSweepPage::anInputIsSoughtForACell()
+{
+    chooseMap();
+    QSignalSpy sought(m_page->chart(), &ChartPanel::amountSought);
+    const auto seek = [&] {
+        const auto menus = m_page->findChildren<QMenu *>();
+        const QString wanted = u"Find the input that gives…"_s;
+        for (QMenu *menu : menus) {
+            for (QAction *action : menu->actions()) {
+                if (menu->isVisible() && action->text() == wanted) {
+                    action->trigger();
+                    menu->close();
+                    return;
+                }
+            }
+        }
+    };
+    auto *view = m_page->findChild<PlotView *>();
+    emit view->menuRequested({}, view->item().mark(2 * 11 + 7));
+    seek();
+    QCOMPARE(sought.count(), 1);
+    QCOMPARE(sought.last(), QVariantList({u"a"_s, plot().grid.values[2 * 11 + 7]}));
+    m_page->chart()->setTableShown(true);
+    auto *table = m_page->findChild<QTableView *>(u"plotTable"_s);
+    emit table->customContextMenuRequested(table->visualRect(table->model()->index(3, 0)).center());
+    seek();
+    QCOMPARE(sought.count(), 2);
+    QCOMPARE(sought.last()[1].toDouble(), plot().grid.values[3]);
+    for (SeekDialog *dialog : m_test->window().findChildren<SeekDialog *>())
+        dialog->close();
 }
 
 /// Whatever the table is sorted by, the scenario made of a row is the one that the row shows.

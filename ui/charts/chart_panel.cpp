@@ -347,6 +347,10 @@ void ChartPanel::openMenu(const QPoint &globalPosition, const std::optional<Plot
         menu->addAction(tr("Find the input that gives…"), this,
                         [this, scenario] { emit seekRequested(toQString(scenario)); });
     }
+    if (const auto swept = mark ? sweptAt(*mark) : std::nullopt)
+        menu->addAction(tr("Find the input that gives…"), this, [this, swept] {
+            emit amountSought(toQString(swept->first), swept->second);
+        });
     if (m_rowAction != nullptr && m_tableView->isVisible())
         menu->addAction(m_rowAction);
     menu->addAction(tr("Budgets…"), this, [this] { emit budgetsRequested(); });

@@ -85,6 +85,8 @@ signals:
     void groupChosen(const QString &groupKey);
     /// An input is to be found that gives this scenario another result.
     void seekRequested(const QString &scenarioId);
+    /// The same for this amount, which the scenario has elsewhere.
+    void amountSought(const QString &scenarioId, double amount);
     void budgetsRequested();
     /// A point of a trade-off was chosen: its id.
     void pointChosen(const QString &id);
@@ -118,6 +120,8 @@ private:
     void openMenu(const QPoint &globalPosition, const std::optional<PlotMark> &mark);
     void openTableMenu(const QPoint &position);
     [[nodiscard]] std::string scenarioOf(const PlotMark &mark) const;
+    [[nodiscard]] std::optional<std::pair<std::string, double>> sweptAt(const PlotMark &mark) const;
+    [[nodiscard]] std::optional<PlotMark> markOfRow(std::size_t row) const;
     void buildTable();
     void chooseRow(const QModelIndex &index);
     void explainCurve(const PlotCurve &curve);

@@ -8,6 +8,7 @@
 #include "ui/presentation/choice_run.h"
 #include "ui/presentation/file.h"
 #include "ui/presentation/study_document.h"
+#include "ui/presentation/sweep_answer.h"
 #include "ui/presentation/text.h"
 
 #include <QClipboard>
@@ -18,6 +19,8 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +90,37 @@ std::string ChartPanel::scenarioOf(const PlotMark &mark) const
     const bool isLevel = mark.column < shown.steps.size() && shown.steps[mark.column].isLevel
                          && !shown.steps[mark.column].origin;
     return isLevel ? shown.steps[mark.column].id : std::string();
+}
+
+/// The scenario that was swept and what it comes to there; nothing where it has no result.
+std::optional<std::pair<std::string, double>> ChartPanel::sweptAt(const PlotMark &mark) const
+{
+    const PlotData &shown = plot();
+    if (m_sweep == nullptr || m_sweep->scenarios.empty() || !mark.series)
+        return std::nullopt;
+    std::string scenario = m_sweep->scenarios.front().id;
+    double amount = std::numeric_limits<double>::quiet_NaN();
+    if (shown.kind == PlotKind::HeatMap) {
+        amount = shown.grid.values[*mark.series * shown.grid.x.size() + mark.column];
+    } else if (mark.column < shown.curves.size()) {
+        scenario = shown.curves[mark.column].id;
+        amount = shown.curves[mark.column].values[*mark.series];
+    }
+    return std::isfinite(amount) ? std::optional(std::pair(std::move(scenario), amount))
+                                 : std::nullopt;
+}
+
+/// The mark of a row of the table: that of a bar, or of a point or cell of a sweep.
+std::optional<PlotMark> ChartPanel::markOfRow(std::size_t row) const
+{
+    const PlotData &shown = plot();
+    if (shown.kind == PlotKind::StackedBars)
+        return PlotMark{{}, row, {}, {}};
+    const std::size_t across = m_sweep == nullptr ? 0 : m_sweep->columns();
+    if (across == 0)
+        return std::nullopt;
+    return shown.kind == PlotKind::HeatMap ? PlotMark{{}, row % across, row / across, {}}
+                                           : PlotMark{{}, row / across, row % across, {}};
 }
 
 /// A line that nothing explains says itself what it is.

@@ -69,14 +69,12 @@ void ChartPanel::fillTable()
         m_table->setTable(tableOf(plot()), plot().locale);
 }
 
-/// A row of the table of bars is that of a bar.
 void ChartPanel::openTableMenu(const QPoint &position)
 {
     const QModelIndex index = m_tableView->indexAt(position);
-    const bool isBar = index.isValid() && plot().kind == PlotKind::StackedBars;
     const auto row = static_cast<std::size_t>(std::max(m_sorted->mapToSource(index).row(), 0));
     openMenu(m_tableView->viewport()->mapToGlobal(position),
-             isBar ? std::optional(PlotMark{{}, row, {}, {}}) : std::nullopt);
+             index.isValid() ? markOfRow(row) : std::nullopt);
 }
 
 void ChartPanel::toggleTable()

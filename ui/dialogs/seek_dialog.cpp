@@ -158,6 +158,12 @@ void SeekDialog::proposeTarget()
     m_target->setText(editAmount(target, metric().unit, QLocale()));
 }
 
+void SeekDialog::setTarget(double amount)
+{
+    m_target->setText(editAmount(amount, metric().unit, QLocale()));
+    seekNow();
+}
+
 /// The inputs that move the result, the strongest first.
 void SeekDialog::listFields()
 {

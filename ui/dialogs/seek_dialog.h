@@ -31,6 +31,8 @@ public:
     SeekDialog(StudyDocument &document, std::string scenario, std::string_view metric,
                QWidget *parent = nullptr);
 
+    /// Seeks this amount instead of the one that was proposed.
+    void setTarget(double amount);
     /// Seeks at once what the lines ask for.
     void seekNow();
 

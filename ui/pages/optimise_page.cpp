@@ -68,6 +68,7 @@ OptimisePage::OptimisePage(StudyDocument &document, QWidget *parent)
     , m_list(new QTableView)
     , m_listModel(new PlotTableModel(this))
     , m_open(new QPushButton(this))
+    , m_seek(new QPushButton(this))
     , m_status(createNoteLabel(this))
 {
     m_panel->setChoices(std::make_shared<ChoiceAnswer>());
@@ -109,6 +110,8 @@ void OptimisePage::build()
     m_list->horizontalHeader()->setMaximumSectionSize(kWidestColumn
                                                       * fontMetrics().averageCharWidth());
     m_open->setObjectName(u"openChoice"_s);
+    m_seek->setObjectName(u"seekLikeChoice"_s);
+    m_seek->setEnabled(false);
     m_status->setObjectName(u"optimiseStatus"_s);
     m_status->hide();
     auto *below = new QWidget;
@@ -117,6 +120,7 @@ void OptimisePage::build()
     list->addWidget(m_list, 1);
     auto *line = new QHBoxLayout;
     line->addWidget(m_open);
+    line->addWidget(m_seek);
     line->addWidget(m_status, 1);
     line->addStretch();
     list->addLayout(line);
@@ -165,6 +169,8 @@ void OptimisePage::connectParts()
     connect(m_list, &QTableView::activated, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_list->currentIndex().row()); });
+    connect(m_seek, &QPushButton::clicked, this,
+            [this] { seekLikeRow(m_list->currentIndex().row()); });
     for (const LimitHandle *handle : m_handles) {
         connect(handle, &LimitHandle::tried, this,
                 [this, handle](const std::optional<double> &share) { tryLimit(*handle, share); });
@@ -199,6 +205,10 @@ void OptimisePage::retranslateUi()
     m_open->setToolTip(tr("Add the selected choice to the study; Enter, or a click on a point of "
                           "the picture, does the same"));
     m_open->setAccessibleDescription(m_open->toolTip());
+    m_seek->setText(tr("Find the input that gives…"));
+    m_seek->setToolTip(tr("Find a value of another input with which the scenario as it stands has "
+                          "the footprint of the selected choice"));
+    m_seek->setAccessibleDescription(m_seek->toolTip());
     showRunning();
     showTitle();
 }
@@ -267,6 +277,7 @@ void OptimisePage::showAnswer()
     m_listModel->setTable(shown.table, shown.locale);
     const bool hasRows = m_listModel->rowCount() > 0;
     m_open->setEnabled(hasRows);
+    m_seek->setEnabled(hasRows);
     if (hasRows)
         m_list->selectRow(0);
     if (m_trial)
@@ -383,6 +394,17 @@ void OptimisePage::openRow(int row)
     const auto choices = choicesOfRows(*answer->found);
     if (static_cast<std::size_t>(row) < choices.size())
         open(*choices[static_cast<std::size_t>(row)]);
+}
+
+void OptimisePage::seekLikeRow(int row)
+{
+    const SharedChoices &answer = m_run.answer();
+    if (!answer || !answer->found || row < 0)
+        return;
+    const auto choices = choicesOfRows(*answer->found);
+    if (static_cast<std::size_t>(row) < choices.size())
+        emit footprintSought(toQString(answer->scenario),
+                             choices[static_cast<std::size_t>(row)]->amounts[Limit::Carbon]);
 }
 
 void OptimisePage::open(const CatalogChoice &choice)

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] const Limits &limits() const;
     void openRow(int row);
     void open(const CatalogChoice &choice);
+    void seekLikeRow(int row);
 
     StudyDocument &m_document;
     ChoiceRun m_run;
@@ -88,6 +89,7 @@ private:
     QTableView *m_list;
     PlotTableModel *m_listModel;
     QPushButton *m_open;
+    QPushButton *m_seek;
     QLabel *m_status;
     bool m_isStale = true;
 };

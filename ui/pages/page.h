@@ -26,6 +26,8 @@ public:
     void activateGroup(const QString &key);
 
 signals:
+    /// An input is to be found that gives this scenario such a footprint.
+    void footprintSought(const QString &scenarioId, double kg);
     /// A number was chosen: its scenario and what explains it.
     void explainRequested(const QString &scenarioId, const QString &quantity);
     /// The same for a number of a method that the study need not use.
