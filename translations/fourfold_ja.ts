@@ -1244,6 +1244,14 @@
     </message>
 </context>
 <context>
+    <name>ChoiceText</name>
+    <message>
+        <source>from %1 UTC</source>
+        <extracomment>when a run starts: a date and a time</extracomment>
+        <translation>%1 UTC から</translation>
+    </message>
+</context>
+<context>
     <name>Choosable</name>
     <message>
         <source>Machine</source>
@@ -4542,10 +4550,6 @@
         <translation>0 より大きい数でなければなりません</translation>
     </message>
     <message>
-        <source>an hourly trace overrules every region: remove it to choose among regions</source>
-        <translation>1時間値トレースはどの地域よりも優先されます。地域を選ぶには消してください</translation>
-    </message>
-    <message>
         <source>the stretch must begin with an hour of the trace and end inside it; the trace goes from %1 to %2</source>
         <translation>期間はトレースの正時に始まり、その中で終わる必要があります。トレースの範囲は%1～%2です</translation>
     </message>
@@ -4580,6 +4584,22 @@
     <message>
         <source>the file was not read to its end: choose it again, or another trace</source>
         <translation>ファイルを最後まで読みませんでした：もう一度選ぶか、別のトレースを選んでください</translation>
+    </message>
+    <message>
+        <source>an energy log has hours of its own: remove %1 to try later starts</source>
+        <translation>エネルギーログには固有の時刻があります。より遅い開始を試すには %1 を削除してください</translation>
+    </message>
+    <message>
+        <source>%1 is missing: later starts are counted from it</source>
+        <translation>%1 がありません。より遅い開始はそこから数えます</translation>
+    </message>
+    <message>
+        <source>%1 is missing: later starts differ only by hourly values; name a trace, or let the region be chosen</source>
+        <translation>%1 がありません。より遅い開始の違いは1時間値だけで決まります。トレースを指定するか、地域を選択対象にしてください</translation>
+    </message>
+    <message>
+        <source>the latest start must lie 0 to 8,784 hours after that of the scenario</source>
+        <translation>最も遅い開始は、シナリオの開始の 0～8,784 時間後でなければなりません</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6139,11 @@
         <source>Measure to decide: %1</source>
         <translation>測れば決まる：%1</translation>
     </message>
+    <message>
+        <source>≈ %1</source>
+        <extracomment>a band that is only about right: &quot;≈ 90 %: 120–154 kg&quot;</extracomment>
+        <translation>≈ %1</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -6554,6 +6579,18 @@
     <message>
         <source>The start of training has no effect without an hourly trace.</source>
         <translation>1時間値トレースがなければ、学習の開始時刻は効果がありません。</translation>
+    </message>
+    <message>
+        <source>No region that can be chosen has an hourly trace at the start of the scenario: each counts with its figure for the year, and later starts make no difference.</source>
+        <translation>選択できる地域のいずれにも、シナリオの開始時点の1時間値トレースがありません。どの地域も年間値で計算し、開始を遅らせても差はありません。</translation>
+    </message>
+    <message>
+        <source>Hour by hour and from every start: %1. The other %2 regions have no hourly trace at these hours and count with their figure for the year, whatever the start.</source>
+        <translation>1時間ごとに、すべての開始から計算：%1。他の %2 地域にはこの時間帯の1時間値トレースがなく、開始によらず年間値で計算します。</translation>
+    </message>
+    <message>
+        <source>The hourly traces of %1 count what plants emit directly, the figures for the year the whole life cycle: beside other regions these look better than they are.</source>
+        <translation>%1 の1時間値トレースは発電所の直接排出だけを数え、年間値はライフサイクル全体を数えます。他の地域と並べると実際より良く見えます。</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8182,22 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <extracomment>%1 is &quot;held out&quot;, %2 and %3 numbers of runs, %4 a percentage, %5 is &quot;1.21×&quot;</extracomment>
         <translation>%1：%3 件中 %2 件が区間内（%4）、幾何誤差 %5</translation>
     </message>
+    <message>
+        <source>Over the budget of %1 everywhere</source>
+        <translation>いたるところで予算 %1 を超過</translation>
+    </message>
+    <message>
+        <source>Over the budget of %1 on %2 of the map</source>
+        <translation>図の %2 で予算 %1 を超過</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>開始 (UTC)</translation>
+    </message>
+    <message>
+        <source>any: yearly figure</source>
+        <translation>任意：年間値</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChoiceControls</name>
@@ -8212,6 +8265,22 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>%1: all</source>
         <translation>%1：すべて</translation>
+    </message>
+    <message>
+        <source>Later starts, up to</source>
+        <translation>より遅い開始、最大</translation>
+    </message>
+    <message>
+        <source>Hours by which the start may be put off</source>
+        <translation>開始を遅らせてよい時間</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Try every full hour after the start of the scenario too, where a region has an hourly trace; the other regions have their figure for the year, whatever the start</source>
+        <translation>1時間値トレースのある地域では、シナリオの開始後の1時間ごとの開始も試します。他の地域は開始によらず年間値です</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9270,14 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>Added %1.</source>
         <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>Find the input that gives…</source>
+        <translation>結果から入力を逆算…</translation>
+    </message>
+    <message>
+        <source>Find a value of another input with which the scenario as it stands has the footprint of the selected choice</source>
+        <translation>現在のシナリオが、選んだ候補と同じフットプリントになる別の入力の値を探します</translation>
     </message>
 </context>
 <context>
@@ -10201,6 +10278,10 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>Budgets…</source>
         <translation>予算…</translation>
+    </message>
+    <message>
+        <source>Moved along with the amount until it is drawn anew</source>
+        <translation>再抽出されるまで量に合わせて動かしています</translation>
     </message>
 </context>
 <context>

@@ -1244,6 +1244,14 @@
     </message>
 </context>
 <context>
+    <name>ChoiceText</name>
+    <message>
+        <source>from %1 UTC</source>
+        <extracomment>when a run starts: a date and a time</extracomment>
+        <translation>%1 UTC 起</translation>
+    </message>
+</context>
+<context>
     <name>Choosable</name>
     <message>
         <source>Machine</source>
@@ -4542,10 +4550,6 @@
         <translation>必须是大于 0 的数字</translation>
     </message>
     <message>
-        <source>an hourly trace overrules every region: remove it to choose among regions</source>
-        <translation>逐时碳强度优先于任何地区：请删除它，以便在地区中选择</translation>
-    </message>
-    <message>
         <source>the stretch must begin with an hour of the trace and end inside it; the trace goes from %1 to %2</source>
         <translation>时间段须从逐时碳强度的整点开始并在其范围内结束；范围为 %1 至 %2</translation>
     </message>
@@ -4580,6 +4584,22 @@
     <message>
         <source>the file was not read to its end: choose it again, or another trace</source>
         <translation>文件未读完：请重新选择它，或另选一个</translation>
+    </message>
+    <message>
+        <source>an energy log has hours of its own: remove %1 to try later starts</source>
+        <translation>能耗日志有自己的时刻：请删除 %1，以尝试更晚的开始时间</translation>
+    </message>
+    <message>
+        <source>%1 is missing: later starts are counted from it</source>
+        <translation>缺少 %1：更晚的开始时间从它算起</translation>
+    </message>
+    <message>
+        <source>%1 is missing: later starts differ only by hourly values; name a trace, or let the region be chosen</source>
+        <translation>缺少 %1：更晚的开始时间只因逐时数值而不同；请指定逐时碳强度，或让地区参与选择</translation>
+    </message>
+    <message>
+        <source>the latest start must lie 0 to 8,784 hours after that of the scenario</source>
+        <translation>最晚开始时间须在情景开始时间之后 0 至 8,784 小时</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6139,11 @@
         <source>Measure to decide: %1</source>
         <translation>实测即可定论：%1</translation>
     </message>
+    <message>
+        <source>≈ %1</source>
+        <extracomment>a band that is only about right: &quot;≈ 90 %: 120–154 kg&quot;</extracomment>
+        <translation>≈ %1</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -6554,6 +6579,18 @@
     <message>
         <source>The start of training has no effect without an hourly trace.</source>
         <translation>没有逐时碳强度时，训练的开始时间不起作用。</translation>
+    </message>
+    <message>
+        <source>No region that can be chosen has an hourly trace at the start of the scenario: each counts with its figure for the year, and later starts make no difference.</source>
+        <translation>可选地区在情景开始时间均无逐时碳强度：各按其年度数值计，更晚的开始时间没有区别。</translation>
+    </message>
+    <message>
+        <source>Hour by hour and from every start: %1. The other %2 regions have no hourly trace at these hours and count with their figure for the year, whatever the start.</source>
+        <translation>逐时核算且尝试每个开始时间：%1。其余 %2 个地区在这些时刻没有逐时碳强度，无论何时开始都按年度数值计。</translation>
+    </message>
+    <message>
+        <source>The hourly traces of %1 count what plants emit directly, the figures for the year the whole life cycle: beside other regions these look better than they are.</source>
+        <translation>%1 的逐时碳强度只计发电厂的直接排放，而年度数值计全生命周期：与其他地区相比，它们看起来比实际更好。</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8182,22 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <extracomment>%1 is &quot;held out&quot;, %2 and %3 numbers of runs, %4 a percentage, %5 is &quot;1.21×&quot;</extracomment>
         <translation>%1：%3 次中 %2 次在区间内（%4），几何误差 %5</translation>
     </message>
+    <message>
+        <source>Over the budget of %1 everywhere</source>
+        <translation>处处超出 %1 的预算</translation>
+    </message>
+    <message>
+        <source>Over the budget of %1 on %2 of the map</source>
+        <translation>在图上 %2 的范围内超出 %1 的预算</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>开始时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>any: yearly figure</source>
+        <translation>任意：年度数值</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChoiceControls</name>
@@ -8212,6 +8265,22 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>%1: all</source>
         <translation>%1：全部</translation>
+    </message>
+    <message>
+        <source>Later starts, up to</source>
+        <translation>更晚的开始，至多</translation>
+    </message>
+    <message>
+        <source>Hours by which the start may be put off</source>
+        <translation>开始可推迟的小时数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Try every full hour after the start of the scenario too, where a region has an hourly trace; the other regions have their figure for the year, whatever the start</source>
+        <translation>在有逐时碳强度的地区，也尝试情景开始之后的每个整点；其余地区无论何时开始都按年度数值计</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9270,14 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>Added %1.</source>
         <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>Find the input that gives…</source>
+        <translation>查找可得到该结果的输入…</translation>
+    </message>
+    <message>
+        <source>Find a value of another input with which the scenario as it stands has the footprint of the selected choice</source>
+        <translation>查找另一输入的取值，使当前情景达到所选项的足迹</translation>
     </message>
 </context>
 <context>
@@ -10201,6 +10278,10 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>Budgets…</source>
         <translation>预算…</translation>
+    </message>
+    <message>
+        <source>Moved along with the amount until it is drawn anew</source>
+        <translation>在重新抽样之前随数值一起移动</translation>
     </message>
 </context>
 <context>
