@@ -11,7 +11,7 @@ namespace {
 constexpr double kDeviationsTo95 = 1.6448536269514722;
 /// No draw lies further out: 2^-53 is the least share that is drawn.
 constexpr double kMostDeviations = 8.3;
-/// Where a bound itself is not allowed, draws are kept this part of the value away from it.
+/// Where a bound itself is not allowed, values are kept this part of themselves away from it.
 constexpr double kNearest = 1e-6;
 
 std::uint64_t hashed(std::string_view text)
@@ -35,15 +35,20 @@ std::uint64_t blockSeed(std::uint64_t stream, std::uint64_t block)
     return mixedBits(stream ^ mixedBits(block));
 }
 
-Distribution::Distribution(const FieldRow &row, const Number &number)
-    : m_least(row.bounds.low)
-    , m_most(row.bounds.high)
+Reach reachOf(const Bounds &bounds, double value)
 {
-    if (row.bounds.aboveLow)
-        m_least = std::min(m_most, m_least + kNearest * (number.value - m_least));
+    if (!bounds.aboveLow)
+        return {bounds.low, bounds.high};
+    return {std::min(bounds.high, bounds.low + kNearest * (value - bounds.low)), bounds.high};
+}
+
+Distribution::Distribution(const FieldRow &row, const Number &number)
+    : m_reach(reachOf(row.bounds, number.value))
+{
     if (!number.range || number.range->low == number.range->high) {
         m_isConstant = true;
-        m_low = std::clamp(number.range ? number.range->low : number.value, m_least, m_most);
+        m_low = std::clamp(number.range ? number.range->low : number.value, m_reach.least,
+                           m_reach.most);
         return;
     }
     m_shape = number.range->shape;
@@ -71,7 +76,7 @@ void Distribution::findReach()
         least = exponential(least);
         most = exponential(most);
     }
-    m_isCut = !(least >= m_least && most <= m_most);
+    m_isCut = !(least >= m_reach.least && most <= m_reach.most);
 }
 
 bool Distribution::takesNormals() const
@@ -100,7 +105,7 @@ std::size_t Distribution::draw(const SamplingLoops &loops, const double *from, d
         loops.triangle(from, m_low, m_peak, m_high, out, count);
         break;
     }
-    return m_isCut ? loops.clamp(out, m_least, m_most, count) : 0;
+    return m_isCut ? loops.clamp(out, m_reach.least, m_reach.most, count) : 0;
 }
 
 } // namespace fourfold

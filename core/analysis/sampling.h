@@ -18,6 +18,17 @@ namespace fourfold {
 /// The seed of one block of a stream, for SamplingLoops::uniforms.
 [[nodiscard]] std::uint64_t blockSeed(std::uint64_t stream, std::uint64_t block);
 
+/// The least and the most that a number of `value` may become when it moves: the bounds of its
+/// field; where the lower bound itself is not allowed, a millionth of the value beside it.
+struct Reach
+{
+    double least = 0;
+    double most = 0;
+
+    bool operator==(const Reach &) const = default;
+};
+[[nodiscard]] Reach reachOf(const Bounds &bounds, double value);
+
 /// How the values of an uncertain number are spread, ready to be drawn from: every shape is the
 /// quantile function of a share between 0 and 1, so that numbers of the same stream move together
 /// whatever their shapes. Draws beyond the bounds of the field are clamped to them.
@@ -50,8 +61,7 @@ private:
     double m_peak = 0;
     double m_centre = 0; ///< of the normal shapes
     double m_spread = 0;
-    double m_least = 0;
-    double m_most = 0;
+    Reach m_reach;
 };
 
 } // namespace fourfold

@@ -36,6 +36,27 @@ std::optional<Error> checkQuestion(const SeekQuestion &question)
                 {toText(question.between->first), toText(question.between->second)}}};
 }
 
+/// Around the value that the estimate has; without one the bounds have to be narrow.
+Result<std::pair<double, double>> rangeAround(const EstimatorRow &method, const Study &study,
+                                              const Scenario &scenario, const Catalog &catalog,
+                                              const ScenarioFunction &function)
+{
+    const Field field = function.fields().front();
+    const FieldRow &row = fieldRow(field);
+    // A factor of the scenario's own multiplies what it inherits.
+    if (isFactor(field))
+        return sensibleRange(field, function.point().front());
+    const auto made = estimate(method, study, scenario, catalog);
+    if (made && made->states[static_cast<std::size_t>(field)].isKnown())
+        return sensibleRange(field, made->states[static_cast<std::size_t>(field)].value);
+    if (row.bounds.high <= kFarthest)
+        return sensibleRange(field, std::nullopt);
+    return Error{ErrorCode::MissingField, std::string(row.key),
+                 Message{FF_TR_NOOP("Message", "there is no value to seek around: say between "
+                                               "which two it is sought"),
+                         {}}};
+}
+
 double sampleAt(const SeekQuestion &question, const SeekAnswer &answer, std::size_t sample)
 {
     const double last = static_cast<double>(std::max<std::size_t>(question.samples - 1, 1));
@@ -69,10 +90,12 @@ Result<SeekAnswer> seek(const EstimatorRow &method, const Study &study, const Sc
     const auto function = ScenarioFunction::prepare(method, freed, own, catalog, {question.field});
     if (!function)
         return function.error();
+    const auto range = question.between ? Result(*question.between)
+                                        : rangeAround(method, study, scenario, catalog, *function);
+    if (!range)
+        return range.error();
     SeekAnswer answer;
-    std::tie(answer.low, answer.high) =
-        question.between ? *question.between
-                         : sensibleRange(question.field, std::optional(function->point().front()));
+    std::tie(answer.low, answer.high) = *range;
     std::vector<AnswerFigure> figures = question.figures;
     if (figures.empty())
         figures.push_back({std::nullopt, question.figure});

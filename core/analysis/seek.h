@@ -35,8 +35,10 @@ struct SeekAnswer
 [[nodiscard]] std::pair<double, double> sensibleRange(Field field,
                                                       const std::optional<double> &value);
 
-/// Seeks. Errors: those of the estimate, a field that is no number, a range outside the bounds of
-/// the field or upside down, a target that is no number.
+/// Seeks. Without a range the field's value counts as the estimate has it: given, of the catalogue,
+/// by default or computed. Errors: those of the estimate, a field that is no number, a range
+/// outside the bounds of the field or upside down, none for a field of wide bounds that has no
+/// value, a target that is no number.
 [[nodiscard]] Result<SeekAnswer> seek(const EstimatorRow &method, const Study &study,
                                       const Scenario &scenario, const Catalog &catalog,
                                       const SeekQuestion &question);

@@ -4,6 +4,7 @@
 
 #include "core/analysis/counted_function.h"
 #include "core/analysis/linked_fields.h"
+#include "core/analysis/sampling.h"
 
 #include <algorithm>
 #include <array>
@@ -38,12 +39,12 @@ std::optional<std::pair<double, double>> endsOf(const SensitivityQuestion &quest
     return std::pair(given->range->low, given->range->high);
 }
 
-/// The nearest value within the bounds.
-double kept(const Bounds &bounds, double value)
+Error tooLarge(Field field)
 {
-    if (bounds.aboveLow && value <= bounds.low)
-        return std::nextafter(bounds.low, bounds.high);
-    return std::clamp(value, bounds.low, bounds.high);
+    return {ErrorCode::OutOfBounds, std::string(fieldRow(field).key),
+            Message{FF_TR_NOOP("Message", "the result is too large for a number where this one "
+                                          "moves: move the values by less"),
+                    {}}};
 }
 
 class Tornado
@@ -80,6 +81,8 @@ public:
             if (!isInput(field, state))
                 continue;
             auto row = rowOf(field, state, out.total);
+            if (row && !std::isfinite(row->swing))
+                return tooLarge(field);
             if (row)
                 out.rows.push_back(std::move(*row));
         }
@@ -116,9 +119,9 @@ private:
         const auto ends = endsOf(m_question, state, row.value);
         if (!ends)
             return std::nullopt;
-        const Bounds &bounds = fieldRow(field).bounds;
-        row.low = kept(bounds, ends->first);
-        row.high = kept(bounds, ends->second);
+        const Reach reach = reachOf(fieldRow(field).bounds, row.value);
+        row.low = std::clamp(ends->first, reach.least, reach.most);
+        row.high = std::clamp(ends->second, reach.least, reach.most);
         row.isLowClamped = row.low != ends->first;
         row.isHighClamped = row.high != ends->second;
         const std::array<double, 3> at = {row.low, row.value, row.high};

@@ -26,7 +26,7 @@ struct SensitivityRow
 {
     Field field = Field::ModelParams;
     double value = 0;
-    double low = 0; ///< where it is moved to, kept within the bounds of the field
+    double low = 0; ///< where it is moved to, kept within its reach (reachOf())
     double high = 0;
     double totalLow = 0; ///< the total there
     double totalHigh = 0;
@@ -49,7 +49,7 @@ struct Sensitivity
 /// Moves every number of a scenario that the method reads: given ones, those of the catalogue,
 /// guesses, and an efficiency from the fit. Neutral defaults and numbers that follow from others
 /// are no inputs, nor are those that would take the place of another way to know the same. Errors:
-/// those of the estimate, a share that is not above 0.
+/// those of the estimate, a share that is not above 0, a result too large for a number.
 [[nodiscard]] Result<Sensitivity> sensitivity(const EstimatorRow &method, const Study &study,
                                               const Scenario &scenario, const Catalog &catalog,
                                               const SensitivityQuestion &question);

@@ -89,6 +89,8 @@ Result<ScenarioFunction> ScenarioFunction::prepare(const EstimatorRow &method, c
         made.m_point.push_back(state.isKnown() ? known : example);
         varied.values.set(field, Number{known > 0 ? known : example, std::nullopt});
     }
+    if (auto error = checkFactors(varied))
+        return std::move(*error);
     auto resolved = resolve(*chain, varied, *made.m_catalog);
     if (!resolved)
         return resolved.error();

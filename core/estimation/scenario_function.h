@@ -40,8 +40,8 @@ struct Column
 class ScenarioFunction
 {
 public:
-    /// Errors: those of resolve() and of the method; a field that cannot vary as a number; a method
-    /// that has no other number type than double.
+    /// Errors: those of resolve() and of the method; a field that cannot vary as a number; a factor
+    /// of a scenario that inherits nothing; a method that has no other number type than double.
     [[nodiscard]] static Result<ScenarioFunction>
     prepare(const EstimatorRow &method, const Study &study, const Scenario &scenario,
             const Catalog &catalog, std::vector<Field> fields);

@@ -112,6 +112,18 @@ void giveValue(Scenario &scenario, Field field, Value value)
     scenario.sources.erase(field);
 }
 
+std::optional<Error> checkFactors(const Scenario &scenario)
+{
+    const auto factor = std::ranges::find_if(
+        kFactorFields, [&](Field field) { return scenario.values.has(field); });
+    if (factor == kFactorFields.end() || !scenario.basedOn.empty())
+        return std::nullopt;
+    return Error{ErrorCode::Contradiction, scenario.id,
+                 Message{FF_TR_NOOP("Message", "%1 divides what is inherited: name a scenario in "
+                                               "based_on or remove the factor"),
+                         {std::string(fieldRow(*factor).key)}}};
+}
+
 std::optional<Error> checkScenario(const Scenario &scenario)
 {
     for (const auto &[one, other] : kAlternatives) {
@@ -121,15 +133,7 @@ std::optional<Error> checkScenario(const Scenario &scenario)
                 Message{FF_TR_NOOP("Message", "%1 and %2 say the same thing: remove one"),
                         {std::string(fieldRow(one).key), std::string(fieldRow(other).key)}}};
     }
-    const auto factor = std::ranges::find_if(
-        kFactorFields, [&](Field field) { return scenario.values.has(field); });
-    if (factor != kFactorFields.end() && scenario.basedOn.empty())
-        return Error{
-            ErrorCode::Contradiction, scenario.id,
-            Message{FF_TR_NOOP("Message", "%1 divides what is inherited: name a scenario in "
-                                          "based_on or remove the factor"),
-                    {std::string(fieldRow(*factor).key)}}};
-    return std::nullopt;
+    return checkFactors(scenario);
 }
 
 std::optional<Error> checkSliders(const Settings &settings)

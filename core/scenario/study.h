@@ -133,6 +133,10 @@ struct Study
 /// came from, give way.
 void giveValue(Scenario &scenario, Field field, Value value);
 
+/// Checks that a scenario with reduction factors is based on another one. The error's place is the
+/// scenario's id.
+[[nodiscard]] std::optional<Error> checkFactors(const Scenario &scenario);
+
 /// Checks what spans the fields of one scenario: no two alternatives, factors only on a based-on
 /// scenario. The error's place is the scenario's id.
 [[nodiscard]] std::optional<Error> checkScenario(const Scenario &scenario);

@@ -60,6 +60,9 @@ private slots:
     void roundingMethodsAreSought();
     void alternativesGiveWay();
     void rangesAreSensible();
+    void computedValuesAreSoughtAround();
+    void withoutAValueTheRangeIsAsked();
+    void factorsNeedSomethingInherited();
     void questionsThatMakeNoSenseAreRefused();
 
 private:
@@ -240,6 +243,59 @@ void TestSeek::rangesAreSensible()
     QCOMPARE(sensibleRange(Field::ModelParams, 7.0), std::pair(0.0, 7e4));
     const auto devices = sensibleRange(Field::MachineDevices, 8.0);
     QVERIFY(devices.first > 0 && devices.first < 1e-3);
+}
+
+/// Twice the carbon takes twice the 6 · 175e9 · 300e9 FLOP, which nobody typed.
+void TestSeek::computedValuesAreSoughtAround()
+{
+    const Study study = studyOf(fixture::gpt3());
+    const auto answer = seek(fixture::method("fourfold"), study, study.scenarios[0], m_catalog,
+                             {Field::ModelTrainingFlop, Figure::Co2e, kKgAtPueOne * 1.1 * 2, {}});
+    QVERIFY(answer);
+    FF_CLOSE(answer->high, 3.15e27, kNear);
+    QCOMPARE(answer->found.roots.size(), std::size_t(1));
+    FF_CLOSE(answer->found.roots[0].x, 6.3e23, kNear);
+}
+
+/// Nothing says how many hours the published run took when the work is not known; a share is
+/// sought from 0 to 1 all the same.
+void TestSeek::withoutAValueTheRangeIsAsked()
+{
+    Scenario scenario = fixture::gpt3();
+    scenario.values.erase(Field::ModelTokens);
+    const Study study = studyOf(scenario);
+    SeekQuestion question{Field::ModelTokens, Figure::Co2e, kKgAtPueOne * 1.1, {}};
+    const auto ask = [&] {
+        return seek(fixture::method("fourfold"), study, study.scenarios[0], m_catalog, question);
+    };
+    const auto open = ask();
+    QVERIFY(!open);
+    QCOMPARE(open.error().code, ErrorCode::MissingField);
+    QCOMPARE(open.error().where, std::string("model.tokens_b"));
+    question.between = {1, 1000};
+    const auto answer = ask();
+    QVERIFY(answer);
+    QCOMPARE(answer->found.roots.size(), std::size_t(1));
+    FF_CLOSE(answer->found.roots[0].x, 300, kNear);
+}
+
+void TestSeek::factorsNeedSomethingInherited()
+{
+    Study study = studyOf(fixture::gpt3());
+    Scenario child;
+    child.id = "child";
+    child.basedOn = study.scenarios[0].id;
+    study.scenarios.push_back(child);
+    const SeekQuestion question{Field::FactorsMap, Figure::Co2e, kKgAtPueOne * 1.1 / 2, {}};
+    const auto alone =
+        seek(fixture::method("fourfold"), study, study.scenarios[0], m_catalog, question);
+    QVERIFY(!alone);
+    QCOMPARE(alone.error().code, ErrorCode::Contradiction);
+    const auto based =
+        seek(fixture::method("fourfold"), study, study.scenarios[1], m_catalog, question);
+    QVERIFY(based);
+    QCOMPARE(based->found.roots.size(), std::size_t(1));
+    FF_CLOSE(based->found.roots[0].x, 2, kNear);
 }
 
 void TestSeek::questionsThatMakeNoSenseAreRefused()

@@ -49,6 +49,7 @@ private slots:
 
     void rowsAreTheHandComputation();
     void boundsAreKeptAndTold();
+    void ratesMoveToAMillionthOfThemselves();
     void ownRangesMoveTheirFieldsAlone();
     void everyRowIsTheEstimate();
     void elasticitiesAreThoseOfDifferences();
@@ -127,6 +128,25 @@ void TestSensitivity::boundsAreKeptAndTold()
     QVERIFY(pue->isLowClamped);
     QVERIFY(!pue->isHighClamped);
     FF_CLOSE(pue->swing, kKg * 0.32 / 1.1, 1e-9);
+}
+
+/// A rate is above 0, so that it moves to 24.6e-6 TFLOP/s: a million times the carbon.
+void TestSensitivity::ratesMoveToAMillionthOfThemselves()
+{
+    Scenario scenario = fixture::gpt3();
+    const auto check = [&](const SensitivityQuestion &question) {
+        const Sensitivity made = tornado(studyOf(scenario), question);
+        const SensitivityRow *rate = rowOf(made, Field::MachineAchieved);
+        QVERIFY(rate != nullptr);
+        FF_CLOSE(rate->low, 24.6e-6, 1e-9);
+        QVERIFY(rate->isLowClamped);
+        FF_CLOSE(rate->totalLow, kKg * 1e6, 1e-9);
+    };
+    check({Figure::Co2e, 1.0});
+    check({Figure::Co2e, 30.0});
+    fixture::set(scenario, R"(machine.achieved_tflops =
+        {"value": 24.6, "low": 0, "high": 30, "shape": "uniform"})");
+    check({Figure::Co2e, std::nullopt});
 }
 
 void TestSensitivity::ownRangesMoveTheirFieldsAlone()

@@ -83,6 +83,7 @@ private slots:
     void unknownEntriesAreErrors();
     void sweepsThatCannotBeAreRefused_data();
     void sweepsThatCannotBeAreRefused();
+    void factorsNeedSomethingInherited();
 
 private:
     void checkPoints(const EstimatorRow &method, const Study &study, const Scenario &scenario,
@@ -444,6 +445,16 @@ void TestSweep::sweepsThatCannotBeAreRefused()
         sweep(fixture::method("fourfold"), study, study.scenarios[0], m_catalog, given);
     QVERIFY(!made);
     QTEST(made.error().code, "code");
+}
+
+/// A scenario that inherits nothing takes no factor as a file, so it is swept over none.
+void TestSweep::factorsNeedSomethingInherited()
+{
+    const Study study = studyOf(fixture::gpt3());
+    const auto made = sweep(fixture::method("fourfold"), study, study.scenarios[0], m_catalog,
+                            {steppedAxis(Field::FactorsMap, 1, 2, 2, false)});
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::Contradiction);
 }
 
 QTEST_APPLESS_MAIN(TestSweep)
