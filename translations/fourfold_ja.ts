@@ -4601,6 +4601,14 @@
         <source>the latest start must lie 0 to 8,784 hours after that of the scenario</source>
         <translation>最も遅い開始は、シナリオの開始の 0～8,784 時間後でなければなりません</translation>
     </message>
+    <message>
+        <source>there is no value to seek around: say between which two it is sought</source>
+        <translation>中心にして探す値がありません。どの二つの値の間で探すかを指定してください</translation>
+    </message>
+    <message>
+        <source>the result is too large for a number where this one moves: move the values by less</source>
+        <translation>この値を動かすと結果が数値で表せないほど大きくなります。値の動きを小さくしてください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

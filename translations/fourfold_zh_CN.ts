@@ -4601,6 +4601,14 @@
         <source>the latest start must lie 0 to 8,784 hours after that of the scenario</source>
         <translation>最晚开始时间须在情景开始时间之后 0 至 8,784 小时</translation>
     </message>
+    <message>
+        <source>there is no value to seek around: say between which two it is sought</source>
+        <translation>没有可以围绕着寻找的值：请说明在哪两个值之间寻找</translation>
+    </message>
+    <message>
+        <source>the result is too large for a number where this one moves: move the values by less</source>
+        <translation>这个值移动之后，结果大到无法用数字表示：请减小移动幅度</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
