@@ -144,8 +144,8 @@ void TestSensitivity::ratesMoveToAMillionthOfThemselves()
     };
     check({Figure::Co2e, 1.0});
     check({Figure::Co2e, 30.0});
-    fixture::set(scenario, R"(machine.achieved_tflops =
-        {"value": 24.6, "low": 0, "high": 30, "shape": "uniform"})");
+    scenario.values.set(Field::MachineAchieved,
+                        Number{24.6, Range{.low = 0, .high = 30, .shape = Shape::Uniform}});
     check({Figure::Co2e, std::nullopt});
 }
 
