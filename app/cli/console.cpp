@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <memory>
 #include <system_error>
+#include <unistd.h>
 
 namespace fourfold::cli {
 namespace {
@@ -71,6 +72,29 @@ ExitCode refuse(std::string_view what)
 void remark(std::string_view text)
 {
     print(stderr, std::string(text) + "\n");
+}
+
+ProgressLine::ProgressLine(std::string_view what)
+    : m_what(what)
+    , m_isTerminal(isatty(STDERR_FILENO) == 1)
+{}
+
+ProgressLine::~ProgressLine()
+{
+    if (!m_shown.empty())
+        print(stderr, "\r" + std::string(m_shown.size(), ' ') + "\r");
+}
+
+void ProgressLine::show(std::uint64_t done, std::uint64_t of)
+{
+    constexpr double kPercent = 100;
+    const double share = static_cast<double>(done) / static_cast<double>(of);
+    const std::string line =
+        m_what + ": " + std::to_string(static_cast<int>(kPercent * share)) + " %";
+    if (!m_isTerminal || line == m_shown)
+        return;
+    print(stderr, "\r" + line);
+    m_shown = line;
 }
 
 Result<std::string> readFile(const std::string &name)

@@ -6,6 +6,7 @@
 #include "core/support/result.h"
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -32,6 +33,23 @@ inline constexpr std::array<std::string_view, 5> kFormats = {"table", "json", "c
 
 /// Writes a line on stderr that changes nothing.
 void remark(std::string_view text);
+
+/// Tells on a terminal, and there alone, how far long work has come; gone when it is destroyed.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(std::string_view what);
+    ~ProgressLine();
+    ProgressLine(const ProgressLine &) = delete;
+    ProgressLine &operator=(const ProgressLine &) = delete;
+
+    void show(std::uint64_t done, std::uint64_t of);
+
+private:
+    std::string m_what;
+    bool m_isTerminal = false;
+    std::string m_shown;
+};
 
 /// A file's bytes; "-" is standard input. Reads no further than a JSON text may be long.
 [[nodiscard]] Result<std::string> readFile(const std::string &name);

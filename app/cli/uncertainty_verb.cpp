@@ -9,6 +9,9 @@
 namespace fourfold::cli {
 namespace {
 
+/// Every pair is compared among so many scenarios.
+constexpr std::size_t kMostPaired = 50;
+
 /// The field whose measurement would decide each pair that the draws do not; empty when none of
 /// them is open.
 Result<std::vector<std::string>> decidingMeasurements(const StudyCall &call,
@@ -16,10 +19,14 @@ Result<std::vector<std::string>> decidingMeasurements(const StudyCall &call,
                                                       UncertaintyOptions options)
 {
     options.draws = kDefaultDraws;
+    options.progress = nullptr;
+    ProgressLine line("Comparing");
+    std::size_t done = 0;
     std::vector<std::string> fields;
     bool isAnyOpen = false;
     for (const PairSpread &pair : answer.pairs) {
         std::string &field = fields.emplace_back();
+        line.show(done++, answer.pairs.size());
         if (pair.verdict() != Verdict::CannotTell)
             continue;
         const auto value = informationValue(*call.method, call.study, call.study.scenarios[pair.a],
@@ -49,7 +56,19 @@ ExitCode runUncertainty(const Arguments &arguments)
     options.seed = given.seed.value_or(call->study.settings.seed);
     options.threads = given.threads;
     options.ranges = given.ranges;
-    const auto answer = uncertainty(*call->method, call->study, call->catalog, options);
+    if (call->study.scenarios.size() > kMostPaired) {
+        options.pairs = Pairs::WithFirst;
+        remark(call->file + ": of more than " + std::to_string(kMostPaired)
+               + " scenarios, each is compared with the first alone");
+    }
+    const auto answer = [&] {
+        ProgressLine line("Drawing");
+        options.progress = [&](std::uint64_t done) {
+            line.show(done, options.draws);
+            return true;
+        };
+        return uncertainty(*call->method, call->study, call->catalog, options);
+    }();
     if (!answer)
         return report(answer.error().at(call->file));
     const std::string_view format = arguments.value("--format", "table");

@@ -46,6 +46,7 @@ class TestCliUncertainty : public QObject
 private slots:
     void uncertaintyGivesTheShapeOfTheContract();
     void uncertaintyRefusesWhatIsNoWholeNumber();
+    void manyScenariosAreComparedWithTheFirst();
     void peopleReadNoMoreDigitsThanTheIntervalSupports();
 
 private:
@@ -101,6 +102,31 @@ void TestCliUncertainty::uncertaintyRefusesWhatIsNoWholeNumber()
         QVERIFY(made.err.contains("whole number"));
     }
     QCOMPARE(m_folder.call(words("uncertainty - --draws 2e3 --seed 7"), kRanges).code, 0);
+}
+
+/// 51 scenarios have 1275 pairs, of which 50 are with the first; 50 scenarios have 1225.
+void TestCliUncertainty::manyScenariosAreComparedWithTheFirst()
+{
+    QByteArray study = R"({"format":"fourfold-study","version":1,"scenarios":[{"id":"s0",
+        "model":{"params_b":7,"tokens_b":1000},"machine":{"devices":64,"average_power_w":400,
+        "achieved_tflops":120},"map":{"carbon_intensity_g_per_kwh":300}})";
+    const auto add = [&](int i) {
+        study += R"(,{"id":"s)" + QByteArray::number(i) + R"(","based_on":"s0"})";
+    };
+    const auto pairs = [&] {
+        const CliCall made =
+            m_folder.call(words("uncertainty - --format json --draws 2"), study + "]}");
+        return QJsonDocument::fromJson(made.out)
+            .object()
+            .value(QLatin1String("pairs"))
+            .toArray()
+            .size();
+    };
+    for (int i = 1; i < 50; ++i)
+        add(i);
+    QCOMPARE(pairs(), qsizetype(1225));
+    add(50);
+    QCOMPARE(pairs(), qsizetype(50));
 }
 
 void TestCliUncertainty::peopleReadNoMoreDigitsThanTheIntervalSupports()
