@@ -19,6 +19,9 @@ Result<std::vector<SweepAxis>> axesOf(const Arguments &arguments)
             return axis.error().at("--vary");
         axes.push_back(std::move(*axis));
     }
+    if (axes.size() > kMostSweepAxes)
+        return Error{ErrorCode::WrongType, "--vary",
+                     Message{FF_TR_NOOP("Message", "a sweep takes one or two fields"), {}}};
     return axes;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/draw_options.h"
+#include "app/cli/job_options.h"
 #include "app/cli/study_source.h"
 #include "app/cli/verb.h"
 #include "core/analysis/choice_filter.h"
 #include "core/io/optimise_report.h"
 #include "core/io/sensitivity_report.h"
-#include "core/support/numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,18 +22,17 @@ Error unreadable(std::string_view option, std::string_view text, Text what)
     return {ErrorCode::WrongType, std::string(option), Message{what, {std::string(text)}}};
 }
 
-constexpr Text kNoNumber = FF_TR_NOOP("Message", "%1 is no number");
-
 /// The number of an option; nothing where it is not given.
-Result<std::optional<double>> numberOf(const Arguments &arguments, std::string_view option)
+Result<std::optional<double>> numberOf(const Arguments &arguments, const NumberOption &option)
 {
-    const auto text = arguments.value(option);
-    if (!text)
+    if (!arguments.value(option.name))
         return std::optional<double>();
-    const auto number = parseNumber(*text);
-    if (!number)
-        return unreadable(option, *text, kNoNumber);
-    return number;
+    OptionReader reader(arguments);
+    const double number = reader.number(option);
+    if (reader.wrong())
+        return Error{
+            ErrorCode::WrongType, {}, Message{FF_TR_NOOP("Message", "%1"), {*reader.wrong()}}};
+    return std::optional(number);
 }
 
 /// The question of --by and --basis.
@@ -44,7 +43,7 @@ Result<SensitivityQuestion> sensitivityQuestion(const Arguments &arguments)
         question.share.reset();
         return question;
     }
-    const auto percent = numberOf(arguments, "--by");
+    const auto percent = numberOf(arguments, {.name = "--by", .isAbove = true});
     if (!percent)
         return percent.error();
     if (*percent)
@@ -71,6 +70,10 @@ Result<std::vector<Choosable>> overOf(const Arguments &arguments)
                                                     "datacenter, region"));
         over.push_back(row->what);
     }
+    if (over.empty())
+        return unreadable(
+            "--over", "",
+            FF_TR_NOOP("Message", "name what is chosen: machine, datacenter, region"));
     return over;
 }
 
@@ -109,21 +112,22 @@ Result<OptimiseQuestion> optimiseQuestion(const Arguments &arguments)
     question.over = std::move(*over);
     question.filter = filterOf(arguments);
     for (const LimitRow &row : limitTable()) {
-        const auto most = numberOf(arguments, optionOf(row));
+        const std::string option = optionOf(row);
+        const auto most = numberOf(arguments, {.name = option});
         if (!most)
             return most.error();
         question.limits[row.limit] = *most;
     }
-    const auto latest = numberOf(arguments, "--latest-start");
+    const auto latest = numberOf(arguments, {.name = "--latest-start"});
     if (!latest)
         return latest.error();
     question.latestHours = *latest;
-    const auto top = numberOf(arguments, "--top");
+    const auto top = numberOf(arguments, {.name = "--top", .high = kMostRanked});
     if (!top)
         return top.error();
     if (!*top)
         return question;
-    if (!(**top >= 0 && **top <= kMostRanked && std::floor(**top) == **top))
+    if (std::floor(**top) != **top)
         return unreadable("--top", arguments.value("--top", ""),
                           FF_TR_NOOP("Message", "%1 is no whole number from 0 to 100,000"));
     question.top = static_cast<std::size_t>(**top);
@@ -173,8 +177,14 @@ ExitCode runShares(const Arguments &arguments)
     if (!per)
         return report(per.error());
     options.per = *per;
-    const auto shares =
-        globalSensitivity(*call->method, call->study, **scenario, call->catalog, options);
+    const auto shares = [&] {
+        ProgressLine line("Drawing");
+        options.progress = [&](std::uint64_t done) {
+            line.show(done, options.draws);
+            return true;
+        };
+        return globalSensitivity(*call->method, call->study, **scenario, call->catalog, options);
+    }();
     if (!shares)
         return report(shares.error().at(call->file));
     const std::string_view format = arguments.value("--format", "table");

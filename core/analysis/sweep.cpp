@@ -12,7 +12,6 @@
 namespace fourfold {
 namespace {
 
-constexpr std::size_t kMostAxes = 2;
 constexpr std::size_t kMostRows = 1'000'000;
 
 std::vector<double> numbersOf(const SweepAxis &axis)
@@ -25,7 +24,7 @@ std::vector<double> numbersOf(const SweepAxis &axis)
 
 std::optional<Error> checkAxes(const std::vector<SweepAxis> &axes)
 {
-    if (axes.empty() || axes.size() > kMostAxes)
+    if (axes.empty() || axes.size() > kMostSweepAxes)
         return Error{ErrorCode::NotSupported,
                      {},
                      Message{FF_TR_NOOP("Message", "a sweep takes one or two fields"), {}}};
@@ -43,7 +42,7 @@ std::optional<Error> checkAxes(const std::vector<SweepAxis> &axes)
                      Message{FF_TR_NOOP("Message", "a sweep has 1 to %1 points; these are %2"),
                              {toText(double(kMostRows)), toText(double(rows))}}};
     const bool isTwice =
-        axes.size() == kMostAxes
+        axes.size() == kMostSweepAxes
         && (axes[0].field == axes[1].field || alternativeOf(axes[0].field) == axes[1].field);
     if (!isTwice)
         return std::nullopt;
@@ -80,7 +79,7 @@ public:
     }
 
 private:
-    using Position = std::array<std::size_t, kMostAxes>;
+    using Position = std::array<std::size_t, kMostSweepAxes>;
 
     /// How often an axis needs the estimate prepared.
     [[nodiscard]] std::size_t passes(std::size_t axis) const

@@ -5,11 +5,14 @@
 #include "core/analysis/functional_unit.h"
 #include "core/estimation/scenario_function.h"
 
+#include <cstddef>
 #include <map>
 #include <string_view>
 #include <vector>
 
 namespace fourfold {
+
+inline constexpr std::size_t kMostSweepAxes = 2;
 
 /// The values that one field takes in a sweep.
 struct SweepAxis

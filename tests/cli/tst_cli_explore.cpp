@@ -374,10 +374,12 @@ void TestCliExplore::wrongCallsEndAsTheContractSays_data()
     QTest::newRow("sweep of an unknown scenario")
         << "sweep s.fourfold --scenario z --vary mechanization.pue=1,2" << 1
         << QByteArray("no scenario");
-    QTest::newRow("moved by nothing")
-        << "sensitivity s.fourfold --scenario a --by 0" << 1 << QByteArray("more than 0 %");
+    QTest::newRow("moved by nothing") << "sensitivity s.fourfold --scenario a --by 0" << 2
+                                      << QByteArray("--by takes a number above 0, not '0'");
+    QTest::newRow("moved backwards") << "sensitivity s.fourfold --scenario a --by=-5" << 2
+                                     << QByteArray("--by takes a number above 0, not '-5'");
     QTest::newRow("moved by a word")
-        << "sensitivity s.fourfold --scenario a --by much" << 2 << QByteArray("much is no number");
+        << "sensitivity s.fourfold --scenario a --by much" << 2 << QByteArray("not 'much'");
     QTest::newRow("half a draw") << "sensitivity s.fourfold --scenario a --global --draws 2.5" << 2
                                  << QByteArray("--draws takes a whole number");
     QTest::newRow("chosen over nothing")
@@ -385,7 +387,16 @@ void TestCliExplore::wrongCallsEndAsTheContractSays_data()
     QTest::newRow("chosen over what is not")
         << "optimise s.fourfold --scenario a --over planet" << 2 << QByteArray("planet");
     QTest::newRow("limit below 0") << "optimise s.fourfold --scenario a --over region --max-days=-1"
-                                   << 1 << QByteArray("max_days");
+                                   << 2 << QByteArray("--max-days takes a number of at least 0");
+    QTest::newRow("chosen over none of the three")
+        << "optimise s.fourfold --scenario a --over=" << 2 << QByteArray("--over: name what");
+    QTest::newRow("sweep of three fields")
+        << sweep + "--vary mechanization.pue=1,2 --vary model.params_b=1 --vary model.tokens_b=1"
+        << 2 << QByteArray("--vary: a sweep takes one or two fields");
+    QTest::newRow("seek of a factor of nothing")
+        << seek + "--vary factors.map --target 1" << 1 << QByteArray("divides what is inherited");
+    QTest::newRow("seek around nothing")
+        << seek + "--vary model.layers --target 1" << 1 << QByteArray("say between which two");
     QTest::newRow("limit on cost without prices")
         << "optimise s.fourfold --scenario a --over region --max-cost 5" << 1
         << QByteArray("usd_per_kwh");
