@@ -4609,6 +4609,10 @@
         <source>the result is too large for a number where this one moves: move the values by less</source>
         <translation>この値を動かすと結果が数値で表せないほど大きくなります。値の動きを小さくしてください</translation>
     </message>
+    <message>
+        <source>name what is chosen: machine, datacenter, region</source>
+        <translation>何を選ぶかを指定してください：machine、datacenter、region</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>

@@ -4609,6 +4609,10 @@
         <source>the result is too large for a number where this one moves: move the values by less</source>
         <translation>这个值移动之后，结果大到无法用数字表示：请减小移动幅度</translation>
     </message>
+    <message>
+        <source>name what is chosen: machine, datacenter, region</source>
+        <translation>请指明要选择什么：machine、datacenter、region</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
