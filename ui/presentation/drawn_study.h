@@ -55,7 +55,7 @@ struct DrawnStudy
     std::string baseline; ///< id; empty where it has no such result
     UncertaintyAnswer answer;
     std::vector<std::optional<Measurement>> measurements; ///< one for each pair, or none at all
-    std::optional<Error> error; ///< why there is nothing
+    std::optional<Error> error;                           ///< why there is nothing
     /// Scenarios that have changed since, and by how much their results have grown: until they are
     /// drawn anew, bands move along with the results, and whoever shows them says so.
     std::map<std::string, double, std::less<>> moved;
