@@ -67,23 +67,16 @@ Result<LoggedEnergy> readRow(const LogColumns &columns, const std::vector<std::s
                              const std::vector<std::string> &cells, const CsvReader &reader)
 {
     const std::size_t line = reader.line();
-    const auto cell = [&](std::size_t column) {
-        return column < cells.size() ? std::string_view(cells[column]) : std::string_view();
-    };
-    const auto stamp = parseStamp(cell(columns.time));
+    if (auto error = checkCells(cells, headings, line))
+        return *error;
+    const auto stamp = parseStamp(cells[columns.time]);
     if (!stamp)
-        return noTime(line, cell(columns.time));
+        return noTime(line, cells[columns.time]);
     const auto energy =
-        readCell(cell(columns.energy), reader.separator(), line, headings[columns.energy]);
+        readAmount(cells[columns.energy], reader.separator(), line, headings[columns.energy]);
     if (!energy)
         return energy.error();
-    if (*energy && **energy < 0)
-        return Error{ErrorCode::OutOfBounds, "line " + std::to_string(line),
-                     Message{FF_TR_NOOP("Message", "an energy below 0: give what was used between "
-                                                   "two stamps, not a meter that runs back"),
-                             {}}};
-    return LoggedEnergy{stamp->instant, 0,
-                        convert(energy->value_or(0), columns.unit, Unit::KilowattHour)};
+    return LoggedEnergy{stamp->instant, 0, convert(*energy, columns.unit, Unit::KilowattHour)};
 }
 
 /// The commonest distance of two stamps; an hour where there is one stamp.
@@ -97,7 +90,8 @@ double commonHours(const EnergyLog &log)
     return most == counts.end() ? 1 : most->first;
 }
 
-/// Every stretch ends where the next begins, or after the common step. Nothing where all is well.
+/// Every stretch ends where the next begins, the last after the common step. Nothing where all is
+/// well.
 std::optional<Error> setHours(EnergyLog &log)
 {
     std::ranges::stable_sort(log, {}, &LoggedEnergy::start);
@@ -108,12 +102,9 @@ std::optional<Error> setHours(EnergyLog &log)
                                                        "add the two energies, or remove one"),
                                  {}}};
     }
-    const double common = commonHours(log);
-    for (std::size_t i = 0; i < log.size(); ++i) {
-        const double next =
-            i + 1 < log.size() ? (log[i + 1].start.seconds - log[i].start.seconds) / kHour : common;
-        log[i].hours = std::min(next, common);
-    }
+    for (std::size_t i = 0; i + 1 < log.size(); ++i)
+        log[i].hours = (log[i + 1].start.seconds - log[i].start.seconds) / kHour;
+    log.back().hours = commonHours(log);
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/csv_reader.h"
 #include "core/io/hourly_readers.h"
+#include "core/io/intensity_unit.h"
 #include "core/io/series_builder.h"
 #include "core/support/numbers.h"
 
@@ -115,13 +116,27 @@ std::optional<std::size_t> indexOf(const std::vector<std::string> &headings, std
     return static_cast<std::size_t>(found - headings.begin());
 }
 
+/// Adds a column where it is the first with such values.
 void addValue(Columns &columns, std::size_t index, std::string_view heading, FactorKind factors)
 {
     const IntensityBasis basis = basisOf(heading, factors);
     const bool isKnown = std::ranges::any_of(
         columns.values, [&](const Columns::Value &value) { return value.basis == basis; });
     if (!isKnown)
-        columns.values.push_back({index, basis, gramsPerUnit(heading)});
+        columns.values.push_back({index, basis});
+}
+
+/// Sets the units by the headings as they are written. WattTime has lb/MWh where none is named.
+std::optional<Error> setUnits(Columns &columns, const std::vector<std::string> &headings)
+{
+    for (Columns::Value &value : columns.values) {
+        const auto unit = unitOfHeading(headings[value.index]);
+        if (!unit)
+            return unit.error();
+        const bool isWattTime = lowered(headings[value.index]).find("moer") != std::string::npos;
+        value.gramsPerUnit = unit->value_or(isWattTime ? kGramsPerPoundPerMwh : 1);
+    }
+    return std::nullopt;
 }
 
 std::optional<Columns> columnsOf(const std::vector<std::string> &headings, const CsvFormat &format)
@@ -147,8 +162,7 @@ std::optional<Columns> plainColumns(const std::vector<std::string> &headings)
     if (time == headings.end())
         return std::nullopt;
     columns.time = static_cast<std::size_t>(time - headings.begin());
-    if (time->find("utc") != std::string::npos)
-        columns.clock = StampClock::Utc;
+    columns.clock = clockOf(*time);
     columns.zone = indexOf(headings, "zone");
     for (std::size_t i = 0; i < headings.size(); ++i) {
         if (i != columns.time && hasAny(headings[i], kValueWords))
@@ -177,11 +191,8 @@ Result<Done> addRow(SeriesBuilder &builder, const Columns &columns,
                     const std::vector<std::string> &headings, const std::vector<std::string> &cells,
                     const CsvReader &reader)
 {
-    if (cells.size() < headings.size())
-        return Error{ErrorCode::WrongType, "line " + std::to_string(reader.line()),
-                     Message{FF_TR_NOOP("Message", "there are %1 cells under %2 headings: complete "
-                                                   "the line or remove it"),
-                             {std::to_string(cells.size()), std::to_string(headings.size())}}};
+    if (auto error = checkCells(cells, headings, reader.line()))
+        return *error;
     SeriesPoint point;
     point.line = reader.line();
     const auto stamp = parseStamp(cells[columns.time]);
@@ -213,28 +224,39 @@ std::string lowered(std::string_view text)
     return lower;
 }
 
-double gramsPerUnit(std::string_view lowercase)
+StampClock clockOf(std::string_view lowercase)
 {
-    struct UnitRow
-    {
-        std::string_view name;
-        double grams;
-    };
-    constexpr double kGramsPerPound = 453.59237; // international pound, exact
-    constexpr double kKwhPerMwh = 1000;
-    constexpr std::array kUnits = {
-        UnitRow{"lbs", kGramsPerPound / kKwhPerMwh},
-        UnitRow{"lb/", kGramsPerPound / kKwhPerMwh},
-        UnitRow{"moer", kGramsPerPound / kKwhPerMwh},
-        UnitRow{"kg/kwh", 1000},
-        UnitRow{"kgco2/kwh", 1000},
-        UnitRow{"kgco2eq/kwh", 1000},
-    };
-    for (const UnitRow &row : kUnits) {
-        if (lowercase.find(row.name) != std::string_view::npos)
-            return row.grams;
-    }
-    return 1; // g/kWh, kg/MWh
+    constexpr std::array<std::string_view, 2> kEuropean = {"cet", "cest"};
+    if (hasAny(lowercase, kEuropean))
+        return StampClock::European;
+    return lowercase.find("utc") != std::string_view::npos ? StampClock::Utc : StampClock::Unknown;
+}
+
+std::optional<Error> checkCells(const std::vector<std::string> &cells,
+                                const std::vector<std::string> &headings, std::size_t line)
+{
+    if (cells.size() < headings.size())
+        return Error{ErrorCode::WrongType, "line " + std::to_string(line),
+                     Message{FF_TR_NOOP("Message", "there are %1 cells under %2 headings: complete "
+                                                   "the line or remove it"),
+                             {std::to_string(cells.size()), std::to_string(headings.size())}}};
+    return checkNoMoreCells(cells, headings, line);
+}
+
+std::optional<Error> checkNoMoreCells(const std::vector<std::string> &cells,
+                                      const std::vector<std::string> &headings, std::size_t line)
+{
+    std::size_t count = cells.size();
+    while (count > headings.size() && cells[count - 1].empty())
+        --count;
+    if (count <= headings.size())
+        return std::nullopt;
+    return Error{
+        ErrorCode::WrongType, "line " + std::to_string(line),
+        Message{FF_TR_NOOP("Message", "there are %1 cells under %2 headings: write numbers "
+                                      "with a decimal point, or put semicolons between "
+                                      "the cells, or quotes around one with a comma"),
+                {std::to_string(count), std::to_string(headings.size())}}};
 }
 
 Error noNumber(std::size_t line, std::string_view heading, std::string_view cell)
@@ -271,6 +293,25 @@ Result<std::optional<double>> readCell(std::string_view cell, char separator, st
     return number;
 }
 
+Result<double> readAmount(std::string_view cell, char separator, std::size_t line,
+                          std::string_view heading)
+{
+    const auto amount = readCell(cell, separator, line, heading);
+    if (amount && *amount && **amount >= 0)
+        return **amount;
+    if (amount && *amount)
+        return Error{
+            ErrorCode::OutOfBounds, "line " + std::to_string(line),
+            Message{FF_TR_NOOP("Message", "“%1” under “%2” is below 0: give what was used, "
+                                          "not a meter that runs back"),
+                    {std::string(cell), std::string(heading)}}};
+    return Error{ErrorCode::WrongType, "line " + std::to_string(line),
+                 Message{FF_TR_NOOP("Message", "“%1” under “%2” is no number, and what is missing "
+                                               "does not count as 0: write what was used, or 0 "
+                                               "where it was nothing"),
+                         {std::string(cell), std::string(heading)}}};
+}
+
 Result<HourlyFile> readHourlyCsv(std::string_view text)
 {
     CsvReader reader(text);
@@ -278,13 +319,16 @@ Result<HourlyFile> readHourlyCsv(std::string_view text)
     if (!reader.next(headings))
         return Error{ErrorCode::MissingField, "line 1",
                      Message{FF_TR_NOOP("Message", "the file is empty"), {}}};
+    const std::vector<std::string> asWritten = headings;
     std::ranges::transform(headings, headings.begin(),
                            [](const std::string &heading) { return lowered(heading); });
     if (isGenerationHeader(headings))
         return readGenerationCsv(text);
-    const auto columns = recognise(headings);
+    auto columns = recognise(headings);
     if (!columns)
         return columns.error();
+    if (auto error = setUnits(*columns, asWritten))
+        return *error;
     SeriesBuilder builder(columns->clock, 0);
     std::vector<std::string> cells;
     while (reader.next(cells)) {
@@ -295,7 +339,8 @@ Result<HourlyFile> readHourlyCsv(std::string_view text)
     if (!series)
         return series.error();
     for (IntensitySeries &one : *series) {
-        if (columns->values.front().gramsPerUnit != 1)
+        const auto column = std::ranges::find(columns->values, one.basis, &Columns::Value::basis);
+        if (column != columns->values.end() && column->gramsPerUnit != 1)
             one.remarks.push_back({SeriesFlag::ConvertedUnit, 0, one.values.size()});
     }
     return HourlyFile{columns->format, std::move(*series)};

@@ -42,7 +42,11 @@ Result<std::string> zoneOf(const HourlyFile &file, std::string_view wanted)
             return zone;
     }
     if (zones.size() == 1 && zones.front().empty())
-        return zones.front();
+        return Error{
+            ErrorCode::UnknownName, "",
+            Message{FF_TR_NOOP("Message", "the file names no areas, so %1 cannot be chosen: "
+                                          "leave the area out"),
+                    {std::string(wanted)}}};
     return Error{ErrorCode::UnknownName, "",
                  Message{FF_TR_NOOP("Message", "the file has no area %1, choose another: %2"),
                          {std::string(wanted), listed(zones)}}};

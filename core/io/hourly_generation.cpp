@@ -62,9 +62,7 @@ Result<GenerationColumns> columnsOf(const std::vector<std::string> &headings)
             columns.area = i;
         if (heading.starts_with("mtu")) {
             columns.time = i;
-            columns.clock = heading.find("cet") != std::string::npos   ? StampClock::European
-                            : heading.find("utc") != std::string::npos ? StampClock::Utc
-                                                                       : StampClock::Unknown;
+            columns.clock = clockOf(heading);
         }
         if (heading.find(kGenerated) == std::string::npos || heading.starts_with(kPumped))
             continue;
@@ -126,6 +124,8 @@ Result<HourlyFile> readGenerationCsv(std::string_view text)
     SeriesBuilder builder(columns->clock, 0);
     std::vector<std::string> cells;
     while (reader.next(cells)) {
+        if (auto error = checkNoMoreCells(cells, headings, reader.line()))
+            return *error;
         cells.resize(std::max(cells.size(), headings.size()));
         const std::string_view period = cells[columns->time];
         const auto stamp = parseStamp(period.substr(0, period.find(" - ")));

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/hourly_readers.h"
+#include "core/io/intensity_unit.h"
 #include "core/io/json_place.h"
 #include "core/io/series_builder.h"
+#include "core/support/numbers.h"
 #include "core/units/constants.h"
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace fourfold {
 namespace {
 
 constexpr double kHour = constantRow(Constant::SecondsPerHour).value;
+constexpr double kOwnVersion = 1;
 
 /// A JSON text being read into series.
 class JsonHours
@@ -184,8 +187,11 @@ Result<HourlyFile> JsonHours::readWattTime(const JsonNode &records)
                      Message{FF_TR_NOOP("Message", "health damage is no carbon intensity: ask "
                                                    "WattTime for co2_moer or co2_aoer"),
                              {}}};
-    const double factor =
-        gramsPerUnit(lowered(meta != nullptr ? textOf(*meta, "units") : "lbs_co2_per_mwh"));
+    const std::string_view unit = meta != nullptr ? textOf(*meta, "units") : "";
+    const auto known = unit.empty() ? kGramsPerPoundPerMwh : gramsPerKwhOf(unit);
+    if (!known)
+        return unknownUnit("meta/units", unit);
+    const double factor = *known;
     const IntensityBasis basis{FactorKind::Direct,
                                signal == "co2_aoer" ? SignalKind::Average : SignalKind::Marginal,
                                HindsightKind::Actual};
@@ -265,6 +271,19 @@ Result<HourlyFile> JsonHours::readOwn()
         return missing(m_root, "step_s");
     if (all == nullptr)
         return missing(m_root, "series");
+    const auto version = number(m_root, "version");
+    if (!version)
+        return version.error();
+    if (version->value_or(1) > kOwnVersion)
+        return Error{ErrorCode::NewerVersion, "version",
+                     Message{FF_TR_NOOP("Message", "the file was written by a newer version (%1): "
+                                                   "get a newer program, or export the file as "
+                                                   "version %2"),
+                             {toText(**version), toText(kOwnVersion)}}};
+    const std::string_view unit = textOf(m_root, "unit");
+    const auto grams = unit.empty() ? 1 : gramsPerKwhOf(unit);
+    if (!grams)
+        return unknownUnit("unit", unit);
     HourlyFile file{"fourfold-hourly", {}};
     for (const JsonNode &node : *all) {
         IntensitySeries &series = file.series.emplace_back();
@@ -288,9 +307,12 @@ Result<HourlyFile> JsonHours::readOwn()
         for (const JsonNode &value : *values) {
             if (value.type != JsonType::Number && value.type != JsonType::Null)
                 return missing(value, "values");
-            series.values.push_back(value.type == JsonType::Null ? kMissing : value.number);
+            series.values.push_back(value.type == JsonType::Null ? kMissing
+                                                                 : value.number * *grams);
         }
         inspect(series);
+        if (*grams != 1)
+            series.remarks.push_back({SeriesFlag::ConvertedUnit, 0, series.values.size()});
     }
     return file;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/io/hourly_file.h"
+#include "core/io/series_builder.h"
 
 #include <string_view>
 
@@ -32,8 +33,24 @@ namespace fourfold {
 /// ASCII in lower case.
 [[nodiscard]] std::string lowered(std::string_view text);
 
-/// What one of the unit is in g/kWh; the unit may stand anywhere in the text. 1 where none is
-/// found.
-[[nodiscard]] double gramsPerUnit(std::string_view lowercase);
+/// What WattTime gives, lb/MWh, in g/kWh.
+inline constexpr double kGramsPerPoundPerMwh = 0.45359237;
+
+/// Which clock the heading of a column of times names.
+[[nodiscard]] StampClock clockOf(std::string_view lowercase);
+
+/// A row that has a cell for every heading, and nothing in further ones. Error: the line, and what
+/// to do.
+[[nodiscard]] std::optional<Error> checkCells(const std::vector<std::string> &cells,
+                                              const std::vector<std::string> &headings,
+                                              std::size_t line);
+/// The same for cells beyond the headings alone.
+[[nodiscard]] std::optional<Error> checkNoMoreCells(const std::vector<std::string> &cells,
+                                                    const std::vector<std::string> &headings,
+                                                    std::size_t line);
+
+/// A number that a log cannot do without.
+[[nodiscard]] Result<double> readAmount(std::string_view cell, char separator, std::size_t line,
+                                        std::string_view heading);
 
 } // namespace fourfold

@@ -112,31 +112,28 @@ struct LogNumber
     std::size_t column = 0;
     double DirectiveLevel::*member = nullptr;
     double perUnit = 1;
-    std::string_view heading;
 };
 
 /// Adds a row. The error names the line.
-std::optional<Error> addRow(const LogColumns &columns, const std::vector<std::string> &cells,
-                            const CsvReader &reader, std::vector<SetSum> &sets)
+std::optional<Error> addRow(const LogColumns &columns, const std::vector<std::string> &headings,
+                            const std::vector<std::string> &cells, const CsvReader &reader,
+                            std::vector<SetSum> &sets)
 {
     const std::size_t line = reader.line();
-    const auto cell = [&](std::size_t column) {
-        return column < cells.size() ? cells[column] : std::string();
-    };
-    LevelSum &sum = levelCalled(setCalled(sets, columns.set ? cell(*columns.set) : std::string()),
-                                cell(columns.level));
+    if (auto error = checkCells(cells, headings, line))
+        return error;
+    LevelSum &sum = levelCalled(setCalled(sets, columns.set ? cells[*columns.set] : std::string()),
+                                cells[columns.level]);
     const std::array<LogNumber, 3> numbers = {
-        {{columns.energy, &DirectiveLevel::energyKwh, columns.kwhPerUnit, "energy"},
-         {columns.time, &DirectiveLevel::timeSeconds, 1, "time_s"},
-         {columns.preferred, &DirectiveLevel::preference, 1, "preferred"}}};
+        {{columns.energy, &DirectiveLevel::energyKwh, columns.kwhPerUnit},
+         {columns.time, &DirectiveLevel::timeSeconds, 1},
+         {columns.preferred, &DirectiveLevel::preference, 1}}};
     for (const LogNumber &one : numbers) {
-        const auto number = readCell(cell(one.column), reader.separator(), line, one.heading);
+        const auto number =
+            readAmount(cells[one.column], reader.separator(), line, headings[one.column]);
         if (!number)
             return number.error();
-        if (!*number || **number < 0)
-            return Error{ErrorCode::OutOfBounds, "line " + std::to_string(line),
-                         Message{FF_TR_NOOP("Message", "must be a number of at least 0"), {}}};
-        sum.level.*one.member += **number * one.perUnit;
+        sum.level.*one.member += *number * one.perUnit;
     }
     ++sum.requests;
     return std::nullopt;
@@ -181,14 +178,15 @@ double requestsOf(const SetSum &set)
 Result<RequestSets> readRequestLog(std::string_view text)
 {
     CsvReader reader(text);
+    std::vector<std::string> headings;
     std::vector<std::string> cells;
-    reader.next(cells);
-    const auto columns = columnsOf(cells);
+    reader.next(headings);
+    const auto columns = columnsOf(headings);
     if (!columns)
         return columns.error();
     std::vector<SetSum> sums;
     while (reader.next(cells)) {
-        if (auto problem = addRow(*columns, cells, reader, sums))
+        if (auto problem = addRow(*columns, headings, cells, reader, sums))
             return *problem;
     }
     if (sums.empty())

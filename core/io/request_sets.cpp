@@ -3,6 +3,7 @@
 #include "core/io/request_sets.h"
 
 #include "core/io/json_place.h"
+#include "core/support/numbers.h"
 
 #include <array>
 #include <numeric>
@@ -11,6 +12,7 @@ namespace fourfold {
 namespace {
 
 constexpr std::string_view kFormat = "fourfold-request-sets";
+constexpr double kVersion = 1;
 
 Problem readAmount(const JsonNode &node, const Place &place, double &out)
 {
@@ -118,6 +120,23 @@ Problem readHeading(const JsonNode &root, const Place &top, RequestSets &all)
     return {};
 }
 
+Problem checkVersion(const JsonNode &root, const Place &top)
+{
+    const JsonNode *node = root.find("version");
+    double version = kVersion;
+    const Place here{&top, "version", {}};
+    if (node == nullptr)
+        return {};
+    if (auto problem = readNumber(*node, here, version))
+        return problem;
+    if (version > kVersion)
+        return errorAt(here, ErrorCode::NewerVersion,
+                       FF_TR_NOOP("Message", "the file was written by a newer version (%1): get a "
+                                             "newer program, or export the file as version %2"),
+                       {toText(version), toText(kVersion)});
+    return {};
+}
+
 Problem readAll(const JsonNode &root, RequestSets &all)
 {
     const Place top;
@@ -127,6 +146,8 @@ Problem readAll(const JsonNode &root, RequestSets &all)
     if (format == nullptr || format->text != kFormat)
         return errorAt({&top, "format", {}}, ErrorCode::NotSupported,
                        FF_TR_NOOP("Message", "must be “%1”"), {std::string(kFormat)});
+    if (auto problem = checkVersion(root, top))
+        return problem;
     if (auto problem = readHeading(root, top, all))
         return problem;
     std::vector<std::string> names;

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace fourfold;
@@ -52,6 +53,10 @@ private slots:
     void variantsOfAFormatAreRead();
     void valuesAreInGramsPerKilowattHour_data();
     void valuesAreInGramsPerKilowattHour();
+    void theUnitOfAHeadingCounts_data();
+    void theUnitOfAHeadingCounts();
+    void theUnitOfOurFormatCounts();
+    void aPlainColumnMayHaveACentralEuropeanClock();
     void localAndUtcColumnsGiveTheSame_data();
     void localAndUtcColumnsGiveTheSame();
     void generationIsWeightedByItsFactors();
@@ -202,6 +207,67 @@ void TestHourlyFile::valuesAreInGramsPerKilowattHour()
     FF_CLOSE(one.values.back(), last, 1e-15);
 }
 
+/// What 2 of a unit are in g/kWh.
+void TestHourlyFile::theUnitOfAHeadingCounts_data()
+{
+    QTest::addColumn<double>("grams");
+    for (const char *heading :
+         {"carbon_intensity", "Carbon Intensity (direct)", "Carbon Intensity (LCA)",
+          "Carbon Intensity gCO₂eq/kWh (Life cycle)", "Carbon Intensity (kg/MWh)",
+          "Carbon Intensity [t CO2/GWh]", "carbon_intensity_g_per_kwh", "co2 g kWh"})
+        QTest::newRow(heading) << 2.0;
+    for (const char *heading :
+         {"Carbon Intensity (kg CO2e/kWh)", "Carbon Intensity (kg CO2/kWh)",
+          "Carbon Intensity (kgCO2e/kWh)", "Carbon Intensity (kgCO₂eq/kWh)",
+          "Carbon Intensity (t/MWh)", "Carbon Intensity (tCO2/MWh)", "intensity_kgco2_per_kwh",
+          "Carbon Intensity kg CO2 / kWh", "Carbon Intensity (Mg/MWh)"})
+        QTest::newRow(heading) << 2000.0;
+    QTest::newRow("Carbon Intensity (g/MWh)") << 0.002;
+    QTest::newRow("Carbon Intensity (mg/kWh)") << 0.002;
+    QTest::newRow("Carbon Intensity (g/MJ)") << 7.2;
+    for (const char *heading : {"Carbon Intensity (lbCO2/MWh)", "Carbon Intensity (lb CO2/MWh)",
+                                "Carbon Intensity (lbs/MWh)", "intensity lbs_co2_per_mwh"})
+        QTest::newRow(heading) << 2 * 0.45359237;
+    QTest::newRow("Carbon Intensity (lb/kWh)") << 2 * 453.59237;
+}
+
+void TestHourlyFile::theUnitOfAHeadingCounts()
+{
+    QFETCH(const double, grams);
+    const HourlyFile file = fileOf("time_utc," + std::string(QTest::currentDataTag())
+                                   + "\n2024-01-01T00:00Z,2\n2024-01-01T01:00Z,2\n");
+    FF_CLOSE(file.series.at(0).values.at(0), grams, 1e-12);
+    const bool isTold = std::ranges::any_of(file.series[0].remarks, [](const SeriesRemark &remark) {
+        return remark.flag == SeriesFlag::ConvertedUnit;
+    });
+    QCOMPARE(isTold, grams != 2);
+}
+
+void TestHourlyFile::theUnitOfOurFormatCounts()
+{
+    const auto own = [](const char *unit, const char *version) {
+        return std::string(R"({"format": "fourfold-hourly", "version": )") + version
+               + R"(, "start_utc": "2024-01-01T00:00Z", "step_s": 3600, "unit": ")" + unit
+               + R"(", "series": [{"values": [0.5]}]})";
+    };
+    QCOMPARE(fileOf(own("kg/kWh", "1")).series.at(0).values.at(0), 500.0);
+    QCOMPARE(fileOf(own("g/kWh", "1")).series.at(0).values.at(0), 0.5);
+    QVERIFY(errorOf(own("bananas", "1").c_str()).contains("“bananas” is no unit"));
+    QVERIFY(errorOf(own("g/kWh", "9").c_str()).contains("newer version (9)"));
+}
+
+/// The hour from 02:00 comes twice: first as summer time, then as winter time.
+void TestHourlyFile::aPlainColumnMayHaveACentralEuropeanClock()
+{
+    const IntensitySeries series =
+        fileOf("Time (CET/CEST),Carbon Intensity\n2024-10-27 01:00,1\n2024-10-27 02:00,2\n"
+               "2024-10-27 02:00,3\n2024-10-27 03:00,4\n")
+            .series.at(0);
+    QCOMPARE(toIsoText(series.start), std::string("2024-10-26T23:00:00Z"));
+    QCOMPARE(series.values, (std::vector<double>{1, 2, 3, 4}));
+    QVERIFY(series.remarks.empty());
+}
+
 void TestHourlyFile::localAndUtcColumnsGiveTheSame_data()
 {
     QTest::addColumn<QString>("utc");
@@ -251,6 +317,9 @@ void TestHourlyFile::severalAreasNeedAChoice()
     QVERIFY(!none);
     QVERIFY(english(none.error()).find("DK2, DK1") != std::string::npos);
     QVERIFY(!chosenSeries(file, "DK3", {}));
+    const HourlyFile nameless = fileOf("datetime_utc,ci_direct\n2024-01-01T00:00Z,1\n");
+    QVERIFY(chosenSeries(nameless, "", {}));
+    QVERIFY(!chosenSeries(nameless, "XX", {}));
     const auto one = chosenSeries(file, "dk1", {});
     QVERIFY(one);
     QCOMPARE(one->zone, std::string("DK1"));
@@ -286,6 +355,13 @@ void TestHourlyFile::errorsNameTheLineAndTheCure_data()
                            << "line 2: “low” under “ci_x” is no number: correct it";
     QTest::newRow("short row") << QByteArray("datetime_utc,ci_x\n2024-01-01T00:00Z\n")
                                << "line 2: there are 1 cells under 2 headings";
+    QTest::newRow("long row") << QByteArray("datetime_utc,ci_x\n2024-01-01T00:00Z,1,100\n")
+                              << "line 2: there are 3 cells under 2 headings: write numbers";
+    QTest::newRow("unit") << QByteArray("time,Carbon Intensity (bananas)\n2024-01-01T00:00Z,1\n")
+                          << "line 1: “bananas” is no unit of carbon intensity";
+    QTest::newRow("unit without brackets")
+        << QByteArray("time,Carbon Intensity stone/kWh\n2024-01-01T00:00Z,1\n")
+        << "is no unit of carbon intensity";
     QTest::newRow("uneven")
         << QByteArray("datetime_utc,ci_x\n2024-01-01T00:00Z,1\n2024-01-01T01:00Z,1\n"
                       "2024-01-01T02:00Z,1\n2024-01-01T02:20Z,1\n")

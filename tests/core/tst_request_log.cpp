@@ -83,6 +83,9 @@ void TestRequestLog::wrongLogsAreRefused_data()
     QTest::newRow("no judge") << QByteArray("level,energy_wh,time_s\nL0,1,1\n")
                               << QByteArray("preferred");
     QTest::newRow("no rows") << head << QByteArray("no requests");
+    QTest::newRow("missing") << head + "L0,,1,1\n" << QByteArray("does not count as 0");
+    QTest::newRow("long row") << head + "L0,0,5,1,1\n" << QByteArray("cells under 4 headings");
+    QTest::newRow("short row") << head + "L0,0,5\n" << QByteArray("cells under 4 headings");
     QTest::newRow("not a number") << head + "L0,much,1,1\n" << QByteArray("line 2");
     QTest::newRow("below zero") << head + "L0,1,1,1\nL0,-1,1,1\n" << QByteArray("line 3");
     QTest::newRow("never preferred") << head + "L0,1,1,0\n" << QByteArray("judged");

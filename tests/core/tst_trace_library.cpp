@@ -42,7 +42,7 @@ private slots:
     void whatIsNotThereIsNamedWithItsCure();
     void anEnergyLogIsReadInItsUnit_data();
     void anEnergyLogIsReadInItsUnit();
-    void aHoleInALogHoldsNoEnergy();
+    void everyStretchReachesToTheNext();
     void aBadEnergyLogNamesTheLine_data();
     void aBadEnergyLogNamesTheLine();
 
@@ -273,13 +273,21 @@ void TestTraceLibrary::anEnergyLogIsReadInItsUnit()
     QCOMPARE(spanHours(*log), 1.0); // two half hours
 }
 
-void TestTraceLibrary::aHoleInALogHoldsNoEnergy()
+void TestTraceLibrary::everyStretchReachesToTheNext()
 {
     const auto log = readEnergyLog("time,kwh\n2024-01-01T00:00Z,1\n2024-01-01T01:00Z,1\n"
                                    "2024-01-01T02:00Z,1\n2024-01-01T09:00Z,1\n");
     QVERIFY(log);
-    QCOMPARE((*log)[2].hours, 1.0);
+    QCOMPARE((*log)[2].hours, 7.0);
     QCOMPARE(spanHours(*log), 10.0);
+
+    // 1 kWh over the mean of four hours, 2 kWh in the fifth: 1 · 90 + 2 · 40 = 170 g.
+    const auto uneven = readEnergyLog("time,kwh\n2024-01-01T00:00Z,1\n2024-01-01T04:00Z,2\n"
+                                      "2024-01-01T05:00Z,0\n");
+    QVERIFY(uneven);
+    IntensitySeries series;
+    series.values = {100, 50, 200, 10, 40, 300};
+    FF_CLOSE(weightedIntensity(PlannedSeries(series), 0, *uneven) * totalKwh(*uneven), 170, 1e-12);
 }
 
 void TestTraceLibrary::aBadEnergyLogNamesTheLine_data()
@@ -290,6 +298,10 @@ void TestTraceLibrary::aBadEnergyLogNamesTheLine_data()
     QTest::newRow("no rows") << std::string("time,kwh\n") << std::string("");
     QTest::newRow("no time") << std::string("time,kwh\nnow,1\n") << std::string("line 2");
     QTest::newRow("no number") << std::string("time,kwh\n2024-01-01,x\n") << std::string("line 2");
+    QTest::newRow("missing") << std::string("time,kwh\n2024-01-01,1\n2024-01-02,\n")
+                             << std::string("line 3");
+    QTest::newRow("nan") << std::string("time,kwh\n2024-01-01,nan\n") << std::string("line 2");
+    QTest::newRow("comma") << std::string("time,kwh\n2024-01-01,1,5\n") << std::string("line 2");
     QTest::newRow("below 0") << std::string("time,kwh\n2024-01-01,1\n2024-01-02,-1\n")
                              << std::string("line 3");
     QTest::newRow("twice") << std::string("time,kwh\n2024-01-01,1\n2024-01-01,1\n")
