@@ -14,19 +14,6 @@ namespace {
 
 constexpr std::uint64_t kMostThreads = 256;
 
-/// A whole number of an option: plain digits of any size, or as 1e6. Nothing for anything else.
-std::optional<std::uint64_t> wholeNumber(std::string_view text)
-{
-    std::uint64_t number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (read.ec == std::errc() && read.ptr == text.data() + text.size())
-        return number;
-    const auto real = parseNumber(text);
-    if (!real || *real < 0 || *real >= 0x1p53 || *real != std::floor(*real))
-        return std::nullopt;
-    return static_cast<std::uint64_t>(*real);
-}
-
 /// Reads an option where it is given; false when it is no whole number within the limits.
 bool read(const Arguments &arguments, std::string_view option, std::uint64_t least,
           std::uint64_t most, std::uint64_t &number)
@@ -42,6 +29,18 @@ bool read(const Arguments &arguments, std::string_view option, std::uint64_t lea
 }
 
 } // namespace
+
+std::optional<std::uint64_t> wholeNumber(std::string_view text)
+{
+    std::uint64_t number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (read.ec == std::errc() && read.ptr == text.data() + text.size())
+        return number;
+    const auto real = parseNumber(text);
+    if (!real || *real < 0 || *real >= 0x1p53 || *real != std::floor(*real))
+        return std::nullopt;
+    return static_cast<std::uint64_t>(*real);
+}
 
 std::optional<std::string> readDrawOptions(const Arguments &arguments, DrawOptions &options)
 {

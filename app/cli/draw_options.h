@@ -24,4 +24,7 @@ struct DrawOptions
 [[nodiscard]] std::optional<std::string> readDrawOptions(const Arguments &arguments,
                                                          DrawOptions &options);
 
+/// A whole number of an option: plain digits of any size, or as 1e6. Nothing for anything else.
+[[nodiscard]] std::optional<std::uint64_t> wholeNumber(std::string_view text);
+
 } // namespace fourfold::cli

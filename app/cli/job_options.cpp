@@ -3,7 +3,7 @@
 #include "app/cli/job_options.h"
 
 #include "app/cli/console.h"
-#include "app/cli/study_source.h"
+#include "app/cli/draw_options.h"
 #include "app/cli/trace_source.h"
 #include "core/support/numbers.h"
 #include "core/units/constants.h"
@@ -79,6 +79,18 @@ void keepForecasts(HourlyFile &file)
     std::erase_if(file.series, std::not_fn(isForecast));
 }
 
+/// What an option takes: "above 0", "of at least 0", "from 1 to 5".
+std::string rangeText(const NumberOption &option)
+{
+    constexpr int kDigits = 15;
+    const std::string low = toText(option.low, kDigits);
+    const std::string high = toText(option.high, kDigits);
+    const bool isOpen = option.high == std::numeric_limits<double>::max();
+    if (option.isAbove)
+        return "above " + low + (isOpen ? "" : " and of at most " + high);
+    return isOpen ? "of at least " + low : "from " + low + " to " + high;
+}
+
 } // namespace
 
 std::optional<double> OptionReader::parsed(std::string_view text, const NumberOption &option)
@@ -89,8 +101,7 @@ std::optional<double> OptionReader::parsed(std::string_view text, const NumberOp
     if (isInside)
         return value;
     if (!m_wrong)
-        m_wrong = std::string(option.name) + " takes a number "
-                  + (option.isAbove ? "above " : "of at least ") + toText(option.low) + ", not '"
+        m_wrong = std::string(option.name) + " takes a number " + rangeText(option) + ", not '"
                   + std::string(text) + "'";
     return std::nullopt;
 }
@@ -112,11 +123,26 @@ std::size_t OptionReader::count(const NumberOption &option)
 std::vector<double> OptionReader::numbers(const NumberOption &option)
 {
     std::vector<double> all;
-    for (const std::string &text : listedValues(m_arguments, option.name)) {
-        if (const auto value = parsed(text, option))
-            all.push_back(*value);
+    for (std::string_view list : m_arguments.values(option.name)) {
+        for (bool isLast = false; !isLast;) {
+            const std::size_t comma = list.find(',');
+            isLast = comma == std::string_view::npos;
+            all.push_back(parsed(list.substr(0, comma), option).value_or(option.otherwise));
+            list.remove_prefix(isLast ? list.size() : comma + 1);
+        }
     }
     return all;
+}
+
+std::uint64_t OptionReader::seed()
+{
+    const auto text = m_arguments.value("--seed");
+    const auto seed = text ? wholeNumber(*text) : std::optional<std::uint64_t>(1);
+    if (!seed && !m_wrong)
+        m_wrong = "--seed takes a whole number from 0 to "
+                  + std::to_string(std::numeric_limits<std::uint64_t>::max()) + ", not '"
+                  + std::string(*text) + "'";
+    return seed.value_or(1);
 }
 
 Instant OptionReader::moment(std::string_view option)

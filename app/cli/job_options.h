@@ -5,6 +5,7 @@
 #include "app/cli/command_line.h"
 #include "core/time/schedule.h"
 
+#include <cstdint>
 #include <limits>
 #include <optional>
 #include <string>
@@ -33,6 +34,8 @@ public:
     double number(const NumberOption &option);
     std::size_t count(const NumberOption &option);
     Instant moment(std::string_view option);
+    /// --seed: any whole number of 64 bits; 1 where it is left out.
+    std::uint64_t seed();
     /// Numbers with commas between, each as the option has it.
     std::vector<double> numbers(const NumberOption &option);
 

@@ -5,6 +5,10 @@
 #include "app/cli/verb.h"
 #include "core/io/schedule_report.h"
 #include "core/io/time_report.h"
+#include "core/support/overflow.h"
+
+#include <array>
+#include <cmath>
 
 namespace fourfold::cli {
 namespace {
@@ -30,6 +34,9 @@ ExitCode scheduleEveryDay(const Arguments &arguments, const JobCall &call)
     const auto days = everyDay(*planned, call.job, call.kind);
     if (!days)
         return report(days.error().at(shownName(name)));
+    if (const auto error = findOverflow(std::array{days->gramsPerKw * call.kgPerGram(),
+                                                   days->atReleasePerKw * call.kgPerGram()}))
+        return report(error->at(shownName(name)));
     return wantsJson(arguments)
                ? deliver(dailyText(*days, call.kgPerGram(), planned->series()))
                : deliverTable(arguments, dailyTable(*days, call.kgPerGram(), planned->series()));
@@ -115,7 +122,7 @@ ExitCode runRegret(const Arguments &arguments)
     question.shares = reader.numbers({.name = "--error"});
     question.forecasts =
         reader.count({.name = "--forecasts", .low = 1, .high = 1e5, .otherwise = 20});
-    question.seed = reader.count({.name = "--seed", .high = 9e15, .otherwise = 1});
+    question.seed = reader.seed();
     if (reader.wrong())
         return refuse(*reader.wrong());
     const std::string name(arguments.value("--trace", ""));
@@ -127,6 +134,8 @@ ExitCode runRegret(const Arguments &arguments)
         auto given = openForecast(arguments, std::string(*other), call.job);
         if (!given)
             return report(given.error());
+        if (const auto window = windowOf(*given, call.job); !window)
+            return report(window.error().at(shownName(*other)));
         forecast.emplace(std::move(*given));
     }
     if (!forecast && question.shares.empty())
@@ -136,6 +145,13 @@ ExitCode runRegret(const Arguments &arguments)
         regretRows(actual, forecast ? &*forecast : nullptr, call.job, call.kind, question);
     if (!rows)
         return report(rows.error().at(shownName(name)));
+    for (const RegretRow &row : *rows) {
+        const Regret &regret = row.regret;
+        const double size =
+            std::abs(regret.planned) + std::abs(regret.best) + std::abs(regret.atRelease);
+        if (const auto error = findOverflow(std::array{size * call.kgPerGram()}))
+            return report(error->at(shownName(name)));
+    }
     return wantsJson(arguments)
                ? deliver(regretText(*rows, call.kgPerGram(), actual.series()))
                : deliverTable(arguments, regretTable(*rows, call.kgPerGram(), actual.series()));

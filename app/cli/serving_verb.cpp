@@ -18,7 +18,7 @@ MonthQuestion readQuestion(OptionReader &reader)
     question.samples = reader.count({.name = "--samples", .high = 1e6});
     question.redrawHours = reader.count({.name = "--redraw-hours", .high = 1e5});
     question.bandRuns = reader.count({.name = "--band", .high = 1e4});
-    question.seed = reader.count({.name = "--seed", .high = 9e15, .otherwise = 1});
+    question.seed = reader.seed();
     return question;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/support/uniform_draw.h"
 #include "core/units/elementary.h"
 
 #include <cstddef>
@@ -59,15 +60,6 @@ struct SamplingLoops
 [[nodiscard]] const SamplingLoops *wideSamplingLoops();
 /// The fastest that this processor has.
 [[nodiscard]] const SamplingLoops &bestSamplingLoops();
-
-/// One step of splitmix64 (Steele, Lea and Flood 2014): a well mixed number from any other.
-[[nodiscard, gnu::always_inline]] inline std::uint64_t mixedBits(std::uint64_t bits)
-{
-    bits += 0x9e3779b97f4a7c15U;
-    bits = (bits ^ (bits >> 30U)) * 0xbf58476d1ce4e5b9U;
-    bits = (bits ^ (bits >> 27U)) * 0x94d049bb133111ebU;
-    return bits ^ (bits >> 31U);
-}
 
 /// The loops for one level of instructions. `Level` is a type of the translation unit alone, so
 /// that the linker never takes one level's loop for another's.

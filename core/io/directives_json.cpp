@@ -5,6 +5,7 @@
 #include "core/io/json_place.h"
 #include "core/io/json_print.h"
 #include "core/support/numbers.h"
+#include "core/support/overflow.h"
 
 #include <algorithm>
 #include <array>
@@ -47,6 +48,16 @@ constexpr std::array<std::string_view, 9> kKeys = {
 constexpr std::array<std::string_view, 6> kLevelKeys = {"name",       "energy_kwh", "time_s",
                                                         "preference", "min_share",  "max_share"};
 
+Problem outOfBounds(const NumberRow &row, const Place &place)
+{
+    if (row.high == std::numeric_limits<double>::max())
+        return errorAt(place, ErrorCode::OutOfBounds,
+                       FF_TR_NOOP("Message", "must be a number of at least %1"), {toText(row.low)});
+    return errorAt(place, ErrorCode::OutOfBounds,
+                   FF_TR_NOOP("Message", "must be a number from %1 to %2"),
+                   {toText(row.low), toText(row.high)});
+}
+
 /// Reads one object of the question and keeps the first thing that is wrong.
 class ObjectReader
 {
@@ -71,9 +82,7 @@ public:
             m_problem =
                 errorAt(place, ErrorCode::MissingField, FF_TR_NOOP("Message", "must be given"));
         if (!m_problem && !(value >= row.low && value <= row.high))
-            m_problem = errorAt(place, ErrorCode::OutOfBounds,
-                                FF_TR_NOOP("Message", "is out of bounds: see the documentation of "
-                                                      "this input"));
+            m_problem = outOfBounds(row, place);
         return m_problem ? 0 : value;
     }
 
@@ -156,6 +165,10 @@ Problem readQuestion(const JsonNode &root, DirectivesQuestion &question)
     reader.noteUnknown(kKeys, question.unknownKeys);
     if (reader.problem())
         return reader.problem();
+    if (low > high)
+        return errorAt({&top, kYearLow.key, {}}, ErrorCode::Contradiction,
+                       FF_TR_NOOP("Message", "must not lie above k_max, which is %1"),
+                       {toText(high)});
     const JsonNode *levels = root.find("levels");
     const Place levelsPlace{&top, "levels", {}};
     if (levels == nullptr)
@@ -194,6 +207,8 @@ Result<DirectivesQuestion> readDirectives(std::string_view text)
 
 Result<DirectivesAnswer> answerDirectives(const DirectivesQuestion &question)
 {
+    if (auto error = findOverflow(question.programme.costs))
+        return *error;
     DirectivesAnswer answer;
     answer.isClosedForm = question.constraints.empty();
     auto mix = answer.isClosedForm ? cheapestMix(question.programme)
@@ -204,7 +219,10 @@ Result<DirectivesAnswer> answerDirectives(const DirectivesQuestion &question)
     answer.isCertified =
         answer.isClosedForm && isCertified(question.programme, answer.mix, kCertificate);
     const double first = question.programme.costs.front();
-    answer.saving = first == 0 ? 0 : 1 - answer.mix.cost / first;
+    answer.saving = savingOf(answer.mix.cost, first);
+    if (auto error = findOverflow(std::array{answer.mix.cost, answer.mix.quality, answer.saving,
+                                             answer.mix.shadowPrice, question.programme.floor}))
+        return *error;
     return answer;
 }
 

@@ -3,6 +3,7 @@
 #include "core/io/schedule_report.h"
 
 #include "core/io/json_print.h"
+#include "core/support/overflow.h"
 #include "core/units/constants.h"
 
 #include <array>
@@ -37,6 +38,8 @@ Result<ScheduleAnswer> planJob(const PlannedSeries &planned, const Job &job, dou
     answer.kg = schedule->gramsPerKw * kgPerGram;
     answer.atReleaseKg = atRelease->gramsPerKw * kgPerGram;
     answer.saving = savingOf(schedule->gramsPerKw, atRelease->gramsPerKw);
+    if (auto error = findOverflow(std::array{answer.kg, answer.atReleaseKg, answer.saving}))
+        return *error;
     answer.schedule = std::move(*schedule);
     return answer;
 }

@@ -4,6 +4,7 @@
 
 #include "core/io/json_print.h"
 #include "core/io/schedule_report.h"
+#include "core/support/overflow.h"
 #include "core/units/constants.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ Result<RankedZones> rankZones(const std::vector<PlannedSeries> &planned,
 {
     std::vector<Zone> zones;
     for (std::size_t i = 0; i < rows.size(); ++i)
-        zones.push_back({&planned[i], rows[i].transferKg * kGrams});
+        zones.push_back({&planned[i], rows[i].transferKg * kGrams, rows[i].trace});
     const auto answers = bestZones(zones, job, powerKw, pue, kind);
     if (!answers)
         return answers.error();
@@ -92,6 +93,13 @@ Result<RankedZones> rankZones(const std::vector<PlannedSeries> &planned,
                                  answer.grams / kGrams});
     if (const auto now = startAtRelease(planned.front(), job))
         ranked.nowKg = now->gramsPerKw * powerKw * pue / kGrams;
+    std::vector<double> figures = {ranked.nowKg.value_or(0)};
+    for (const RankedZones::Place &place : ranked.places) {
+        figures.push_back(place.kg);
+        figures.push_back(savingOf(place.kg, figures.front()));
+    }
+    if (auto error = findOverflow(figures))
+        return *error;
     return ranked;
 }
 
@@ -161,6 +169,8 @@ Result<ElasticAnswer> planElastic(const PlannedSeries &planned, const Job &windo
     answer.kg = schedule->grams * pue / kGrams;
     answer.atReleaseKg = gramsAtRelease(values, series.stepHours, job) * pue / kGrams;
     answer.saving = savingOf(answer.kg, answer.atReleaseKg);
+    if (auto error = findOverflow(std::array{answer.kg, answer.atReleaseKg, answer.saving}))
+        return *error;
     answer.schedule = std::move(*schedule);
     return answer;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/serving/prepared_month.h"
 
+#include "core/support/numbers.h"
+#include "core/support/overflow.h"
 #include "core/support/uniform_draw.h"
 
 #include <algorithm>
@@ -112,6 +114,8 @@ Result<PreparedMonth> PreparedMonth::of(const ServingMonth &month)
         prepared.m_hours.push_back(std::move(hour));
     }
     prepared.addSmallerModel(month);
+    if (auto error = prepared.overflow())
+        return *error;
     prepared.m_preferences = prepared.sampled(month.samples, month.seed);
     return prepared;
 }
@@ -140,6 +144,21 @@ void PreparedMonth::addSmallerModel(const ServingMonth &month)
         models[1].preference *= models[0].preference / (1 - models[1].preference);
         m_smaller.push_back(hourOf(std::move(models), m_hours[i].gramsPerKwh));
     }
+}
+
+/// Sums what all levels of all hours cost: no mix of them costs more.
+std::optional<Error> PreparedMonth::overflow() const
+{
+    double sum = 0;
+    for (const std::vector<Hour> *hours : {&m_hours, &m_smaller}) {
+        for (const Hour &hour : *hours) {
+            for (const double grams : hour.grams)
+                sum += std::abs(grams);
+        }
+    }
+    for (const double grams : m_mean.grams)
+        sum += std::abs(grams);
+    return findOverflow({&sum, 1});
 }
 
 PreparedMonth::Preferences PreparedMonth::sampled(std::size_t prompts, std::uint64_t seed) const
@@ -179,7 +198,7 @@ double PreparedMonth::sproutSaving(double loss, const Preferences &preferences) 
 
 double PreparedMonth::savingOf(double grams) const
 {
-    return m_baseGrams == 0 ? 0 : 1 - grams / m_baseGrams;
+    return fourfold::savingOf(grams, m_baseGrams);
 }
 
 /// How a scheme serves one hour.

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace fourfold {
@@ -18,7 +19,7 @@ public:
     /// The preference of every level at each evaluation, in order of time.
     using Preferences = std::vector<std::vector<double>>;
 
-    /// Error: something of the month is missing.
+    /// Errors: something of the month is missing, or it emits too much for a number.
     [[nodiscard]] static Result<PreparedMonth> of(const ServingMonth &month);
 
     /// All schemes where that share of the preference may be lost.
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] Result<Mix> cheapestOf(const Hour &hour, const std::vector<double> &preferences,
                                          double loss) const;
     void addSmallerModel(const ServingMonth &month);
+    [[nodiscard]] std::optional<Error> overflow() const;
     [[nodiscard]] Result<Mix> mixOf(Scheme scheme, const Hour &hour, double loss) const;
     [[nodiscard]] Result<SchemeAnswer> servedBy(Scheme scheme, double loss) const;
     [[nodiscard]] double savingOf(double grams) const;

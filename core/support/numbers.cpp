@@ -50,4 +50,9 @@ std::optional<double> parseNumber(std::string_view text)
     return isWhole && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
+double savingOf(double now, double before)
+{
+    return before == 0 ? 0 : (before - now) / std::abs(before);
+}
+
 } // namespace fourfold

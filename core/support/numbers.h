@@ -21,4 +21,8 @@ void appendNumber(std::string &out, double value);
 /// Reads a whole text as a finite number in C form; nothing when it is anything else.
 [[nodiscard]] std::optional<double> parseNumber(std::string_view text);
 
+/// What is saved against another amount, over the size of that: 1 − now / before, and above 0 where
+/// less is emitted also when both are below 0. 0 where `before` is 0.
+[[nodiscard]] double savingOf(double now, double before);
+
 } // namespace fourfold

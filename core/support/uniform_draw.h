@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cmath>
+#include <cstdint>
 #include <random>
 
 namespace fourfold {
@@ -12,6 +13,15 @@ namespace fourfold {
 {
     constexpr int kBits = 53;
     return std::ldexp(static_cast<double>((generator() >> (64 - kBits)) + 1), -kBits);
+}
+
+/// One step of splitmix64 (Steele, Lea and Flood 2014): a well mixed number from any other.
+[[nodiscard, gnu::always_inline]] inline std::uint64_t mixedBits(std::uint64_t bits)
+{
+    bits += 0x9e3779b97f4a7c15U;
+    bits = (bits ^ (bits >> 30U)) * 0xbf58476d1ce4e5b9U;
+    bits = (bits ^ (bits >> 27U)) * 0x94d049bb133111ebU;
+    return bits ^ (bits >> 31U);
 }
 
 } // namespace fourfold

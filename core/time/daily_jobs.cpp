@@ -4,6 +4,7 @@
 
 #include "core/units/constants.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -36,6 +37,8 @@ Result<DailyJobs> everyDay(const PlannedSeries &planned, const Job &job, RunKind
     }
     if (all.jobs == 0 && first)
         return *first;
+    all.gramsPerKw /= static_cast<double>(std::max<std::size_t>(all.jobs, 1));
+    all.atReleasePerKw /= static_cast<double>(std::max<std::size_t>(all.jobs, 1));
     return all;
 }
 

@@ -12,9 +12,9 @@ namespace fourfold {
 struct DailyJobs
 {
     std::size_t jobs = 0;
-    std::size_t dropped = 0; ///< their window leaves the trace or meets a gap
-    double gramsPerKw = 0;
-    double atReleasePerKw = 0;
+    std::size_t dropped = 0;   ///< their window leaves the trace or meets a gap
+    double gramsPerKw = 0;     ///< mean of the jobs
+    double atReleasePerKw = 0; ///< mean of the jobs
 };
 
 /// The job on every day of the trace, released at its time of day, with a window of its length.

@@ -3,8 +3,12 @@
 #include "core/time/elastic_schedule.h"
 
 #include "core/support/numbers.h"
+#include "core/support/overflow.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
 
 namespace fourfold {
 namespace {
@@ -48,6 +52,9 @@ struct Pick
 Result<ElasticSchedule> elasticSchedule(std::span<const double> gramsPerKwh, double stepHours,
                                         const ElasticJob &job)
 {
+    const double perHour = std::accumulate(job.marginalWork.begin(), job.marginalWork.end(), 0.0);
+    if (auto error = findOverflow(std::array{perHour * stepHours, job.work}))
+        return *error;
     const std::vector<Rise> rises = envelope(job.marginalWork);
     std::vector<Pick> picks;
     for (std::size_t slot = 0; slot < gramsPerKwh.size(); ++slot) {
@@ -68,6 +75,8 @@ Result<ElasticSchedule> elasticSchedule(std::span<const double> gramsPerKwh, dou
         schedule.servers[pick.slot] += share * pick.rise.servers;
         schedule.grams += share * work * pick.gramsPerWork;
         rest -= share * work;
+        if (!std::isfinite(schedule.grams))
+            return overflowError();
         if (rest <= 0)
             return schedule;
     }

@@ -28,7 +28,8 @@ struct ElasticSchedule
 
 /// Servers by the carbon of one more unit of work, the cheapest first, until the work is done: the
 /// greedy choice of CarbonScaler (Hanafy et al. 2023), optimal for marginal work that does not
-/// rise, else for its concave envelope. Slots last stepHours. Error: the slots cannot do the work.
+/// rise, else for its concave envelope. Slots last stepHours. Error: the slots cannot do the work,
+/// or an amount is too large for a number.
 [[nodiscard]] Result<ElasticSchedule> elasticSchedule(std::span<const double> gramsPerKwh,
                                                       double stepHours, const ElasticJob &job);
 

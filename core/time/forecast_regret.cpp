@@ -3,6 +3,7 @@
 #include "core/time/forecast_regret.h"
 
 #include "core/support/uniform_draw.h"
+#include "core/time/basis_text.h"
 
 #include <numbers>
 
@@ -11,6 +12,14 @@ namespace fourfold {
 Result<Regret> regretOf(const PlannedSeries &forecast, const PlannedSeries &actual, const Job &job,
                         RunKind kind)
 {
+    const IntensityBasis &foretold = forecast.series().basis;
+    const IntensityBasis &truth = actual.series().basis;
+    if (foretold.factors != truth.factors || foretold.signal != truth.signal)
+        return Error{ErrorCode::Contradiction, "",
+                     Message{FF_TR_NOOP("Message", "the forecast is of another kind (%1) than the "
+                                                   "trace (%2): take a forecast of the same kind "
+                                                   "of intensity"),
+                             {toText(foretold), toText(truth)}}};
     const auto plan = bestSchedule(forecast, job, kind);
     if (!plan)
         return plan.error();
@@ -24,6 +33,11 @@ Result<Regret> regretOf(const PlannedSeries &forecast, const PlannedSeries &actu
     if (!atRelease)
         return atRelease.error();
     return Regret{*planned, best->gramsPerKw, atRelease->gramsPerKw};
+}
+
+std::uint64_t forecastSeed(std::uint64_t seed, std::size_t forecast)
+{
+    return mixedBits(mixedBits(seed) + forecast);
 }
 
 IntensitySeries withForecastError(const IntensitySeries &series, double share, std::uint64_t seed)
@@ -48,7 +62,8 @@ Result<std::vector<Regret>> regretByError(const PlannedSeries &actual, const Job
     for (const double share : shares) {
         Regret mean;
         for (std::size_t i = 0; i < forecasts; ++i) {
-            const PlannedSeries forecast(withForecastError(actual.series(), share, seed + i));
+            const PlannedSeries forecast(
+                withForecastError(actual.series(), share, forecastSeed(seed, i)));
             const auto one = regretOf(forecast, actual, job, kind);
             if (!one)
                 return one.error();

@@ -20,7 +20,8 @@ struct Regret
     [[nodiscard]] double grams() const { return planned - best; }
 };
 
-/// Plans on one series and scores on another.
+/// Plans on one series and scores on another. Errors: the two count different things, or the job
+/// cannot run on one of them.
 [[nodiscard]] Result<Regret> regretOf(const PlannedSeries &forecast, const PlannedSeries &actual,
                                       const Job &job, RunKind kind);
 
@@ -28,6 +29,9 @@ struct Regret
 /// mean of the series. The same seed gives the same error.
 [[nodiscard]] IntensitySeries withForecastError(const IntensitySeries &series, double share,
                                                 std::uint64_t seed);
+
+/// The seed of one of many forecasts: those of neighbouring seeds have nothing in common.
+[[nodiscard]] std::uint64_t forecastSeed(std::uint64_t seed, std::size_t forecast);
 
 /// Mean regret over so many forecasts for each size of error.
 [[nodiscard]] Result<std::vector<Regret>> regretByError(const PlannedSeries &actual, const Job &job,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/restart_programme.h"
 
+#include "core/support/overflow.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -247,6 +249,8 @@ Result<std::vector<SlotRun>> cheapestRuns(std::span<const double> values, const 
             best = split;
         }
     }
+    if (!std::isfinite(least))
+        return overflowError();
     (void)programme.solve(best);
     return programme.runs(best);
 }

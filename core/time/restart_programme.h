@@ -18,7 +18,7 @@ struct SlotRun
 };
 
 /// The cheapest runs of a job whose starts cost energy. Error: window times length is too large to
-/// be worked out.
+/// be worked out, or the cost too large for a number.
 [[nodiscard]] Result<std::vector<SlotRun>> cheapestRuns(std::span<const double> values,
                                                         const SlotWindow &window);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/schedule.h"
 
-#include "core/support/numbers.h"
+#include "core/support/overflow.h"
 #include "core/time/restart_programme.h"
 
 #include <algorithm>
@@ -59,7 +59,8 @@ double gramsOf(const PlannedSeries &planned, const std::vector<SlotRun> &runs, d
     return grams * planned.series().stepHours;
 }
 
-Schedule scheduleOf(const PlannedSeries &planned, const std::vector<SlotRun> &parts, double restart)
+Result<Schedule> scheduleOf(const PlannedSeries &planned, const std::vector<SlotRun> &parts,
+                            double restart)
 {
     std::vector<SlotRun> runs;
     runs.reserve(parts.size());
@@ -71,6 +72,8 @@ Schedule scheduleOf(const PlannedSeries &planned, const std::vector<SlotRun> &pa
     }
     Schedule schedule;
     schedule.gramsPerKw = gramsOf(planned, runs, restart);
+    if (!std::isfinite(schedule.gramsPerKw))
+        return overflowError();
     schedule.runs.reserve(runs.size());
     for (const SlotRun &run : runs)
         schedule.runs.push_back({planned.series().at(run.start), planned.series().at(run.end)});
@@ -298,6 +301,8 @@ Result<SlotWindow> windowOf(const PlannedSeries &planned, const Job &job)
                                       "the window leaves the trace, which goes from %1 to %2: move "
                                       "release and deadline, or take another trace"),
                            {toIsoText(series.start), toIsoText(series.end())});
+    if (!planned.isFinite())
+        return overflowError();
     window.release = std::max(0.0, window.release);
     window.deadline = std::min(window.deadline, static_cast<double>(series.values.size()));
     const auto first = slotAt(window.release);
@@ -378,12 +383,10 @@ Result<double> scored(const PlannedSeries &planned, const Schedule &schedule, do
             return window.error();
         runs.push_back({window->release, window->deadline});
     }
-    return gramsOf(planned, runs, restartHours / planned.series().stepHours);
-}
-
-double savingOf(double bestGrams, double gramsAtRelease)
-{
-    return gramsAtRelease == 0 ? 0 : 1 - bestGrams / gramsAtRelease;
+    const double grams = gramsOf(planned, runs, restartHours / planned.series().stepHours);
+    if (!std::isfinite(grams))
+        return overflowError();
+    return grams;
 }
 
 } // namespace fourfold

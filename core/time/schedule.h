@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/support/numbers.h"
 #include "core/support/result.h"
 #include "core/time/intensity_series.h"
 
+#include <cmath>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -57,6 +59,9 @@ public:
     /// What two equal costs may differ by after summing.
     [[nodiscard]] double noise() const { return m_noise; }
 
+    /// Whether all values can be summed.
+    [[nodiscard]] bool isFinite() const { return std::isfinite(m_noise); }
+
 private:
     IntensitySeries m_series;
     std::vector<double> m_sums;
@@ -73,8 +78,8 @@ struct SlotWindow
     double restart = 0;
 };
 
-/// The window of a job. Errors: the job is longer than its window, the window leaves the series, or
-/// values are missing inside; the text says which.
+/// The window of a job. Errors: the job is longer than its window, the window leaves the series,
+/// values are missing inside, or the values are too large to be summed; the text says which.
 [[nodiscard]] Result<SlotWindow> windowOf(const PlannedSeries &planned, const Job &job);
 
 /// The job in one go from its release on.
@@ -97,8 +102,5 @@ struct SlotWindow
 /// forecast does. Errors: as for the window of a job.
 [[nodiscard]] Result<double> scored(const PlannedSeries &planned, const Schedule &schedule,
                                     double restartHours);
-
-/// 1 − best / at release; 0 where starting at release costs 0.
-[[nodiscard]] double savingOf(double bestGrams, double gramsAtRelease);
 
 } // namespace fourfold

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/where_and_when.h"
 
+#include "core/time/basis_text.h"
+
 #include <algorithm>
 
 namespace fourfold {
@@ -13,19 +15,18 @@ Result<std::vector<ZoneAnswer>> bestZones(std::span<const Zone> zones, const Job
     std::optional<Error> firstError;
     for (std::size_t i = 0; i < zones.size(); ++i) {
         const IntensitySeries &series = zones[i].planned->series();
+        const std::string &name = zones[i].name.empty() ? series.zone : zones[i].name;
         const IntensityBasis &basis = zones.front().planned->series().basis;
-        if (series.basis.factors != basis.factors || series.basis.signal != basis.signal)
-            return Error{
-                ErrorCode::Contradiction, series.zone,
-                Message{FF_TR_NOOP("Message", "this trace is %1 and %2, the first is %3 and %4: "
-                                              "compare zones by one kind of intensity"),
-                        {std::string(toText(series.basis.factors)),
-                         std::string(toText(series.basis.signal)),
-                         std::string(toText(basis.factors)), std::string(toText(basis.signal))}}};
+        if (series.basis != basis)
+            return Error{ErrorCode::Contradiction, name,
+                         Message{FF_TR_NOOP("Message", "the values are of another kind (%1) than "
+                                                       "those of the first trace (%2): compare "
+                                                       "zones by one kind of intensity"),
+                                 {toText(series.basis), toText(basis)}}};
         auto schedule = bestSchedule(*zones[i].planned, job, kind);
         if (!schedule) {
             if (!firstError)
-                firstError = schedule.error().at(series.zone);
+                firstError = schedule.error().at(name);
             continue;
         }
         const double grams = schedule->gramsPerKw * powerKw * pue + zones[i].transferGrams;

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 
 namespace fourfold {
 
@@ -14,6 +15,7 @@ struct Zone
 {
     const PlannedSeries *planned = nullptr;
     double transferGrams = 0;
+    std::string name{}; ///< for errors; empty: as the series calls it
 };
 
 /// What a job emits in one zone at its best.

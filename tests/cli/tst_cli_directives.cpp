@@ -87,6 +87,13 @@ void TestCliDirectives::wrongInputIsRefused()
 {
     QCOMPARE(call("{}").code, 1);
     QVERIFY(call("{}").err.contains("standard input: /intensity_g_per_kwh: must be given"));
+    const CliCall turned =
+        call(R"({"intensity_g_per_kwh": 1, "k_min": 400, "k_max": 50, "levels": []})");
+    QVERIFY2(turned.err.contains("/k_min: must not lie above k_max, which is 50"), turned.err);
+    const CliCall large = call(R"({"intensity_g_per_kwh": 1e300, "k_min": 1, "k_max": 2, "levels": [
+                {"energy_kwh": 1e10, "time_s": 1, "preference": 1}]})");
+    QCOMPARE(large.code, 1);
+    QVERIFY2(large.err.contains("too large for a number"), large.err);
     QCOMPARE(m_folder.call({QStringLiteral("directives"), QStringLiteral("none.json")}).code, 3);
     QCOMPARE(m_folder.call({QStringLiteral("directives")}).code, 2);
 }

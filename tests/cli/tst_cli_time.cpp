@@ -48,6 +48,8 @@ private slots:
     void tracesOfTheUsersFolderHaveTheirNames();
     void anErrorOfNothingCostsNothing();
     void aMonthOfServingRanksTheSchemes();
+    void daysGiveTheirMean();
+    void anySeedIsTaken();
     void wrongCallsAreRefused_data();
     void wrongCallsAreRefused();
 
@@ -232,6 +234,34 @@ void TestCliTime::aMonthOfServingRanksTheSchemes()
     QCOMPARE(month[u"trace"][u"zone"].toString(), QStringLiteral("US-TEX-ERCO"));
 }
 
+/// 100, 200 and 300 g/kWh in the best hours of three days, 50 more at release.
+void TestCliTime::daysGiveTheirMean()
+{
+    QByteArray text = "datetime_utc,ci_direct\n";
+    for (int day = 1; day <= 3; ++day) {
+        for (int hour = 0; hour < 24; ++hour)
+            text += QStringLiteral("2024-01-%1T%2:00Z,%3\n")
+                        .arg(day, 2, 10, QLatin1Char('0'))
+                        .arg(hour, 2, 10, QLatin1Char('0'))
+                        .arg(day * 100 + (hour == 1 ? 0 : 50))
+                        .toUtf8();
+    }
+    m_folder.write(QStringLiteral("days.csv"), text);
+    const QJsonObject days = answer(
+        QStringLiteral("schedule --every-day --trace days.csv --hours 1 --power-kw 1") + m_window);
+    QCOMPARE(days[u"jobs"].toInt(), 3);
+    QVERIFY(isClose(days[u"co2e_kg"], 0.2));
+    QVERIFY(isClose(days[u"co2e_at_release_kg"], 0.25));
+}
+
+void TestCliTime::anySeedIsTaken()
+{
+    const QString verb = QStringLiteral("regret --trace t.csv --error 0.5 --hours 1 --power-kw 1")
+                         + m_window + QStringLiteral(" --seed ");
+    QVERIFY(answer(verb + QStringLiteral("18446744073709551615"))[u"rows"].isArray());
+    QCOMPARE(call(verb + QStringLiteral("18446744073709551616")).code, 2);
+}
+
 void TestCliTime::wrongCallsAreRefused_data()
 {
     QTest::addColumn<QString>("arguments");
@@ -247,6 +277,39 @@ void TestCliTime::wrongCallsAreRefused_data()
     QTest::newRow("half a forecast")
         << "regret --trace t.csv --forecasts 1.5 --hours 1 --power-kw 1" + m_window << 2
         << QByteArray("--forecasts takes a whole number");
+    const QString one = " --hours 1 --power-kw 1" + m_window;
+    QTest::newRow("too much PUE") << "schedule --trace t.csv --pue 5.1" + one << 2
+                                  << QByteArray("takes a number from 1 to 5, not '5.1'");
+    QTest::newRow("no work of a server")
+        << "elastic --trace t.csv --work 1 --power-kw 1 --marginal-work 1,,2" + m_window << 2
+        << QByteArray("--marginal-work takes a number");
+    QTest::newRow("no error") << "regret --trace t.csv --error ," + one << 2
+                              << QByteArray("--error takes a number");
+    QTest::newRow("too much power")
+        << "schedule --trace t.csv --hours 2 --power-kw 1e308 --pue 5" + m_window << 1
+        << QByteArray("too large for a number");
+    QTest::newRow("too many days of power")
+        << "schedule --every-day --trace t.csv --hours 2 --power-kw 1e308 --pue 5" + m_window << 1
+        << QByteArray("too large for a number");
+    QTest::newRow("too much transfer")
+        << "schedule --trace t.csv --trace flat.csv --transfer-kg 1e308" + one << 1
+        << QByteArray("too large for a number");
+    QTest::newRow("too many servers")
+        << "elastic --trace t.csv --work 1e307 --power-kw 1 --marginal-work 1e308,1e308" + m_window
+        << 1 << QByteArray("too large for a number");
+    QTest::newRow("too much regret")
+        << "regret --trace t.csv --hours 2 --power-kw 1e308 --pue 5" + m_window << 1
+        << QByteArray("too large for a number");
+    QTest::newRow("an area of a file without")
+        << "schedule --trace t.csv --zone XX" + one << 1 << QByteArray("names no areas");
+    QTest::newRow("zones of two kinds") << "schedule --trace t.csv --trace lca.csv" + one << 1
+                                        << QByteArray("lca.csv: the values are of another kind");
+    QTest::newRow("a forecast of another kind")
+        << "regret --trace t.csv --forecast lca.csv" + one << 1
+        << QByteArray("the forecast is of another kind");
+    QTest::newRow("a forecast of another day")
+        << "regret --trace t.csv --forecast DK-DK1_2023" + one << 1
+        << QByteArray("DK-DK1_2023: the window leaves the trace");
     QTest::newRow("a month beyond the trace")
         << "serving --trace t.csv --from 2024-01-01T00:00Z --hours 7" << 1
         << QByteArray("the stretch must begin with an hour of the trace");

@@ -351,12 +351,12 @@ void TestDirectives::wrongInputIsRefused_data()
         "{\"intensity_g_per_kwh\": 1, \"quality_floor\": 0, \"levels\": []}")
                            << "/levels: needs at least one level";
     QTest::newRow("pue") << QByteArray("{\"intensity_g_per_kwh\": 1, \"pue\": 0.5}")
-                         << "/pue: is out of bounds";
+                         << "/pue: must be a number from 1 to 5";
     QTest::newRow("type") << QByteArray("{\"intensity_g_per_kwh\": \"low\"}")
                           << "/intensity_g_per_kwh";
     QTest::newRow("level") << QByteArray(
         "{\"intensity_g_per_kwh\": 1, \"quality_floor\": 0, \"levels\": [{\"energy_kwh\": -1}]}")
-                           << "/levels/0/energy_kwh: is out of bounds";
+                           << "/levels/0/energy_kwh: must be a number of at least 0";
 }
 
 void TestDirectives::wrongInputIsRefused()

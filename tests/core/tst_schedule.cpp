@@ -15,6 +15,7 @@
 #include <cmath>
 #include <numeric>
 #include <random>
+#include <set>
 
 using namespace fourfold;
 using namespace fourfold::fixture;
@@ -146,6 +147,12 @@ private slots:
     void risingWorkIsMixedAndSaid();
     void kindsOfIntensityAreNotCompared();
     void regretIsScoredOnTheTruth();
+    void forecastsAndMeasuredValuesAreNotCompared();
+    void aForecastOfAnotherKindIsRefused();
+    void neighbouringSeedsShareNoForecast();
+    void whatIsTooLargeIsSaid_data();
+    void whatIsTooLargeIsSaid();
+    void aSavingKeepsItsSignBelowZero();
     void kernelsOfAYearEqualPlainLoops();
 
 private:
@@ -427,12 +434,80 @@ void TestSchedule::regretIsScoredOnTheTruth()
     FF_CLOSE((*rows)[0].planned, (*rows)[0].best, 1e-12);
     QVERIFY((*rows)[1].grams() > 0 && (*rows)[2].grams() > (*rows)[1].grams());
     double mean = 0;
-    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-        const PlannedSeries guess(withForecastError(texas.series(), 0.05, seed));
+    for (std::size_t i = 0; i < 20; ++i) {
+        const PlannedSeries guess(withForecastError(texas.series(), 0.05, forecastSeed(1, i)));
         const auto plan = bestRuns(guess, night);
         mean += *scored(texas, *plan, 0) / 20;
     }
     FF_CLOSE((*rows)[1].planned, mean, 1e-12);
+}
+
+void TestSchedule::forecastsAndMeasuredValuesAreNotCompared()
+{
+    IntensitySeries foretold = hourlySeries({1, 2, 3}, "b");
+    foretold.basis.hindsight = HindsightKind::Forecast;
+    const PlannedSeries first(hourlySeries({4, 5, 6}, "a"));
+    const PlannedSeries second(foretold);
+    const Zone zones[] = {{&first}, {&second, 0, "b.csv"}};
+    const auto answers = bestZones(zones, {hour(0), hour(3), 1}, 1, 1, RunKind::Contiguous);
+    QVERIFY(!answers);
+    QCOMPARE(answers.error().where, std::string("b.csv"));
+}
+
+void TestSchedule::aForecastOfAnotherKindIsRefused()
+{
+    IntensitySeries series = hourlySeries({1, 2, 3});
+    const PlannedSeries actual(series);
+    const Job job{hour(0), hour(3), 1};
+    series.basis.hindsight = HindsightKind::Forecast;
+    QVERIFY(regretOf(PlannedSeries(series), actual, job, RunKind::Contiguous));
+    series.basis.signal = SignalKind::Marginal;
+    QVERIFY(!regretOf(PlannedSeries(series), actual, job, RunKind::Contiguous));
+    series.basis = actual.series().basis;
+    series.basis.factors = FactorKind::LifeCycle;
+    QVERIFY(!regretOf(PlannedSeries(series), actual, job, RunKind::Contiguous));
+}
+
+void TestSchedule::neighbouringSeedsShareNoForecast()
+{
+    std::set<std::uint64_t> seeds;
+    for (const std::uint64_t seed : {1U, 2U, 3U}) {
+        for (std::size_t i = 0; i < 20; ++i)
+            seeds.insert(forecastSeed(seed, i));
+    }
+    QCOMPARE(seeds.size(), std::size_t{60});
+}
+
+void TestSchedule::whatIsTooLargeIsSaid_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("restartHours");
+    QTest::newRow("energy of a start") << 100.0 << 1e308;
+    QTest::newRow("endless energy of a start") << 100.0 << HUGE_VAL;
+    QTest::newRow("values") << 1e308 << 0.0;
+    QTest::newRow("values and starts") << 1e308 << 1.0;
+}
+
+void TestSchedule::whatIsTooLargeIsSaid()
+{
+    QFETCH(const double, value);
+    QFETCH(const double, restartHours);
+    const PlannedSeries planned(hourlySeries({value, value, value}));
+    const Job job{hour(0), hour(3), 2, restartHours};
+    for (const auto &made :
+         {bestStart(planned, job), bestRuns(planned, job), startAtRelease(planned, job)}) {
+        QVERIFY(!made);
+        QVERIFY(english(made.error()).find("too large for a number") != std::string::npos);
+    }
+}
+
+/// −0.5 kg instead of −0.1 kg saves four times the size of the latter.
+void TestSchedule::aSavingKeepsItsSignBelowZero()
+{
+    FF_CLOSE(savingOf(-0.5, -0.1), 4, 1e-15);
+    FF_CLOSE(savingOf(-0.1, -0.5), -0.8, 1e-15);
+    FF_CLOSE(savingOf(1, 4), 0.75, 1e-15);
+    QCOMPARE(savingOf(-1, 0), 0.0);
 }
 
 void TestSchedule::kernelsOfAYearEqualPlainLoops()

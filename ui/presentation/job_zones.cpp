@@ -24,9 +24,7 @@ struct ZoneText
 /// Series of two kinds are never compared.
 bool isComparable(const HourlyTrace &one, const HourlyTrace &other)
 {
-    const IntensityBasis &first = one.series().basis;
-    const IntensityBasis &second = other.series().basis;
-    return first.factors == second.factors && first.signal == second.signal;
+    return one.series().basis == other.series().basis;
 }
 
 double gramsOfMoving(const HourlyTrace &home, const Job &job, double kwh)
