@@ -4354,10 +4354,6 @@
         <translation>開始可能時刻と期限の間に%1個の値が欠けています（最初は%2）。2時間を超える欠落は補完されません。期間を動かすか別のトレースを使ってください</translation>
     </message>
     <message>
-        <source>this trace is %1 and %2, the first is %3 and %4: compare zones by one kind of intensity</source>
-        <translation>このトレースは%1・%2、最初のものは%3・%4です。同じ種類の炭素強度で区域を比較してください</translation>
-    </message>
-    <message>
         <source>is neither a file nor a zone with an hourly trace; there are %1</source>
         <translation>ファイルでも、1時間値トレースのある区域でもありません。あるのは%1です</translation>
     </message>
@@ -4372,10 +4368,6 @@
     <message>
         <source>must be given</source>
         <translation>必須です</translation>
-    </message>
-    <message>
-        <source>is out of bounds: see the documentation of this input</source>
-        <translation>範囲外です。この入力の文書を参照してください</translation>
     </message>
     <message>
         <source>needs at least one level</source>
@@ -4518,10 +4510,6 @@
         <translation>エネルギー記録には時刻の列と、見出しにkWh、Wh、MWhのいずれかを含む列が要ります。それぞれ1つそのように名付けてください</translation>
     </message>
     <message>
-        <source>an energy below 0: give what was used between two stamps, not a meter that runs back</source>
-        <translation>エネルギーが0未満です。逆に動くメーターの値ではなく、2つの時刻の間に使った量を書いてください</translation>
-    </message>
-    <message>
         <source>the stamp stands twice in the energy log: add the two energies, or remove one</source>
         <translation>このタイムスタンプがエネルギー記録に2回あります。2つのエネルギーを足すか、1つを消してください</translation>
     </message>
@@ -4612,6 +4600,54 @@
     <message>
         <source>name what is chosen: machine, datacenter, region</source>
         <translation>何を選ぶかを指定してください：machine、datacenter、region</translation>
+    </message>
+    <message>
+        <source>must be a number of at least %1</source>
+        <translation>%1 以上の数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>%1 から %2 までの数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>must not lie above k_max, which is %1</source>
+        <translation>k_max（%1）より大きくてはなりません</translation>
+    </message>
+    <message>
+        <source>there are %1 cells under %2 headings: write numbers with a decimal point, or put semicolons between the cells, or quotes around one with a comma</source>
+        <translation>見出し %2 個に対してセルが %1 個あります。小数点で数値を書くか、セルをセミコロンで区切るか、カンマを含むセルを引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2” is below 0: give what was used, not a meter that runs back</source>
+        <translation>「%2」の下の「%1」は 0 未満です。逆に進むメーターの値ではなく、使用量を記入してください</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2” is no number, and what is missing does not count as 0: write what was used, or 0 where it was nothing</source>
+        <translation>「%2」の下の「%1」は数値ではなく、欠けた値は 0 とはみなされません。使用量を、何も使わなかった場合は 0 を記入してください</translation>
+    </message>
+    <message>
+        <source>the file names no areas, so %1 cannot be chosen: leave the area out</source>
+        <translation>ファイルに地域の指定がないため、%1 は選べません。地域を指定しないでください</translation>
+    </message>
+    <message>
+        <source>the file was written by a newer version (%1): get a newer program, or export the file as version %2</source>
+        <translation>このファイルは新しい版（%1）で書かれています。新しいプログラムを入手するか、版 %2 として書き出してください</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of carbon intensity that is known: write a mass over an energy, such as g/kWh, kg/MWh or lb/MWh, and convert the values where need be</source>
+        <translation>「%1」は既知の炭素強度の単位ではありません。g/kWh、kg/MWh、lb/MWh のように質量÷エネルギーで書き、必要なら値を換算してください</translation>
+    </message>
+    <message>
+        <source>the result is too large for a number: look for a power, an energy, a work or an intensity with digits too many</source>
+        <translation>結果が数値として表せる範囲を超えました。電力、電力量、作業量、または強度の桁が多すぎないか確認してください</translation>
+    </message>
+    <message>
+        <source>the forecast is of another kind (%1) than the trace (%2): take a forecast of the same kind of intensity</source>
+        <translation>予測の種類（%1）がトレース（%2）と異なります。同じ種類の強度の予測を使ってください</translation>
+    </message>
+    <message>
+        <source>the values are of another kind (%1) than those of the first trace (%2): compare zones by one kind of intensity</source>
+        <translation>値の種類（%1）が最初のトレース（%2）と異なります。地域は同じ種類の強度で比較してください</translation>
     </message>
 </context>
 <context>

@@ -4354,10 +4354,6 @@
         <translation>最早开始与截止之间缺少 %1 个数值，首个在 %2；超过 2 小时的缺口不会填补：请移动窗口或换用其他数据</translation>
     </message>
     <message>
-        <source>this trace is %1 and %2, the first is %3 and %4: compare zones by one kind of intensity</source>
-        <translation>此逐时碳强度为 %1、%2，第一个为 %3、%4：请按同一种碳强度比较区域</translation>
-    </message>
-    <message>
         <source>is neither a file nor a zone with an hourly trace; there are %1</source>
         <translation>既不是文件，也不是有逐时碳强度的区域；现有 %1</translation>
     </message>
@@ -4372,10 +4368,6 @@
     <message>
         <source>must be given</source>
         <translation>必须给出</translation>
-    </message>
-    <message>
-        <source>is out of bounds: see the documentation of this input</source>
-        <translation>超出范围：请参阅此输入的文档</translation>
     </message>
     <message>
         <source>needs at least one level</source>
@@ -4518,10 +4510,6 @@
         <translation>能耗日志须有一列时间，以及一列标题含 kWh、Wh 或 MWh 的数据：请各命名一列</translation>
     </message>
     <message>
-        <source>an energy below 0: give what was used between two stamps, not a meter that runs back</source>
-        <translation>能耗低于 0：请给出两个时间戳之间的用量，而不是会倒转的读数</translation>
-    </message>
-    <message>
         <source>the stamp stands twice in the energy log: add the two energies, or remove one</source>
         <translation>该时间戳在能耗日志中出现两次：请把两个能耗相加，或删除一个</translation>
     </message>
@@ -4612,6 +4600,54 @@
     <message>
         <source>name what is chosen: machine, datacenter, region</source>
         <translation>请指明要选择什么：machine、datacenter、region</translation>
+    </message>
+    <message>
+        <source>must be a number of at least %1</source>
+        <translation>必须是不小于 %1 的数字</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 之间的数字</translation>
+    </message>
+    <message>
+        <source>must not lie above k_max, which is %1</source>
+        <translation>不得大于 k_max（%1）</translation>
+    </message>
+    <message>
+        <source>there are %1 cells under %2 headings: write numbers with a decimal point, or put semicolons between the cells, or quotes around one with a comma</source>
+        <translation>%2 个标题下有 %1 个单元格：请用小数点写数字，或用分号分隔单元格，或给含逗号的单元格加引号</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2” is below 0: give what was used, not a meter that runs back</source>
+        <translation>“%2”下的“%1”小于 0：请给出用量，而不是倒转的电表读数</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2” is no number, and what is missing does not count as 0: write what was used, or 0 where it was nothing</source>
+        <translation>“%2”下的“%1”不是数字，而缺失值不按 0 计：请写出用量，没有用量时写 0</translation>
+    </message>
+    <message>
+        <source>the file names no areas, so %1 cannot be chosen: leave the area out</source>
+        <translation>文件未列出任何区域，因此无法选择 %1：请不要指定区域</translation>
+    </message>
+    <message>
+        <source>the file was written by a newer version (%1): get a newer program, or export the file as version %2</source>
+        <translation>该文件由较新的版本（%1）写成：请获取较新的程序，或将文件导出为版本 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of carbon intensity that is known: write a mass over an energy, such as g/kWh, kg/MWh or lb/MWh, and convert the values where need be</source>
+        <translation>“%1”不是已知的碳强度单位：请写成质量除以能量，如 g/kWh、kg/MWh 或 lb/MWh，必要时换算数值</translation>
+    </message>
+    <message>
+        <source>the result is too large for a number: look for a power, an energy, a work or an intensity with digits too many</source>
+        <translation>结果超出数字可表示的范围：请检查功率、能量、工作量或强度是否多写了位数</translation>
+    </message>
+    <message>
+        <source>the forecast is of another kind (%1) than the trace (%2): take a forecast of the same kind of intensity</source>
+        <translation>预测的类型（%1）与曲线（%2）不同：请使用同一种强度的预测</translation>
+    </message>
+    <message>
+        <source>the values are of another kind (%1) than those of the first trace (%2): compare zones by one kind of intensity</source>
+        <translation>这些数值的类型（%1）与第一条曲线（%2）不同：请用同一种强度比较各区域</translation>
     </message>
 </context>
 <context>
