@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/compare.h"
-#include "core/analysis/optimise.h"
 #include "core/estimation/explanation.h"
 #include "core/estimation/scenario_function.h"
 #include "tests/support/hourly_fixtures.h"
@@ -100,7 +99,6 @@ private slots:
     void missingHoursDoNotCount();
     void theExplanationShowsTheHours();
     void basesAreNotMixedUnlabelled();
-    void regionsAreNotChosenUnderATrace();
     void lanesAndSlopesFollowTheHours();
 
 private:
@@ -510,18 +508,6 @@ void TestHourlyAccount::basesAreNotMixedUnlabelled()
     QCOMPARE(kinds(direct, marginal), std::string("Other kinds of intensity: direct; average "
                                                   "against direct; marginal."));
     QCOMPARE(kinds(direct, direct), std::string());
-}
-
-void TestHourlyAccount::regionsAreNotChosenUnderATrace()
-{
-    Study study;
-    study.scenarios = {run("six.csv", "2024-01-01T01:00Z", "1")};
-    OptimiseQuestion question;
-    question.over = {Choosable::Region};
-    const auto found =
-        optimise(fixture::method("fourfold"), study, study.scenarios[0], m_catalog, question);
-    QVERIFY(!found);
-    QCOMPARE(found.error().where, std::string("a: map.trace"));
 }
 
 /// The duration follows from compute here, so that the mean moves with tokens and devices.
