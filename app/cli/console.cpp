@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 
 #include "core/io/json_document.h"
+#include "core/support/numbers.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -69,6 +70,11 @@ ExitCode refuse(std::string_view what)
     return ExitCode::WrongUsage;
 }
 
+ExitCode reportOption(const Error &error)
+{
+    return error.code == ErrorCode::WrongType ? refuse(english(error)) : report(error);
+}
+
 void remark(std::string_view text)
 {
     print(stderr, std::string(text) + "\n");
@@ -87,7 +93,6 @@ ProgressLine::~ProgressLine()
 
 void ProgressLine::show(std::uint64_t done, std::uint64_t of)
 {
-    constexpr double kPercent = 100;
     const double share = static_cast<double>(done) / static_cast<double>(of);
     const std::string line =
         m_what + ": " + std::to_string(static_cast<int>(kPercent * share)) + " %";

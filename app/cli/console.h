@@ -31,6 +31,10 @@ inline constexpr std::array<std::string_view, 5> kFormats = {"table", "json", "c
 /// Writes what is wrong with a call on stderr, with a hint at the help.
 [[nodiscard]] ExitCode refuse(std::string_view what);
 
+/// Writes what is wrong with an option: what cannot be read is wrong usage, a value or a key that
+/// does not exist is wrong data.
+[[nodiscard]] ExitCode reportOption(const Error &error);
+
 /// Writes a line on stderr that changes nothing.
 void remark(std::string_view text);
 

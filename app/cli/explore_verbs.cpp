@@ -25,12 +25,6 @@ Result<std::vector<SweepAxis>> axesOf(const Arguments &arguments)
     return axes;
 }
 
-/// What cannot be read is wrong usage; a value or a key that does not exist is wrong data.
-ExitCode reportOption(const Error &error)
-{
-    return error.code == ErrorCode::WrongType ? refuse(english(error)) : report(error);
-}
-
 Error noNumber(std::string_view option, std::string_view text)
 {
     return {ErrorCode::WrongType, std::string(option),

@@ -7,6 +7,7 @@
 #include "core/analysis/choice_filter.h"
 #include "core/io/optimise_report.h"
 #include "core/io/sensitivity_report.h"
+#include "core/support/numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,6 @@
 namespace fourfold::cli {
 namespace {
 
-constexpr double kPercent = 100;
 constexpr double kMostRanked = 100'000;
 
 Error unreadable(std::string_view option, std::string_view text, Text what)
@@ -143,11 +143,6 @@ std::string withRemarks(std::string text, const std::vector<LackingEntry> &lacki
     for (const Warning &warning : warnings)
         text += "\n" + std::string(warning.code) + ": " + english(warning.message);
     return text.ends_with('\n') ? text : text + "\n";
-}
-
-ExitCode reportOption(const Error &error)
-{
-    return error.code == ErrorCode::WrongType ? refuse(english(error)) : report(error);
 }
 
 Figure carbonOf(const Arguments &arguments, const StudyCall &call)

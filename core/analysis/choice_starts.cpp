@@ -81,10 +81,9 @@ OfferedStarts StartOffers::startsOn(const HourlyTrace &trace, const std::string 
 {
     OfferedStarts offered{trace, {}, {}};
     const IntensitySeries &series = trace.series();
-    const double hour = constantRow(Constant::SecondsPerHour).value;
     for (std::size_t i = 0; i < m_plan.count; ++i) {
         const auto later = static_cast<double>(i);
-        const Instant instant{m_plan.first.seconds + later * hour};
+        const Instant instant{m_plan.first.seconds + later * kSecondsPerHour};
         const double slot = series.slotOf(instant);
         const bool isInside = slot >= 0 && slot < static_cast<double>(series.values.size());
         if (!isInside || std::isnan(series.values[static_cast<std::size_t>(slot)]))

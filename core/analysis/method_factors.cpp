@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/method_form.h"
+#include "core/support/table_order.h"
 
 #include <array>
 
@@ -128,15 +129,8 @@ constexpr std::array kFactors = {
     },
 };
 
-constexpr bool isInOrder()
-{
-    for (std::size_t i = 0; i < kFactors.size(); ++i) {
-        if (static_cast<std::size_t>(kFactors[i].factor) != i)
-            return false;
-    }
-    return kFactors.size() == static_cast<std::size_t>(MethodFactor::Total) + 1;
-}
-static_assert(isInOrder(), "rows of kFactors stand in the order of the enum");
+static_assert(standsInOrder(kFactors, &MethodFactorRow::factor));
+static_assert(kFactors.size() == static_cast<std::size_t>(MethodFactor::Total) + 1);
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estimation/steps.h"
 
+#include "core/support/table_order.h"
+
 #include <array>
 
 namespace fourfold {
@@ -621,16 +623,8 @@ constexpr std::array kSteps = {
     },
 };
 
-constexpr bool isInOrder()
-{
-    for (std::size_t i = 0; i < kSteps.size(); ++i) {
-        if (static_cast<std::size_t>(kSteps[i].step) != i)
-            return false;
-    }
-    return true;
-}
 static_assert(kSteps.size() == kStepCount, "one row for every step");
-static_assert(isInOrder(), "rows stand in the order of the enum");
+static_assert(standsInOrder(kSteps, &StepRow::step));
 
 constexpr std::array<ServingInputRow, kServingInputCount> kServingInputs = {
     ServingInputRow{ServingInput::Tdp, "TDP_serve",

@@ -12,11 +12,6 @@ std::optional<double> errorOf(const std::optional<double> &value, double measure
     return value ? std::optional(relativeError(*value, measured)) : std::nullopt;
 }
 
-Cell cellOf(const std::optional<double> &number)
-{
-    return number ? Cell(*number) : Cell();
-}
-
 void appendFitted(std::string &out, const Calibration &calibration)
 {
     appendJsonKey(out, "fitted");
@@ -83,12 +78,12 @@ Table calibrationTable(std::span<const MeasuredRun> runs, const Calibration &cal
     table.headings = {"run",          "quantity", "measured",   "before",
                       "before_error", "after",    "after_error"};
     for (const FittedValue &fitted : calibration.fitted)
-        table.rows.push_back({Cell(), Cell(fieldRow(fitted.field).key), Cell(),
-                              cellOf(fitted.before), Cell(), Cell(fitted.value), Cell()});
+        table.rows.push_back({Cell(), Cell(fieldRow(fitted.field).key), Cell(), Cell(fitted.before),
+                              Cell(), Cell(fitted.value), Cell()});
     for (const CalibratedFigure &figure : calibration.figures)
         table.rows.push_back({Cell(runs[figure.run].name), Cell(figureRow(figure.figure).key),
-                              Cell(figure.measured), cellOf(figure.before),
-                              cellOf(errorOf(figure.before, figure.measured)), Cell(figure.after),
+                              Cell(figure.measured), Cell(figure.before),
+                              Cell(errorOf(figure.before, figure.measured)), Cell(figure.after),
                               Cell(relativeError(figure.after, figure.measured))});
     return table;
 }

@@ -11,27 +11,17 @@
 namespace fourfold {
 namespace {
 
-std::string_view keyOf(Group group)
-{
-    return groupTable()[static_cast<std::size_t>(group)].key;
-}
-
 /// Minus zero reads as a slip.
 std::optional<double> plain(const std::optional<double> &number)
 {
     return number ? std::optional(*number + 0.0) : std::nullopt;
 }
 
-Cell cellOf(const std::optional<double> &number)
-{
-    return number ? Cell(*plain(number)) : Cell();
-}
-
 void appendFactor(std::string &out, const Factor &factor)
 {
     appendJsonComma(out);
     out += '{';
-    appendJsonMember(out, "m", keyOf(factor.group));
+    appendJsonMember(out, "m", groupRow(factor.group).key);
     appendJsonMember(out, "factor", factor.factor);
     // A share of nothing has no value; without factors there is no share to speak of.
     if (factor.logShare || !factor.factor)
@@ -100,12 +90,11 @@ Table compareTable(const CompareReport &report)
     Table table;
     table.headings = {"from", "to", "m", "factor", "log_share", "co2e_kg"};
     for (const Factor &factor : report.comparison.factors)
-        table.rows.push_back({Cell(report.from), Cell(report.to), Cell(keyOf(factor.group)),
-                              cellOf(factor.factor), cellOf(factor.logShare),
-                              cellOf(factor.savingKg)});
+        table.rows.push_back({Cell(report.from), Cell(report.to), Cell(groupRow(factor.group).key),
+                              Cell(factor.factor), Cell(factor.logShare), Cell(factor.savingKg)});
     const auto addWhole = [&](std::string_view from, std::string_view to,
                               const Comparison &comparison) {
-        table.rows.push_back({Cell(from), Cell(to), Cell("total"), cellOf(comparison.ratio), Cell(),
+        table.rows.push_back({Cell(from), Cell(to), Cell("total"), Cell(comparison.ratio), Cell(),
                               Cell(comparison.fromKg - comparison.toKg)});
     };
     addWhole(report.from, report.to, report.comparison);

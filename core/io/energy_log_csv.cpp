@@ -4,7 +4,6 @@
 
 #include "core/io/csv_reader.h"
 #include "core/io/hourly_readers.h"
-#include "core/units/constants.h"
 #include "core/units/unit.h"
 
 #include <algorithm>
@@ -13,8 +12,6 @@
 
 namespace fourfold {
 namespace {
-
-constexpr double kHour = constantRow(Constant::SecondsPerHour).value;
 
 /// Words of headings, the longer before those that they hold.
 struct EnergyWord
@@ -27,7 +24,7 @@ constexpr std::array kEnergyWords = {
     EnergyWord{"mwh", Unit::MegawattHour},
     EnergyWord{"wh", Unit::WattHour},
 };
-constexpr std::array<std::string_view, 2> kTimeWords = {"time", "date"};
+constexpr std::array<std::string_view, 2> kLogTimeWords = {"time", "date"};
 
 struct LogColumns
 {
@@ -50,7 +47,7 @@ std::optional<std::size_t> columnWith(const std::vector<std::string> &headings, 
 
 Result<LogColumns> columnsOf(const std::vector<std::string> &headings)
 {
-    const auto time = columnWith(headings, kTimeWords);
+    const auto time = columnWith(headings, kLogTimeWords);
     for (const EnergyWord &word : kEnergyWords) {
         const auto energy = columnWith(headings, std::array{word.word});
         if (time && energy)
@@ -84,7 +81,7 @@ double commonHours(const EnergyLog &log)
 {
     std::map<double, std::size_t> counts;
     for (std::size_t i = 1; i < log.size(); ++i)
-        ++counts[(log[i].start.seconds - log[i - 1].start.seconds) / kHour];
+        ++counts[(log[i].start.seconds - log[i - 1].start.seconds) / kSecondsPerHour];
     const auto most =
         std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
     return most == counts.end() ? 1 : most->first;
@@ -103,7 +100,7 @@ std::optional<Error> setHours(EnergyLog &log)
                                  {}}};
     }
     for (std::size_t i = 0; i + 1 < log.size(); ++i)
-        log[i].hours = (log[i + 1].start.seconds - log[i].start.seconds) / kHour;
+        log[i].hours = (log[i + 1].start.seconds - log[i].start.seconds) / kSecondsPerHour;
     log.back().hours = commonHours(log);
     return std::nullopt;
 }

@@ -117,7 +117,7 @@ void appendField(std::string &out, const FieldRow &row)
     out += '{';
     appendJsonMember(out, "key", row.key);
     appendJsonMember(out, "label", std::string_view(row.label.source));
-    appendJsonMember(out, "group", groupTable()[static_cast<std::size_t>(row.group)].key);
+    appendJsonMember(out, "group", groupRow(row.group).key);
     appendJsonMember(out, "type", typeName(row.type));
     appendJsonMember(out, "unit", unitRow(row.unit).symbol);
     if (row.type == FieldType::Number)

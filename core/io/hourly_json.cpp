@@ -5,7 +5,6 @@
 #include "core/io/json_place.h"
 #include "core/io/series_builder.h"
 #include "core/support/numbers.h"
-#include "core/units/constants.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +12,6 @@
 namespace fourfold {
 namespace {
 
-constexpr double kHour = constantRow(Constant::SecondsPerHour).value;
 constexpr double kOwnVersion = 1;
 
 /// A JSON text being read into series.
@@ -289,7 +287,7 @@ Result<HourlyFile> JsonHours::readOwn()
         IntensitySeries &series = file.series.emplace_back();
         series.zone = textOf(m_root, "zone");
         series.start = start->instant;
-        series.stepHours = **step / kHour;
+        series.stepHours = **step / kSecondsPerHour;
         series.source = textOf(m_root, "source");
         series.licence = textOf(m_root, "licence");
         series.unit = textOf(m_root, "unit");

@@ -30,11 +30,6 @@ bool isShown(const AmountColumn &column, const Optimisation &answer)
     return column.limit != Limit::Cost || answer.hasCost;
 }
 
-std::string_view keyOf(Group group)
-{
-    return groupTable()[static_cast<std::size_t>(group)].key;
-}
-
 void appendAmounts(std::string &out, const LimitedAmounts &amounts, const Optimisation &answer)
 {
     for (const AmountColumn &column : kAmounts) {
@@ -64,7 +59,7 @@ void appendGain(std::string &out, const RankedChoice &ranked)
     appendJsonMember(out, "ratio", ranked.gain.ratio);
     appendJsonKey(out, "reason");
     if (ranked.reason)
-        appendJsonText(out, keyOf(*ranked.reason));
+        appendJsonText(out, groupRow(*ranked.reason).key);
     else
         out += "null";
     appendJsonKey(out, "factors");
@@ -74,7 +69,7 @@ void appendGain(std::string &out, const RankedChoice &ranked)
             continue;
         appendJsonComma(out);
         out += '{';
-        appendJsonMember(out, "m", keyOf(factor.group));
+        appendJsonMember(out, "m", groupRow(factor.group).key);
         appendJsonMember(out, "factor", *factor.factor);
         appendJsonMember(out, "co2e_kg", factor.savingKg + 0.0);
         out += '}';
@@ -229,7 +224,7 @@ Table optimiseTable(const OptimiseQuestion &question, const Optimisation &answer
     for (const RankedChoice &ranked : answer.ranked)
         add(Cell(static_cast<double>(ranked.rank)), ranked.choice,
             ranked.gain.ratio ? Cell(*ranked.gain.ratio) : Cell(),
-            ranked.reason ? Cell(keyOf(*ranked.reason)) : Cell());
+            ranked.reason ? Cell(groupRow(*ranked.reason).key) : Cell());
     for (const FrontChoice &choice : answer.front)
         add(Cell("front"), choice.choice, Cell(), Cell());
     return table;

@@ -3,6 +3,7 @@
 #include "core/io/plan_report.h"
 
 #include "core/io/json_print.h"
+#include "core/io/result_json.h"
 #include "core/support/numbers.h"
 
 #include <array>
@@ -58,21 +59,6 @@ void appendPenalty(std::string &out, const PenaltyFit &penalty)
         out += '}';
     }
     out += "]}";
-}
-
-void appendWarnings(std::string &out, const std::vector<Warning> &warnings)
-{
-    appendJsonKey(out, "warnings");
-    out += '[';
-    for (const Warning &warning : warnings) {
-        appendJsonComma(out);
-        out += '{';
-        appendJsonMember(out, "code", warning.code);
-        appendJsonMember(out, "field", std::string_view(warning.field));
-        appendJsonMember(out, "text", std::string_view(english(warning.message)));
-        out += '}';
-    }
-    out += ']';
 }
 
 } // namespace

@@ -143,7 +143,6 @@ Table reportedTable(std::span<const ReportedRun> runs, bool isForPeople)
 
 Table scoreTable(std::span<const ReportedRun> runs)
 {
-    constexpr double kPercent = 100;
     Table table;
     table.headings = {"known",      "half",           "runs",
                       "in_band",    "coverage_%",     "geometric_error",

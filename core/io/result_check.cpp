@@ -44,7 +44,7 @@ std::optional<double> numberOf(const JsonNode *node)
 }
 
 /// A number in full: drifts are smaller than what a rounded table shows.
-Cell cellOf(std::optional<double> number)
+Cell fullCell(std::optional<double> number)
 {
     return number ? Cell(toText(*number)) : Cell();
 }
@@ -185,8 +185,8 @@ Table checkTable(const ResultCheck &check)
     Table table;
     table.headings = {"scenario", "quantity", "recorded", "now"};
     for (const Drift &drift : check.drifts)
-        table.rows.push_back({Cell(drift.scenario), Cell(drift.quantity), cellOf(drift.recorded),
-                              cellOf(drift.now)});
+        table.rows.push_back({Cell(drift.scenario), Cell(drift.quantity), fullCell(drift.recorded),
+                              fullCell(drift.now)});
     return table;
 }
 

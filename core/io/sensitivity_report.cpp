@@ -5,11 +5,10 @@
 #include "core/io/json_print.h"
 #include "core/io/result_json.h"
 #include "core/support/json_text.h"
+#include "core/support/numbers.h"
 
 namespace fourfold {
 namespace {
-
-constexpr double kPercent = 100;
 
 void appendRow(std::string &out, const SensitivityRow &row)
 {

@@ -4,7 +4,6 @@
 
 #include "core/support/numbers.h"
 #include "core/time/european_clock.h"
-#include "core/units/constants.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +12,6 @@
 namespace fourfold {
 namespace {
 
-constexpr double kHour = constantRow(Constant::SecondsPerHour).value;
 constexpr double kMostSlots = 4e6;
 
 /// Puts stamps of a wall clock into UTC; those that no clock can have shown leave.
@@ -50,7 +48,7 @@ double commonStep(const std::vector<SeriesPoint> &points)
     }
     const auto most =
         std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
-    return most == counts.end() ? kHour : most->first;
+    return most == counts.end() ? kSecondsPerHour : most->first;
 }
 
 Error unevenStamp(const SeriesPoint &point, double step)
@@ -59,7 +57,7 @@ Error unevenStamp(const SeriesPoint &point, double step)
                  Message{FF_TR_NOOP("Message",
                                     "the stamp %1 does not lie on steps of %2 min from the first: "
                                     "correct it, or cut the file where its step changes"),
-                         {toIsoText(point.stamp.instant), toText(step / kHour * 60)}}};
+                         {toIsoText(point.stamp.instant), toText(step / kSecondsPerHour * 60)}}};
 }
 
 /// Lays points on the grid of a series. `series` has its start and step.
@@ -72,7 +70,7 @@ Result<Done> place(IntensitySeries &series, const std::vector<SeriesPoint> &poin
         const double exact = series.slotOf(point.stamp.instant);
         const auto slot = static_cast<std::size_t>(std::round(exact));
         if (std::abs(exact - std::round(exact)) > 1e-6)
-            return unevenStamp(point, series.stepHours * kHour);
+            return unevenStamp(point, series.stepHours * kSecondsPerHour);
         double &value = series.values[slot];
         if (point.value && takenFrom[slot] > 0 && !std::isnan(value) && value != *point.value)
             series.remarks.push_back({SeriesFlag::Duplicate, slot, 1});
@@ -119,9 +117,9 @@ Result<IntensitySeries> SeriesBuilder::seriesOf(Gathered gathered) const
                              [](const SeriesPoint &point) { return point.stamp.instant; });
     if (points.empty())
         return series;
-    const double step = m_stepHours > 0 ? m_stepHours * kHour : commonStep(points);
+    const double step = m_stepHours > 0 ? m_stepHours * kSecondsPerHour : commonStep(points);
     series.start = points.front().stamp.instant;
-    series.stepHours = step / kHour;
+    series.stepHours = step / kSecondsPerHour;
     const double slots = std::round(series.slotOf(points.back().stamp.instant)) + 1;
     if (slots > kMostSlots)
         return Error{ErrorCode::TooLarge, "line " + std::to_string(points.back().line),

@@ -20,8 +20,12 @@ struct Cell
     Cell(std::string_view words)
         : text(words)
     {} // NOLINT(*-explicit-*): rows are written as lists
+    /// Minus zero would read as a slip.
     Cell(double amount)
-        : number(amount)
+        : number(amount + 0.0)
+    {} // NOLINT(*-explicit-*)
+    Cell(std::optional<double> amount)
+        : number(amount ? std::optional(*amount + 0.0) : std::nullopt)
     {} // NOLINT(*-explicit-*)
 };
 

@@ -99,11 +99,6 @@ void addHeadings(Table &table, const Keys &keys)
         table.headings.emplace_back(key);
 }
 
-Cell cellOf(const std::optional<double> &number)
-{
-    return number ? Cell(*number) : Cell();
-}
-
 } // namespace
 
 std::string uncertaintyText(const UncertaintyAnswer &answer)
@@ -144,7 +139,7 @@ Table uncertaintyTable(const UncertaintyAnswer &answer)
         row.resize(4 + kQuantileKeys.size());
         row.emplace_back(pair.less);
         for (std::size_t i = 0; i < kRatioKeys.size(); ++i)
-            row.push_back(cellOf(ratioOf(pair, i)));
+            row.push_back(Cell(ratioOf(pair, i)));
     }
     return table;
 }

@@ -253,6 +253,10 @@ struct GroupRow
     Text help;
 };
 [[nodiscard]] std::span<const GroupRow> groupTable();
+[[nodiscard]] inline const GroupRow &groupRow(Group group)
+{
+    return groupTable()[static_cast<std::size_t>(group)];
+}
 
 struct PhaseRow
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/field.h"
 #include "core/support/numbers.h"
+#include "core/support/table_order.h"
 
 #include <algorithm>
 #include <array>
@@ -1747,16 +1748,8 @@ constexpr std::array kFields = {
     },
 };
 
-constexpr bool isInOrder()
-{
-    for (std::size_t i = 0; i < kFields.size(); ++i) {
-        if (static_cast<std::size_t>(kFields[i].field) != i)
-            return false;
-    }
-    return true;
-}
 static_assert(kFields.size() == kFieldCount, "one row for every field");
-static_assert(isInOrder(), "rows stand in the order of the enum");
+static_assert(standsInOrder(kFields, &FieldRow::field));
 
 constexpr bool keysAreUnique()
 {

@@ -25,8 +25,6 @@ constexpr std::array kShapes = {
     ShapeRow{Shape::Triangular, "triangular"},
 };
 
-constexpr double kPercent = 100;
-
 Error errorAt(const FieldRow &row, ErrorCode code, Text text, std::vector<std::string> args = {})
 {
     return Error{code, std::string(row.key), Message{text, std::move(args)}};

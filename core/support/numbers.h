@@ -8,6 +8,8 @@
 
 namespace fourfold {
 
+inline constexpr double kPercent = 100;
+
 /// The shortest text that reads back to the same double, in C form ("429", "3.15e+23").
 /// Precondition: value is finite.
 [[nodiscard]] std::string toText(double value);

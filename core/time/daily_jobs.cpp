@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/daily_jobs.h"
 
+#include "core/time/instant.h"
 #include "core/units/constants.h"
 
 #include <algorithm>
@@ -12,16 +13,14 @@ namespace fourfold {
 
 Result<DailyJobs> everyDay(const PlannedSeries &planned, const Job &job, RunKind kind)
 {
-    constexpr double kDay =
-        constantRow(Constant::SecondsPerHour).value * constantRow(Constant::HoursPerDay).value;
     const IntensitySeries &series = planned.series();
     const double window = job.deadline.seconds - job.release.seconds;
-    const double days = std::ceil((series.start.seconds - job.release.seconds) / kDay);
+    const double days = std::ceil((series.start.seconds - job.release.seconds) / kSecondsPerDay);
     Job one = job;
-    one.release.seconds += days * kDay;
+    one.release.seconds += days * kSecondsPerDay;
     DailyJobs all;
     std::optional<Error> first;
-    for (; one.release < series.end(); one.release.seconds += kDay) {
+    for (; one.release < series.end(); one.release.seconds += kSecondsPerDay) {
         one.deadline.seconds = one.release.seconds + window;
         const auto best = bestSchedule(planned, one, kind);
         const auto now = best ? startAtRelease(planned, one) : best;

@@ -3,14 +3,13 @@
 #include "core/time/energy_log.h"
 
 #include "core/time/stretch_mean.h"
-#include "core/units/constants.h"
 
 namespace fourfold {
 namespace {
 
 double hoursBetween(Instant from, Instant to)
 {
-    return (to.seconds - from.seconds) / constantRow(Constant::SecondsPerHour).value;
+    return (to.seconds - from.seconds) / kSecondsPerHour;
 }
 
 } // namespace

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/european_clock.h"
 
-#include "core/units/constants.h"
-
 #include <chrono>
 
 namespace fourfold {
 namespace {
-
-constexpr double kHour = constantRow(Constant::SecondsPerHour).value;
 
 /// 01:00 UTC on the last Sunday of a month.
 Instant changeOfClocks(int year, std::chrono::month month)
@@ -17,7 +13,7 @@ Instant changeOfClocks(int year, std::chrono::month month)
     const std::chrono::sys_days day(std::chrono::year(year) / month
                                     / std::chrono::weekday_last(std::chrono::Sunday));
     const std::chrono::sys_seconds start(day);
-    return {static_cast<double>(start.time_since_epoch().count()) + kHour};
+    return {static_cast<double>(start.time_since_epoch().count()) + kSecondsPerHour};
 }
 
 } // namespace
@@ -31,8 +27,8 @@ bool isEuropeanSummer(Instant instant)
 
 std::optional<Instant> EuropeanClock::read(Instant shown)
 {
-    const Instant summer{shown.seconds - 2 * kHour};
-    const Instant winter{shown.seconds - kHour};
+    const Instant summer{shown.seconds - 2 * kSecondsPerHour};
+    const Instant winter{shown.seconds - kSecondsPerHour};
     const bool mayBeSummer = isEuropeanSummer(summer);
     const bool mayBeWinter = !isEuropeanSummer(winter);
     if (mayBeSummer && mayBeWinter)

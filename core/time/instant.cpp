@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/instant.h"
 
-#include "core/units/constants.h"
-
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 
 namespace fourfold {
 namespace {
-
-constexpr double kHour = constantRow(Constant::SecondsPerHour).value;
-constexpr double kMinute = kHour / 60;
-constexpr double kDay = kHour * constantRow(Constant::HoursPerDay).value;
 
 /// Takes pieces off the front of a text.
 class Scanner
@@ -84,7 +78,8 @@ std::optional<double> dayOf(Scanner &scanner, std::string_view text)
         std::chrono::day(static_cast<unsigned>(isDayFirst ? *first : *last)));
     if (!date.ok())
         return std::nullopt;
-    return static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count()) * kDay;
+    return static_cast<double>(std::chrono::sys_days(date).time_since_epoch().count())
+           * kSecondsPerDay;
 }
 
 /// Hours and minutes, and seconds where they stand.
@@ -96,7 +91,7 @@ std::optional<double> timeOfDay(Scanner &scanner)
     const auto minute = scanner.digits(2);
     if (!minute || *hour > 23 || *minute > 59)
         return std::nullopt;
-    double seconds = *hour * kHour + *minute * kMinute;
+    double seconds = *hour * kSecondsPerHour + *minute * kSecondsPerMinute;
     if (scanner.oneOf(":") != 0) {
         const auto second = scanner.digits(2);
         if (!second || *second > 59)
@@ -121,7 +116,7 @@ std::optional<double> offset(Scanner &scanner)
     const auto minutes = scanner.digits(2).value_or(0);
     if (!hours || *hours > 14 || minutes > 59)
         return std::nullopt;
-    return (sign == '-' ? -1 : 1) * (*hours * kHour + minutes * kMinute);
+    return (sign == '-' ? -1 : 1) * (*hours * kSecondsPerHour + minutes * kSecondsPerMinute);
 }
 
 void appendPadded(std::string &out, int value, std::size_t width)
@@ -132,7 +127,7 @@ void appendPadded(std::string &out, int value, std::size_t width)
 
 std::chrono::year_month_day dateOf(Instant instant)
 {
-    const auto days = static_cast<int>(std::floor(instant.seconds / kDay));
+    const auto days = static_cast<int>(std::floor(instant.seconds / kSecondsPerDay));
     return std::chrono::sys_days(std::chrono::days(days));
 }
 
@@ -163,14 +158,14 @@ std::string toIsoText(Instant instant)
     const double rounded = std::round(instant.seconds * kPerSecond) / kPerSecond;
     const double whole = std::floor(rounded);
     const auto date = dateOf({whole});
-    const int inDay = static_cast<int>(whole - std::floor(whole / kDay) * kDay);
+    const int inDay = static_cast<int>(whole - std::floor(whole / kSecondsPerDay) * kSecondsPerDay);
     std::string out;
     appendPadded(out, static_cast<int>(date.year()), 4);
     appendPadded(out += '-', static_cast<int>(static_cast<unsigned>(date.month())), 2);
     appendPadded(out += '-', static_cast<int>(static_cast<unsigned>(date.day())), 2);
-    appendPadded(out += 'T', inDay / static_cast<int>(kHour), 2);
-    appendPadded(out += ':', inDay / static_cast<int>(kMinute) % 60, 2);
-    appendPadded(out += ':', inDay % static_cast<int>(kMinute), 2);
+    appendPadded(out += 'T', inDay / static_cast<int>(kSecondsPerHour), 2);
+    appendPadded(out += ':', inDay / static_cast<int>(kSecondsPerMinute) % 60, 2);
+    appendPadded(out += ':', inDay % static_cast<int>(kSecondsPerMinute), 2);
     const int fraction = static_cast<int>(std::round((rounded - whole) * kPerSecond));
     if (fraction > 0) {
         appendPadded(out += '.', fraction, 6);
@@ -187,7 +182,7 @@ int yearOf(Instant instant)
 Instant startOfYear(int year)
 {
     const auto day = std::chrono::sys_days(std::chrono::year(year) / 1 / 1);
-    return {static_cast<double>(day.time_since_epoch().count()) * kDay};
+    return {static_cast<double>(day.time_since_epoch().count()) * kSecondsPerDay};
 }
 
 } // namespace fourfold

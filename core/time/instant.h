@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/units/constants.h"
+
 #include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace fourfold {
+
+inline constexpr double kSecondsPerHour = constantRow(Constant::SecondsPerHour).value;
+inline constexpr double kSecondsPerMinute = kSecondsPerHour / 60;
+inline constexpr double kHoursPerDay = constantRow(Constant::HoursPerDay).value;
+inline constexpr double kSecondsPerDay = kHoursPerDay * kSecondsPerHour;
 
 /// A moment in seconds since 1970-01-01T00:00:00Z, without leap seconds.
 struct Instant

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/intensity_series.h"
 
-#include "core/units/constants.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,7 +9,6 @@
 namespace fourfold {
 namespace {
 
-constexpr double kHour = constantRow(Constant::SecondsPerHour).value;
 constexpr double kLongestFilledHours = 2;
 constexpr double kStuckHours = 12;
 constexpr double kHighestGPerKwh = 1200;
@@ -155,12 +152,12 @@ std::string_view toText(HindsightKind kind)
 
 Instant IntensitySeries::at(double slot) const
 {
-    return {start.seconds + slot * stepHours * kHour};
+    return {start.seconds + slot * stepHours * kSecondsPerHour};
 }
 
 double IntensitySeries::slotOf(Instant instant) const
 {
-    return (instant.seconds - start.seconds) / (stepHours * kHour);
+    return (instant.seconds - start.seconds) / (stepHours * kSecondsPerHour);
 }
 
 std::span<const SeriesFlagRow> seriesFlagTable()
@@ -229,7 +226,7 @@ IntensitySeries hourlyMean(const IntensitySeries &series)
 {
     IntensitySeries hourly = series;
     hourly.stepHours = 1;
-    hourly.start.seconds = std::floor(series.start.seconds / kHour) * kHour;
+    hourly.start.seconds = std::floor(series.start.seconds / kSecondsPerHour) * kSecondsPerHour;
     hourly.remarks.clear();
     const auto hours = static_cast<std::size_t>(std::ceil(hourly.slotOf(series.end())));
     std::vector<double> sums(hours, 0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/units/unit.h"
 
+#include "core/support/table_order.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -101,15 +103,7 @@ constexpr std::array kUnits = {
     UnitRow{Unit::FlopPerJoule, "FLOP/J", 1 / kKilowattHoursPerJoule, kComputePerEnergy},
 };
 
-constexpr bool isInOrder()
-{
-    for (std::size_t i = 0; i < kUnits.size(); ++i) {
-        if (static_cast<std::size_t>(kUnits[i].unit) != i)
-            return false;
-    }
-    return true;
-}
-static_assert(isInOrder(), "rows of kUnits stand in the order of the enum");
+static_assert(standsInOrder(kUnits, &UnitRow::unit));
 static_assert(kUnits.size() == static_cast<std::size_t>(Unit::FlopPerJoule) + 1);
 
 struct TypedUnit

@@ -290,8 +290,7 @@ void ChoiceControls::listAxes(bool hasCost)
         const QString pattern = combo == m_upright ? tr("Up: %1") : tr("Across: %1");
         for (const Limit limit : kAxes) {
             if (limit != Limit::Cost || hasCost)
-                combo->addItem(pattern.arg(translated(limitRow(limit).label)),
-                               toQString(axisKey(limit)));
+                combo->addItem(pattern.arg(limitLabel(limit)), toQString(axisKey(limit)));
         }
         const Limit shown = combo == m_upright ? axes.upright : axes.across;
         combo->setCurrentIndex(combo->findData(toQString(axisKey(shown))));

@@ -37,18 +37,18 @@ namespace {
 constexpr std::string_view kUsualTrace = "US-TEX-ERCO_2021";
 
 /// What can be seen of served requests.
-struct View
+struct DirectivesView
 {
     std::string_view key; ///< in the settings
     Text title;
 };
-constexpr std::array kViews = {
-    View{"mix", FF_TR_NOOP("DirectivesPage", "Mix over time")},
-    View{"loss", FF_TR_NOOP("DirectivesPage", "Saving and quality")},
-    View{"schemes", FF_TR_NOOP("DirectivesPage", "Schemes")},
-    View{"price", FF_TR_NOOP("DirectivesPage", "Price of quality")},
-    View{"trigger", FF_TR_NOOP("DirectivesPage", "Sampling")},
-    View{"levels", FF_TR_NOOP("DirectivesPage", "Levels")},
+constexpr std::array kDirectivesViews = {
+    DirectivesView{"mix", FF_TR_NOOP("DirectivesPage", "Mix over time")},
+    DirectivesView{"loss", FF_TR_NOOP("DirectivesPage", "Saving and quality")},
+    DirectivesView{"schemes", FF_TR_NOOP("DirectivesPage", "Schemes")},
+    DirectivesView{"price", FF_TR_NOOP("DirectivesPage", "Price of quality")},
+    DirectivesView{"trigger", FF_TR_NOOP("DirectivesPage", "Sampling")},
+    DirectivesView{"levels", FF_TR_NOOP("DirectivesPage", "Levels")},
 };
 
 /// The chart of the page; what it shows is made by the page.
@@ -147,7 +147,7 @@ QWidget *DirectivesPage::makeContent()
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     const QSignalBlocker blocker(m_views); // the first tab is no choice
-    for (std::size_t i = 0; i < kViews.size(); ++i)
+    for (std::size_t i = 0; i < kDirectivesViews.size(); ++i)
         m_views->addTab(QString());
     return area;
 }
@@ -223,8 +223,8 @@ void DirectivesPage::retranslateUi()
     m_loss->setAccessibleDescription(m_loss->toolTip());
     m_table->setAccessibleName(tr("Schemes"));
     m_views->setAccessibleName(tr("What to see of served requests"));
-    for (std::size_t i = 0; i < kViews.size(); ++i)
-        m_views->setTabText(static_cast<int>(i), translated(kViews[i].title));
+    for (std::size_t i = 0; i < kDirectivesViews.size(); ++i)
+        m_views->setTabText(static_cast<int>(i), translated(kDirectivesViews[i].title));
     for (QPushButton *button : std::array<QPushButton *, 2>{m_useUsual, m_open})
         button->setAccessibleName(button->text());
     setLabelText(*m_caveats, servingCaveats().join(u' '));
@@ -283,15 +283,16 @@ void DirectivesPage::refresh()
 /// The tab that the settings name; the first for what they do not know.
 void DirectivesPage::showTab()
 {
-    const auto found = std::ranges::find(kViews, m_choice.view, &View::key);
+    const auto found = std::ranges::find(kDirectivesViews, m_choice.view, &DirectivesView::key);
     const QSignalBlocker blocker(m_views);
-    m_views->setCurrentIndex(found == kViews.end() ? 0 : static_cast<int>(found - kViews.begin()));
+    m_views->setCurrentIndex(
+        found == kDirectivesViews.end() ? 0 : static_cast<int>(found - kDirectivesViews.begin()));
     m_views->updateGeometry();
 }
 
 std::string_view DirectivesPage::shownView() const
 {
-    return kViews[static_cast<std::size_t>(m_views->currentIndex())].key;
+    return kDirectivesViews[static_cast<std::size_t>(m_views->currentIndex())].key;
 }
 
 void DirectivesPage::tryLoss(double loss)
@@ -315,7 +316,8 @@ void DirectivesPage::keepChoice(const QString &text)
 
 void DirectivesPage::chooseView(int view)
 {
-    m_choice.view = view == 0 ? std::string() : kViews[static_cast<std::size_t>(view)].key;
+    m_choice.view =
+        view == 0 ? std::string() : kDirectivesViews[static_cast<std::size_t>(view)].key;
     keepChoice(tr("Change what the page Directives shows"));
 }
 

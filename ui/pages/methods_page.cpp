@@ -32,17 +32,17 @@ namespace fourfold {
 namespace {
 
 /// The views of the page; one without a chart is a table.
-struct View
+struct MethodsView
 {
     std::string_view key; ///< in the settings
     Text title;
     std::string_view chart;
 };
-constexpr std::array kViews = {
-    View{"answers", FF_TR_NOOP("MethodsPage", "Answers"), "methods"},
-    View{"steps", FF_TR_NOOP("MethodsPage", "Steps"), "method-steps"},
-    View{"fields", FF_TR_NOOP("MethodsPage", "Fields"), {}},
-    View{"serving", FF_TR_NOOP("MethodsPage", "Serving"), "serving"},
+constexpr std::array kMethodsViews = {
+    MethodsView{"answers", FF_TR_NOOP("MethodsPage", "Answers"), "methods"},
+    MethodsView{"steps", FF_TR_NOOP("MethodsPage", "Steps"), "method-steps"},
+    MethodsView{"fields", FF_TR_NOOP("MethodsPage", "Fields"), {}},
+    MethodsView{"serving", FF_TR_NOOP("MethodsPage", "Serving"), "serving"},
 };
 
 } // namespace
@@ -99,7 +99,7 @@ void MethodsPage::build()
     options->addWidget(m_metric);
     options->addWidget(m_scale);
     options->addWidget(new SettingsPicker(pickerRow("basis"), m_document, this));
-    m_panel = new ChartPanel(*findChart(kViews.front().chart), m_document, m_stack);
+    m_panel = new ChartPanel(*findChart(kMethodsViews.front().chart), m_document, m_stack);
     m_stack->addWidget(m_panel);
     m_stack->addWidget(m_fields);
 
@@ -112,7 +112,7 @@ void MethodsPage::build()
     layout->addWidget(m_stack, 1);
 
     const QSignalBlocker blocker(m_views); // the first tab is no choice
-    for (std::size_t i = 0; i < kViews.size(); ++i)
+    for (std::size_t i = 0; i < kMethodsViews.size(); ++i)
         m_views->addTab(QString());
 }
 
@@ -155,7 +155,8 @@ void MethodsPage::chooseView(int view)
 {
     showView(view);
     pick(tr("Change what the page of methods shows"), &Settings::methodView,
-         view == 0 ? std::string() : std::string(kViews[static_cast<std::size_t>(view)].key));
+         view == 0 ? std::string()
+                   : std::string(kMethodsViews[static_cast<std::size_t>(view)].key));
 }
 
 /// Shows what the settings name; what they do not know is chosen anew.
@@ -163,8 +164,9 @@ void MethodsPage::adoptSettings()
 {
     m_panel->setMethodPath(path());
     const auto found =
-        std::ranges::find(kViews, m_document.study().settings.methodView, &View::key);
-    const int view = found == kViews.end() ? 0 : static_cast<int>(found - kViews.begin());
+        std::ranges::find(kMethodsViews, m_document.study().settings.methodView, &MethodsView::key);
+    const int view =
+        found == kMethodsViews.end() ? 0 : static_cast<int>(found - kMethodsViews.begin());
     const QSignalBlocker blocker(m_views);
     m_views->setCurrentIndex(view);
     showView(view);
@@ -197,15 +199,15 @@ void MethodsPage::retranslateUi()
     m_to->setToolTip(tr("The method that the steps lead to"));
     m_views->setAccessibleName(tr("What to see of the methods"));
     m_fields->setAccessibleName(tr("Given fields that each method reads"));
-    for (std::size_t i = 0; i < kViews.size(); ++i)
-        m_views->setTabText(static_cast<int>(i), translated(kViews[i].title));
+    for (std::size_t i = 0; i < kMethodsViews.size(); ++i)
+        m_views->setTabText(static_cast<int>(i), translated(kMethodsViews[i].title));
     markStale();
     showTitle();
 }
 
 void MethodsPage::showView(int view)
 {
-    const std::string_view chart = kViews[static_cast<std::size_t>(view)].chart;
+    const std::string_view chart = kMethodsViews[static_cast<std::size_t>(view)].chart;
     if (!chart.empty())
         m_panel->setChart(*findChart(chart));
     m_stack->setCurrentWidget(chart.empty() ? static_cast<QWidget *>(m_fields) : m_panel);

@@ -343,7 +343,7 @@ void OptimisePage::placeHandles()
         const ValueScale &scale = handle == m_handles[0] ? frame.across : frame.scale;
         const Limit limit = limitOf(*handle);
         handle->showLimit(shareOf(scale, limits()[limit]));
-        const QString name = translated(limitRow(limit).label);
+        const QString name = limitLabel(limit);
         //: a limit on this amount
         handle->setAccessibleName(tr("Limit: %1").arg(name));
         const auto found =

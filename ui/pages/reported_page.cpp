@@ -67,14 +67,14 @@ constexpr std::array kHalfRows = {
 };
 
 /// The views of the page.
-struct View
+struct ReportedView
 {
     Text title;
     std::string_view chart;
 };
-constexpr std::array kViews = {
-    View{FF_TR_NOOP("ReportedPage", "Run by run"), "reported-ratios"},
-    View{FF_TR_NOOP("ReportedPage", "One over the other"), "reported"},
+constexpr std::array kReportedViews = {
+    ReportedView{FF_TR_NOOP("ReportedPage", "Run by run"), "reported-ratios"},
+    ReportedView{FF_TR_NOOP("ReportedPage", "One over the other"), "reported"},
 };
 
 } // namespace
@@ -89,7 +89,7 @@ ReportedPage::ReportedPage(StudyDocument &document, QWidget *parent)
     , m_half(new QComboBox(this))
     , m_scale(new SettingsPicker(pickerRow("scale"), document, this))
     , m_views(new QTabBar(this))
-    , m_panel(new ChartPanel(*findChart(kViews.front().chart), document, this))
+    , m_panel(new ChartPanel(*findChart(kReportedViews.front().chart), document, this))
     , m_table(new QTableView(this))
     , m_model(new PlotTableModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
@@ -117,7 +117,7 @@ void ReportedPage::build()
     for (std::size_t i = 0; i < kHalfRows.size(); ++i)
         m_half->addItem(QString());
     m_views->setObjectName("runViews");
-    for (std::size_t i = 0; i < kViews.size(); ++i)
+    for (std::size_t i = 0; i < kReportedViews.size(); ++i)
         m_views->addTab(QString());
     m_source->setObjectName("runSource");
     m_source->setOpenExternalLinks(true);
@@ -182,7 +182,7 @@ void ReportedPage::connectParts()
     connect(m_known, &QComboBox::currentIndexChanged, this, [this] { showPlot(); });
     connect(m_half, &QComboBox::currentIndexChanged, this, [this] { showPlot(); });
     connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
-        m_panel->setChart(*findChart(kViews[static_cast<std::size_t>(view)].chart));
+        m_panel->setChart(*findChart(kReportedViews[static_cast<std::size_t>(view)].chart));
         m_scale->setVisible(view == 0); // amounts over amounts need decades
         m_panel->refreshNow();
     });
@@ -227,7 +227,7 @@ void ReportedPage::retranslateUi()
         m_half->setItemText(i, translated(kHalfRows[static_cast<std::size_t>(i)].label));
     m_views->setAccessibleName(tr("How predicted and reported are shown"));
     for (int i = 0; i < m_views->count(); ++i)
-        m_views->setTabText(i, translated(kViews[static_cast<std::size_t>(i)].title));
+        m_views->setTabText(i, translated(kReportedViews[static_cast<std::size_t>(i)].title));
     m_table->setAccessibleName(tr("Published runs and what is predicted for them"));
     m_open->setText(tr("Open as a scenario"));
     m_open->setToolTip(tr("Add a scenario with what was known before this run; a double click on "

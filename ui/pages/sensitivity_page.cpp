@@ -32,16 +32,16 @@ namespace fourfold {
 namespace {
 
 /// The views of the page.
-struct View
+struct SensitivityView
 {
     std::string_view key; ///< in the settings; empty: the first
     Text title;
     std::string_view chart;
 };
-constexpr std::array kViews = {
-    View{"", FF_TR_NOOP("SensitivityPage", "One by one"), "tornado"},
-    View{"elasticities", FF_TR_NOOP("SensitivityPage", "Elasticities"), "elasticities"},
-    View{"shares", FF_TR_NOOP("SensitivityPage", "Shares of the variance"), "shares"},
+constexpr std::array kSensitivityViews = {
+    SensitivityView{"", FF_TR_NOOP("SensitivityPage", "One by one"), "tornado"},
+    SensitivityView{"elasticities", FF_TR_NOOP("SensitivityPage", "Elasticities"), "elasticities"},
+    SensitivityView{"shares", FF_TR_NOOP("SensitivityPage", "Shares of the variance"), "shares"},
 };
 
 /// By which the values are moved; 0: over the range that each has.
@@ -63,7 +63,7 @@ SensitivityPage::SensitivityPage(StudyDocument &document, QWidget *parent)
     , m_progressPlace(new QWidget(this))
     , m_progress(new QProgressBar(m_progressPlace))
     , m_cancel(new QPushButton(m_progressPlace))
-    , m_panel(new ChartPanel(*findChart(kViews.front().chart), document, this))
+    , m_panel(new ChartPanel(*findChart(kSensitivityViews.front().chart), document, this))
     , m_action(new OfferedAction(u"sensitivityAction"_s, this))
     , m_hint(createNoteLabel(this))
 {
@@ -98,7 +98,7 @@ void SensitivityPage::build()
     progress->addWidget(m_progress, 1);
     progress->addWidget(m_cancel);
     m_progressPlace->hide();
-    for (std::size_t i = 0; i < kViews.size(); ++i)
+    for (std::size_t i = 0; i < kSensitivityViews.size(); ++i)
         m_views->addTab(QString());
 
     auto *layout = new QVBoxLayout(this);
@@ -130,7 +130,7 @@ void SensitivityPage::connectParts()
     });
     connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
         write(tr("Change what the page of sensitivity shows"), [&](Settings &settings) {
-            settings.sensitivityView = kViews[static_cast<std::size_t>(view)].key;
+            settings.sensitivityView = kSensitivityViews[static_cast<std::size_t>(view)].key;
         });
     });
     connect(m_cancel, &QPushButton::clicked, &m_work, &BackgroundWork::cancel);
@@ -173,8 +173,8 @@ void SensitivityPage::retranslateUi()
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
     m_views->setAccessibleName(tr("What to see of the sensitivity"));
-    for (std::size_t i = 0; i < kViews.size(); ++i)
-        m_views->setTabText(static_cast<int>(i), translated(kViews[i].title));
+    for (std::size_t i = 0; i < kSensitivityViews.size(); ++i)
+        m_views->setTabText(static_cast<int>(i), translated(kSensitivityViews[i].title));
     setLabelText(*m_hint, tr("A click on a bar sweeps its field."));
     markStale();
 }
@@ -186,13 +186,14 @@ bool SensitivityPage::showsShares() const
 
 void SensitivityPage::adoptView()
 {
-    const auto found =
-        std::ranges::find(kViews, m_document.study().settings.sensitivityView, &View::key);
-    const std::size_t view =
-        found == kViews.end() ? 0 : static_cast<std::size_t>(found - kViews.begin());
+    const auto found = std::ranges::find(
+        kSensitivityViews, m_document.study().settings.sensitivityView, &SensitivityView::key);
+    const std::size_t view = found == kSensitivityViews.end()
+                                 ? 0
+                                 : static_cast<std::size_t>(found - kSensitivityViews.begin());
     const QSignalBlocker blocker(m_views);
     m_views->setCurrentIndex(static_cast<int>(view));
-    m_panel->setChart(*findChart(kViews[view].chart));
+    m_panel->setChart(*findChart(kSensitivityViews[view].chart));
     m_span->setVisible(view == 0);
     m_drawCount->setVisible(showsShares());
 }

@@ -37,28 +37,29 @@ namespace fourfold {
 namespace {
 
 /// A view: a chart, or a table of its own.
-struct View
+struct UncertaintyView
 {
     std::string_view key; ///< in the settings
     Text title;
     std::string_view chart;
     PlotTable (*table)(const DrawSubject &) = nullptr;
 };
-constexpr std::array kViews = {
-    View{"distribution", FF_TR_NOOP("UncertaintyPage", "Distribution"), "distribution"},
-    View{"cumulative", FF_TR_NOOP("UncertaintyPage", "Cumulative"), "cumulative"},
-    View{"quantiles", FF_TR_NOOP("UncertaintyPage", "Quantiles"), {}, quantileTable},
-    View{"apart", FF_TR_NOOP("UncertaintyPage", "Told apart"), {}, apartTable},
-    View{"ratios", FF_TR_NOOP("UncertaintyPage", "Ratios"), "ratios"},
-    View{"differences", FF_TR_NOOP("UncertaintyPage", "Differences"), "differences"},
-    View{"convergence", FF_TR_NOOP("UncertaintyPage", "Convergence"), "convergence"},
-    View{"ranges", FF_TR_NOOP("UncertaintyPage", "Ranges"), {}},
+constexpr std::array kUncertaintyViews = {
+    UncertaintyView{"distribution", FF_TR_NOOP("UncertaintyPage", "Distribution"), "distribution"},
+    UncertaintyView{"cumulative", FF_TR_NOOP("UncertaintyPage", "Cumulative"), "cumulative"},
+    UncertaintyView{"quantiles", FF_TR_NOOP("UncertaintyPage", "Quantiles"), {}, quantileTable},
+    UncertaintyView{"apart", FF_TR_NOOP("UncertaintyPage", "Told apart"), {}, apartTable},
+    UncertaintyView{"ratios", FF_TR_NOOP("UncertaintyPage", "Ratios"), "ratios"},
+    UncertaintyView{"differences", FF_TR_NOOP("UncertaintyPage", "Differences"), "differences"},
+    UncertaintyView{"convergence", FF_TR_NOOP("UncertaintyPage", "Convergence"), "convergence"},
+    UncertaintyView{"ranges", FF_TR_NOOP("UncertaintyPage", "Ranges"), {}},
 };
 
-const View &viewOf(const Settings &settings)
+const UncertaintyView &viewOf(const Settings &settings)
 {
-    const auto found = std::ranges::find(kViews, settings.uncertaintyView, &View::key);
-    return found == kViews.end() ? kViews.front() : *found;
+    const auto found =
+        std::ranges::find(kUncertaintyViews, settings.uncertaintyView, &UncertaintyView::key);
+    return found == kUncertaintyViews.end() ? kUncertaintyViews.front() : *found;
 }
 
 } // namespace
@@ -92,7 +93,7 @@ void UncertaintyPage::build()
     controls->addWidget(new SettingsPicker(pickerRow("metric"), m_document, this));
     controls->addWidget(new SettingsPicker(pickerRow("basis"), m_document, this));
     buildControls(*controls);
-    m_panel = new ChartPanel(*findChart(kViews.front().chart), m_document, m_stack);
+    m_panel = new ChartPanel(*findChart(kUncertaintyViews.front().chart), m_document, m_stack);
     m_table->setObjectName(u"uncertaintyTable"_s);
     m_table->setModel(m_model);
     m_table->setTabKeyNavigation(false);
@@ -113,7 +114,7 @@ void UncertaintyPage::build()
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     const QSignalBlocker blocker(m_views); // the first tab is no choice
-    for (std::size_t i = 0; i < kViews.size(); ++i)
+    for (std::size_t i = 0; i < kUncertaintyViews.size(); ++i)
         m_views->addTab(QString());
 }
 
@@ -150,7 +151,8 @@ void UncertaintyPage::connectParts()
     connect(m_views, &QTabBar::currentChanged, this, [this](int view) {
         Settings settings = m_document.study().settings;
         settings.uncertaintyView =
-            view == 0 ? std::string() : std::string(kViews[static_cast<std::size_t>(view)].key);
+            view == 0 ? std::string()
+                      : std::string(kUncertaintyViews[static_cast<std::size_t>(view)].key);
         choose(tr("Change what the page of uncertainty shows"), settings);
     });
     connect(m_count, &QComboBox::activated, this, &UncertaintyPage::chooseDraws);
@@ -210,8 +212,8 @@ void UncertaintyPage::retranslateUi()
     m_cancel->setAccessibleName(m_cancel->text());
     m_views->setAccessibleName(tr("What to see of the uncertainty"));
     m_table->setAccessibleName(tr("Numbers of the draws"));
-    for (std::size_t i = 0; i < kViews.size(); ++i)
-        m_views->setTabText(static_cast<int>(i), translated(kViews[i].title));
+    for (std::size_t i = 0; i < kUncertaintyViews.size(); ++i)
+        m_views->setTabText(static_cast<int>(i), translated(kUncertaintyViews[i].title));
     listDraws();
     markStale();
 }
@@ -226,7 +228,7 @@ void UncertaintyPage::choose(const QString &text, const Settings &settings)
 void UncertaintyPage::adoptSettings()
 {
     const Settings &settings = m_document.study().settings;
-    const int view = static_cast<int>(&viewOf(settings) - kViews.data());
+    const int view = static_cast<int>(&viewOf(settings) - kUncertaintyViews.data());
     const QSignalBlocker viewBlocker(m_views);
     const QSignalBlocker defaultsBlocker(m_defaults);
     m_views->setCurrentIndex(view);
@@ -244,7 +246,7 @@ void UncertaintyPage::markStale()
 
 void UncertaintyPage::showView(int view)
 {
-    const View &shown = kViews[static_cast<std::size_t>(view)];
+    const UncertaintyView &shown = kUncertaintyViews[static_cast<std::size_t>(view)];
     if (!shown.chart.empty())
         m_panel->setChart(*findChart(shown.chart));
     m_stack->setCurrentWidget(shown.chart.empty() ? static_cast<QWidget *>(m_table) : m_panel);
@@ -254,7 +256,7 @@ void UncertaintyPage::showView(int view)
 /// Fills the table of the views that have no chart.
 void UncertaintyPage::showTable()
 {
-    const View &view = viewOf(m_document.study().settings);
+    const UncertaintyView &view = viewOf(m_document.study().settings);
     if (view.chart.empty() && view.table == nullptr) {
         m_model->setTable(rangeTable(m_ranges), QLocale());
     } else if (view.chart.empty() && m_drawn != nullptr) {
@@ -267,7 +269,7 @@ void UncertaintyPage::showTable()
 
 void UncertaintyPage::showTitle()
 {
-    const View &view = viewOf(m_document.study().settings);
+    const UncertaintyView &view = viewOf(m_document.study().settings);
     const bool isChart = !view.chart.empty();
     QString title = m_panel->plot().title;
     QString subtitle = m_panel->plot().subtitle;
@@ -302,7 +304,7 @@ void UncertaintyPage::showAction()
 
 void UncertaintyPage::goToRange(const QModelIndex &index)
 {
-    const View &view = viewOf(m_document.study().settings);
+    const UncertaintyView &view = viewOf(m_document.study().settings);
     if (!view.chart.empty() || view.table != nullptr || !index.isValid())
         return;
     const RangeRow &row = m_ranges[static_cast<std::size_t>(index.row())];

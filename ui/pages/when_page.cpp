@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/when_page.h"
 
+#include "core/time/instant.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/plot_table_model.h"
 #include "ui/pages/page_title.h"
@@ -35,17 +36,17 @@ namespace {
 constexpr std::string_view kUsualTrace = "DK-DK1_2024";
 
 /// What can be seen of a trace and a job.
-struct View
+struct WhenView
 {
     std::string_view key; ///< in the settings
     Text title;
 };
-constexpr std::array kViews = {
-    View{"year", FF_TR_NOOP("WhenPage", "Year")},
-    View{"day", FF_TR_NOOP("WhenPage", "Usual day")},
-    View{"duration", FF_TR_NOOP("WhenPage", "Duration curve")},
-    View{"zones", FF_TR_NOOP("WhenPage", "Where and when")},
-    View{"forecast", FF_TR_NOOP("WhenPage", "Forecast error")},
+constexpr std::array kWhenViews = {
+    WhenView{"year", FF_TR_NOOP("WhenPage", "Year")},
+    WhenView{"day", FF_TR_NOOP("WhenPage", "Usual day")},
+    WhenView{"duration", FF_TR_NOOP("WhenPage", "Duration curve")},
+    WhenView{"zones", FF_TR_NOOP("WhenPage", "Where and when")},
+    WhenView{"forecast", FF_TR_NOOP("WhenPage", "Forecast error")},
 };
 
 /// The chart of the page; what it shows is made by the page.
@@ -143,7 +144,7 @@ QWidget *WhenPage::makeContent()
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     const QSignalBlocker blocker(m_views); // the first tab is no choice
-    for (std::size_t i = 0; i < kViews.size(); ++i)
+    for (std::size_t i = 0; i < kWhenViews.size(); ++i)
         m_views->addTab(QString());
     return area;
 }
@@ -230,8 +231,8 @@ void WhenPage::retranslateUi()
     m_use->setText(tr("Use this start"));
     m_use->setToolTip(tr("Give the scenario this trace and the start at which the bar stands"));
     m_views->setAccessibleName(tr("What to see of trace and job"));
-    for (std::size_t i = 0; i < kViews.size(); ++i)
-        m_views->setTabText(static_cast<int>(i), translated(kViews[i].title));
+    for (std::size_t i = 0; i < kWhenViews.size(); ++i)
+        m_views->setTabText(static_cast<int>(i), translated(kWhenViews[i].title));
     for (QPushButton *button : std::array<QPushButton *, 4>{m_useUsual, m_open, m_goToBest, m_use})
         button->setAccessibleName(button->text());
     m_use->setAccessibleDescription(m_use->toolTip());
@@ -247,15 +248,16 @@ void WhenPage::adoptSettings()
 /// The tab that the settings name; the first for what they do not know.
 void WhenPage::showTab()
 {
-    const auto found = std::ranges::find(kViews, m_choice.view, &View::key);
+    const auto found = std::ranges::find(kWhenViews, m_choice.view, &WhenView::key);
     const QSignalBlocker blocker(m_views);
-    m_views->setCurrentIndex(found == kViews.end() ? 0 : static_cast<int>(found - kViews.begin()));
+    m_views->setCurrentIndex(
+        found == kWhenViews.end() ? 0 : static_cast<int>(found - kWhenViews.begin()));
     m_views->updateGeometry();
 }
 
 std::string_view WhenPage::shownView() const
 {
-    return kViews[static_cast<std::size_t>(m_views->currentIndex())].key;
+    return kWhenViews[static_cast<std::size_t>(m_views->currentIndex())].key;
 }
 
 void WhenPage::tryChoice(const JobChoice &choice)
@@ -280,14 +282,12 @@ void WhenPage::keepChoice(const QString &text)
 
 void WhenPage::chooseView(int view)
 {
-    m_choice.view = view == 0 ? std::string() : kViews[static_cast<std::size_t>(view)].key;
+    m_choice.view = view == 0 ? std::string() : kWhenViews[static_cast<std::size_t>(view)].key;
     keepChoice(tr("Change what the page When shows"));
 }
 
 void WhenPage::chooseMark(std::size_t column, std::size_t row)
 {
-    constexpr double kHour = 3600;
-    constexpr double kDay = 24 * kHour;
     const PlotData &shown = m_panel->plot();
     if (shown.kind == PlotKind::Ranking) {
         useTrace(toQString(shown.points[column].id));
@@ -295,9 +295,10 @@ void WhenPage::chooseMark(std::size_t column, std::size_t row)
     }
     if (shown.kind != PlotKind::HeatMap)
         return;
-    const double firstDay = std::floor(m_trace->series().start.seconds / kDay) * kDay;
-    const Instant cell{firstDay + static_cast<double>(column) * kDay
-                       + static_cast<double>(row) * kHour};
+    const double firstDay =
+        std::floor(m_trace->series().start.seconds / kSecondsPerDay) * kSecondsPerDay;
+    const Instant cell{firstDay + static_cast<double>(column) * kSecondsPerDay
+                       + static_cast<double>(row) * kSecondsPerHour};
     // Outside of the window the window moves there.
     if (cell < m_question.job.release || cell > lastStart(m_question.job)) {
         const double window = m_question.job.deadline.seconds - m_question.job.release.seconds;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the page When shows of a trace and a job.
+#include "core/time/instant.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/plot_table_model.h"
 #include "ui/charts/plots/job_plots.h"
@@ -40,8 +41,7 @@ RunKind kindOf(const JobChoice &choice)
 bool isQuick(const Job &job)
 {
     constexpr double kMostStates = 1e6;
-    constexpr double kHour = 3600;
-    const double window = (job.deadline.seconds - job.release.seconds) / kHour;
+    const double window = (job.deadline.seconds - job.release.seconds) / kSecondsPerHour;
     return job.restartHours <= 0 || window * job.hours <= kMostStates;
 }
 

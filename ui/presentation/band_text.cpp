@@ -3,6 +3,7 @@
 #include "ui/presentation/band_text.h"
 
 #include "core/analysis/significant_digits.h"
+#include "core/support/numbers.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/text.h"
@@ -68,7 +69,6 @@ QString ratioBandText(const Interval &band, const QLocale &locale)
 
 QString shareText(double share, const QLocale &locale)
 {
-    constexpr double kPercent = 100;
     const double percent = std::round(share * kPercent);
     if (percent == 0 && share > 0)
         return BandText::tr("less than 1 %");

@@ -149,7 +149,7 @@ QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, i
 QVariant FieldTableModel::rowHeader(int row, int role) const
 {
     const auto field = fieldAt(row);
-    const GroupRow &group = groupTable()[static_cast<std::size_t>(groupAt(row))];
+    const GroupRow &group = groupRow(groupAt(row));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:

@@ -3,6 +3,7 @@
 #include "ui/presentation/job_plan.h"
 
 #include "core/io/schedule_report.h"
+#include "core/time/instant.h"
 
 #include <algorithm>
 #include <array>
@@ -10,13 +11,12 @@
 namespace fourfold {
 namespace {
 
-constexpr double kHour = 3600;
 constexpr double kUsualHours = 10.5;
 constexpr double kUsualPower = 1;
 
 Instant later(Instant instant, double hours)
 {
-    return {instant.seconds + hours * kHour};
+    return {instant.seconds + hours * kSecondsPerHour};
 }
 
 Result<PlannedRun> runOf(const PlannedSeries &planned, const Job &job, double powerKw, RunKind kind,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/origin_style.h"
 
+#include "core/support/table_order.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -59,15 +61,7 @@ constexpr std::array kOrigins = {
     },
 };
 
-constexpr bool isInOrder()
-{
-    for (std::size_t i = 0; i < kOrigins.size(); ++i) {
-        if (static_cast<std::size_t>(kOrigins[i].origin) != i)
-            return false;
-    }
-    return true;
-}
-static_assert(isInOrder());
+static_assert(standsInOrder(kOrigins, &OriginRow::origin));
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/preferences.h"
 
+#include "core/support/table_order.h"
+
 #include <QStringList>
 
 #include <array>
@@ -124,15 +126,7 @@ constexpr std::array kPreferences = {
     },
 };
 
-constexpr bool isInOrder()
-{
-    for (std::size_t i = 0; i < kPreferences.size(); ++i) {
-        if (static_cast<std::size_t>(kPreferences[i].preference) != i)
-            return false;
-    }
-    return true;
-}
-static_assert(isInOrder());
+static_assert(standsInOrder(kPreferences, &PreferenceRow::preference));
 
 } // namespace
 

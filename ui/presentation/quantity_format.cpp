@@ -200,7 +200,6 @@ QString ratioText(double ratio, const QLocale &locale)
 
 QString percentText(double share, const QLocale &locale)
 {
-    constexpr double kPercent = 100;
     const double percent = share * kPercent;
     if (!std::isfinite(percent))
         return u"–"_s;

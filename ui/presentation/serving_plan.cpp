@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/serving_plan.h"
 
+#include "core/time/instant.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,7 +14,6 @@ constexpr double kUsualStart = 800; ///< hours
 constexpr double kUsualLoss = 0.1;
 
 constexpr std::size_t kRedrawHours = 24;
-constexpr double kHoursPerDay = 24;
 
 /// The range of a trace that rules the floor, and its mean.
 void addYear(ServingMonth &month, const IntensitySeries &hourly)

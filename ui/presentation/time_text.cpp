@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/time_text.h"
 
+#include "core/time/instant.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,9 +13,6 @@
 namespace fourfold {
 namespace {
 
-constexpr double kMinute = 60;
-constexpr double kHour = 3600;
-constexpr double kDay = 24 * kHour;
 constexpr double kMilliseconds = 1000;
 
 /// The formats of QLocale::toString(), which languages have each in their own way.
@@ -29,16 +28,17 @@ QString dayFormat()
 }
 
 /// Steps within a day and of days; the first that is long enough is taken.
-constexpr std::array kSteps = {15 * kMinute, 30 * kMinute, kHour,      2 * kHour,
-                               3 * kHour,    6 * kHour,    12 * kHour, kDay,
-                               2 * kDay,     7 * kDay,     14 * kDay};
+constexpr std::array kSteps = {15 * kSecondsPerMinute, 30 * kSecondsPerMinute, kSecondsPerHour,
+                               2 * kSecondsPerHour,    3 * kSecondsPerHour,    6 * kSecondsPerHour,
+                               12 * kSecondsPerHour,   kSecondsPerDay,         2 * kSecondsPerDay,
+                               7 * kSecondsPerDay,     14 * kSecondsPerDay};
 constexpr std::array kMonthSteps = {1, 2, 3, 6, 12, 24, 60, 120};
 
 std::vector<TimeTick> evenTicks(Instant from, Instant to, double step, const QLocale &locale)
 {
     std::vector<TimeTick> ticks;
     for (double at = std::ceil(from.seconds / step) * step; at <= to.seconds; at += step) {
-        const bool isMidnight = std::fmod(at, kDay) == 0;
+        const bool isMidnight = std::fmod(at, kSecondsPerDay) == 0;
         ticks.push_back({{at},
                          locale.toString(toDateTime({at}),
                                          isMidnight ? dayFormat() : QStringLiteral("hh:mm"))});
@@ -102,7 +102,7 @@ std::vector<TimeTick> timeTicks(Instant from, Instant to, int most, const QLocal
     const auto *step = std::ranges::find_if(kSteps, isLongEnough);
     if (step != kSteps.end())
         return evenTicks(from, to, *step, locale);
-    constexpr double kMonth = 30.5 * kDay;
+    constexpr double kMonth = 30.5 * kSecondsPerDay;
     const auto *months =
         std::ranges::find_if(kMonthSteps, [=](int n) { return isLongEnough(n * kMonth); });
     return monthTicks(from, to, months == kMonthSteps.end() ? kMonthSteps.back() : *months, locale);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/job_timeline.h"
 
+#include "core/time/instant.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/time_text.h"
 
@@ -17,16 +18,13 @@
 namespace fourfold {
 namespace {
 
-constexpr double kHour = 3600;
-constexpr double kDay = 24 * kHour;
-constexpr double kMinute = 60;
 constexpr double kReach = 5; ///< pixels within which an edge is held
 constexpr double kMargin = 4;
 
 /// The mouse tells minutes, not less.
 Instant toMinute(Instant instant)
 {
-    return {std::round(instant.seconds / kMinute) * kMinute};
+    return {std::round(instant.seconds / kSecondsPerMinute) * kSecondsPerMinute};
 }
 
 Instant later(Instant instant, double seconds)
@@ -71,11 +69,11 @@ void JobTimeline::fitView()
     constexpr double kAround = 0.12;
     const IntensitySeries &series = m_scene.planned->series();
     const double window = m_scene.job.deadline.seconds - m_scene.job.release.seconds;
-    const double margin = std::max(kAround * window, kDay - window / 2);
+    const double margin = std::max(kAround * window, kSecondsPerDay - window / 2);
     m_from = std::max(series.start, later(m_scene.job.release, -margin));
     m_to = std::min(series.end(), later(m_scene.job.deadline, margin));
     if (m_to <= m_from)
-        m_to = later(m_from, kDay);
+        m_to = later(m_from, kSecondsPerDay);
     outline();
 }
 
@@ -108,7 +106,7 @@ QRectF JobTimeline::bar() const
 {
     const QRectF area = plotArea();
     const double left = xOf(m_scene.start);
-    const double right = xOf(later(m_scene.start, m_scene.job.hours * kHour));
+    const double right = xOf(later(m_scene.start, m_scene.job.hours * kSecondsPerHour));
     return {left, area.top(), std::max(right - left, kNarrowest), area.height()};
 }
 
@@ -177,7 +175,7 @@ void JobTimeline::press(QMouseEvent *event)
 {
     m_grip = event->button() == Qt::LeftButton ? gripAt(event->position()) : Grip::None;
     const double x = event->position().x();
-    m_hold = m_scene.job.hours * kHour / 2;
+    m_hold = m_scene.job.hours * kSecondsPerHour / 2;
     if (m_grip == Grip::Bar && bar().contains(event->position()))
         m_hold = instantAt(x).seconds - m_scene.start.seconds;
     else if (m_grip == Grip::Bar)
@@ -195,17 +193,17 @@ void JobTimeline::drag(double x)
         tryStart(toMinute(later(instantAt(x), -m_hold)));
         return;
     case Grip::BarEnd:
-        emit hoursTried(
-            std::clamp((at.seconds - m_scene.start.seconds) / kHour, 1.0 / kMinute,
-                       (m_scene.job.deadline.seconds - m_scene.job.release.seconds) / kHour));
+        emit hoursTried(std::clamp(
+            (at.seconds - m_scene.start.seconds) / kSecondsPerHour, 1.0 / kSecondsPerMinute,
+            (m_scene.job.deadline.seconds - m_scene.job.release.seconds) / kSecondsPerHour));
         return;
     case Grip::Release:
-        emit releaseTried(
-            std::clamp(at, series.start, later(m_scene.job.deadline, -m_scene.job.hours * kHour)));
+        emit releaseTried(std::clamp(
+            at, series.start, later(m_scene.job.deadline, -m_scene.job.hours * kSecondsPerHour)));
         return;
     case Grip::Deadline:
-        emit deadlineTried(
-            std::clamp(at, later(m_scene.job.release, m_scene.job.hours * kHour), series.end()));
+        emit deadlineTried(std::clamp(
+            at, later(m_scene.job.release, m_scene.job.hours * kSecondsPerHour), series.end()));
         return;
     }
 }
@@ -249,7 +247,8 @@ void JobTimeline::mouseReleaseEvent(QMouseEvent *event)
 void JobTimeline::turn(QWheelEvent *event)
 {
     if (m_scene.planned != nullptr && event->angleDelta().y() != 0)
-        tryStart(later(m_scene.start, event->angleDelta().y() > 0 ? kHour : -kHour));
+        tryStart(
+            later(m_scene.start, event->angleDelta().y() > 0 ? kSecondsPerHour : -kSecondsPerHour));
     event->accept();
 }
 
@@ -260,17 +259,17 @@ void JobTimeline::type(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Down:
-        tryStart(later(m_scene.start, -kHour));
+        tryStart(later(m_scene.start, -kSecondsPerHour));
         return;
     case Qt::Key_Right:
     case Qt::Key_Up:
-        tryStart(later(m_scene.start, kHour));
+        tryStart(later(m_scene.start, kSecondsPerHour));
         return;
     case Qt::Key_PageDown:
-        tryStart(later(m_scene.start, -kDay));
+        tryStart(later(m_scene.start, -kSecondsPerDay));
         return;
     case Qt::Key_PageUp:
-        tryStart(later(m_scene.start, kDay));
+        tryStart(later(m_scene.start, kSecondsPerDay));
         return;
     case Qt::Key_Home:
         tryStart(m_scene.job.release);
@@ -321,12 +320,12 @@ double JobTimeline::lowestValue() const
 double JobTimeline::highestValue() const
 {
     return std::max(m_scene.job.release.seconds,
-                    m_scene.job.deadline.seconds - m_scene.job.hours * kHour);
+                    m_scene.job.deadline.seconds - m_scene.job.hours * kSecondsPerHour);
 }
 
 double JobTimeline::stepOfValue() const
 {
-    return kHour;
+    return kSecondsPerHour;
 }
 
 void JobTimeline::moveTo(double value)

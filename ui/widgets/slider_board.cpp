@@ -157,7 +157,7 @@ void SliderBoard::nameHeadings()
                         "the scenario what its result needs."));
     m_empty->setAccessibleName(m_empty->text());
     for (const Heading &heading : m_headings) {
-        const GroupRow &row = groupTable()[static_cast<std::size_t>(heading.group)];
+        const GroupRow &row = groupRow(heading.group);
         const QString name = translated(row.label);
         heading.name->setText(name);
         heading.name->setToolTip(translated(row.help));
@@ -250,8 +250,7 @@ void SliderBoard::fillAddMenu(QMenu &menu)
         } else {
             QMenu *&group = groups[static_cast<std::size_t>(row.group)];
             if (group == nullptr) {
-                group = new QMenu(
-                    translated(groupTable()[static_cast<std::size_t>(row.group)].label), &menu);
+                group = new QMenu(translated(groupRow(row.group).label), &menu);
                 group->setAccessibleName(group->title());
             }
             place = group;

@@ -92,7 +92,7 @@ private:
     bool m_hasOthers = false;
 };
 
-QStringList remarksOf(const PlotData &data)
+QStringList pointRemarks(const PlotData &data)
 {
     QStringList unknown;
     QStringList zero;
@@ -176,7 +176,7 @@ PlotData finished(PlotData data, const PlotInput &input, const QString &valueNam
     data.locale = input.locale;
     data.valueTitle = valueName;
     data.title = findingOf(data, valueName);
-    data.remarks = remarksOf(data);
+    data.remarks = pointRemarks(data);
     data.table = tableOf(data, valueName);
     if (citations.empty())
         data.emptyText = ChartText::tr("None of the entries has a figure to show.");

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plots/directive_plots.h"
 
+#include "core/support/numbers.h"
 #include "core/support/text.h"
+#include "core/time/instant.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/series_text.h"
 #include "ui/presentation/text.h"
@@ -17,9 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace fourfold {
 namespace {
-
-constexpr double kHour = 3600;
-constexpr double kPercent = 100;
 
 /// The context of the texts of this file.
 struct DirectiveText
@@ -63,10 +62,11 @@ void addTime(PlotData &data, const ServingPicture &picture)
     constexpr int kMostTicks = 10;
     const Instant start = picture.question.start;
     const double hours = static_cast<double>(picture.question.month.gramsPerKwh.size());
-    const Instant end{start.seconds + hours * kHour};
+    const Instant end{start.seconds + hours * kSecondsPerHour};
     data.across.title = DirectiveText::tr("Time, UTC");
     for (const TimeTick &tick : timeTicks(start, end, kMostTicks, picture.locale))
-        data.across.ticks.push_back({(tick.at.seconds - start.seconds) / kHour, tick.text});
+        data.across.ticks.push_back(
+            {(tick.at.seconds - start.seconds) / kSecondsPerHour, tick.text});
     data.across.names = picture.hours;
 }
 
@@ -129,7 +129,8 @@ QStringList hourTexts(const ServingQuestion &question, const QLocale &locale)
 {
     QStringList hours;
     for (std::size_t hour = 0; hour < question.month.gramsPerKwh.size(); ++hour)
-        hours += momentText({question.start.seconds + static_cast<double>(hour) * kHour}, locale);
+        hours += momentText({question.start.seconds + static_cast<double>(hour) * kSecondsPerHour},
+                            locale);
     return hours;
 }
 

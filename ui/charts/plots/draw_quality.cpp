@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/support/numbers.h"
 #include "ui/charts/plots/draw_subject.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/presentation/text.h"
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace fourfold {
 namespace {
-
-constexpr double kPercent = 100;
 
 PlotCurve settlingOf(const DrawnScenario &scenario)
 {

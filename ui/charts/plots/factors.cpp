@@ -155,7 +155,7 @@ PlotStep levelStep(const Path &path, const PlottedScenario &end, double kilogram
 PlotStep factorStep(const Path &path, const Factor &factor, double level)
 {
     const QLocale &locale = path.input.locale;
-    const GroupRow &row = groupTable()[static_cast<std::size_t>(factor.group)];
+    const GroupRow &row = groupRow(factor.group);
     PlotStep step;
     step.id = row.key;
     step.name = translated(row.label);

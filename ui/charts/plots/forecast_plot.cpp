@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What plans on forecasts emit.
+#include "core/support/numbers.h"
 #include "ui/charts/plots/job_plot_parts.h"
 #include "ui/presentation/quantity_format.h"
-
-#include <QCoreApplication>
 
 namespace fourfold {
 namespace {
 
-constexpr double kPercent = 100;
-
 /// The context of the texts of this file.
-struct JobText
-{
-    Q_DECLARE_TR_FUNCTIONS(JobText)
-};
-
 PlotCurve regretCurve(const std::vector<ForecastPlan> &rows)
 {
     PlotCurve curve;

@@ -4,7 +4,15 @@
 
 #include "ui/charts/plots/job_plots.h"
 
+#include <QCoreApplication>
+
 namespace fourfold {
+
+/// The context of texts about a job in time.
+struct JobText
+{
+    Q_DECLARE_TR_FUNCTIONS(JobText)
+};
 
 /// A plot of the trace with what is to be said of it.
 [[nodiscard]] PlotData plotOfSeries(const JobPicture &picture, PlotKind kind);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plots/job_plots.h"
 
+#include "core/support/numbers.h"
+#include "core/time/instant.h"
 #include "core/time/year_shape.h"
 #include "ui/charts/plots/job_plot_parts.h"
 #include "ui/charts/plots/plots.h"
@@ -19,17 +21,7 @@ using namespace Qt::StringLiterals;
 namespace fourfold {
 namespace {
 
-constexpr double kHour = 3600;
-constexpr double kHoursPerDay = 24;
-constexpr double kDay = kHoursPerDay * kHour;
-constexpr double kPercent = 100;
-
 /// The context of the texts of this file.
-struct JobText
-{
-    Q_DECLARE_TR_FUNCTIONS(JobText)
-};
-
 QString intensityText(const JobPicture &picture, double value)
 {
     return amountText(value, Unit::GramPerKilowattHour, picture.locale);
@@ -42,12 +34,12 @@ QString startText(const JobPicture &picture, const PlannedRun &run)
 
 double daysSince(Instant first, Instant instant)
 {
-    return (instant.seconds - first.seconds) / kDay;
+    return (instant.seconds - first.seconds) / kSecondsPerDay;
 }
 
 Instant midnightBefore(Instant instant)
 {
-    return {std::floor(instant.seconds / kDay) * kDay};
+    return {std::floor(instant.seconds / kSecondsPerDay) * kSecondsPerDay};
 }
 
 /// Frames around the hours of a run, a piece for each day; the first bears the name.
@@ -77,15 +69,16 @@ void fillGrid(PlotData &data, const IntensitySeries &hourly, const QLocale &loca
     PlotGrid &grid = data.grid;
     for (std::size_t day = 0; day < days; ++day) {
         grid.x.push_back(static_cast<double>(day));
-        data.across.names += dayText({firstDay.seconds + static_cast<double>(day) * kDay}, locale);
+        data.across.names +=
+            dayText({firstDay.seconds + static_cast<double>(day) * kSecondsPerDay}, locale);
     }
     for (std::size_t hour = 0; hour < kHoursOfDay; ++hour) {
         grid.y.push_back(static_cast<double>(hour));
         grid.up.names += u"%1:00"_s.arg(hour, 2, 10, QChar(u'0'));
     }
     grid.values.assign(days * kHoursOfDay, kMissing);
-    const auto before =
-        static_cast<std::size_t>(std::llround((hourly.start.seconds - firstDay.seconds) / kHour));
+    const auto before = static_cast<std::size_t>(
+        std::llround((hourly.start.seconds - firstDay.seconds) / kSecondsPerHour));
     for (std::size_t slot = 0; slot < hourly.values.size(); ++slot) {
         const std::size_t place = slot + before;
         if (place / kHoursOfDay < days)

@@ -33,11 +33,6 @@ std::optional<Limit> axisNamed(const std::string &key)
     return row == nullptr ? std::nullopt : std::optional(row->limit);
 }
 
-QString labelOf(Limit limit)
-{
-    return translated(limitRow(limit).label);
-}
-
 /// The limits that hold in a picture: those that are being moved, else those of the study.
 const Limits &limitsOf(const PlotInput &input)
 {
@@ -135,7 +130,7 @@ void addLimitLines(const Limits &limits, const TradeOffAxes &axes, PlotData &dat
         if (const auto &most = limits[limit])
             data.references.push_back(
                 {.name = ChartText::tr("%1: at most %2")
-                             .arg(labelOf(limit), limitedText(limit, *most, data.locale)),
+                             .arg(limitLabel(limit), limitedText(limit, *most, data.locale)),
                  .at = *most,
                  .isUpright = limit == axes.across,
                  .isLimit = true});
@@ -196,7 +191,7 @@ QString subtitleOf(const PlotInput &input, const ChoiceAnswer &answer,
     if (isTradeOff(answer.question))
         parts += ChartText::tr("faded: others are better in everything");
     if (axes.size && isTradeOff(answer.question))
-        parts += ChartText::tr("size: %1").arg(labelOf(*axes.size));
+        parts += ChartText::tr("size: %1").arg(limitLabel(*axes.size));
     return parts.join(u" · "_s);
 }
 
@@ -236,7 +231,7 @@ void addRanking(const ChoiceAnswer &answer, const PlottedScenario &plotted, Plot
     const Optimisation &found = *answer.found;
     data.kind = PlotKind::Ranking;
     data.unit = Unit::Kilogram;
-    data.valueTitle = labelOf(Limit::Carbon);
+    data.valueTitle = limitLabel(Limit::Carbon);
     for (std::size_t i = 0; i < found.ranked.size(); ++i) {
         const CatalogChoice &choice = found.ranked[i].choice;
         PlotPoint &made = data.points.emplace_back();
@@ -270,9 +265,10 @@ void addTradeOff(const PlotInput &input, const ChoiceAnswer &answer, const Plott
     const Limits &limits = limitsOf(input);
     data.kind = PlotKind::TradeOff;
     data.unit = limitRow(axes.upright).unit;
-    data.valueTitle = labelOf(axes.upright);
+    data.valueTitle = limitLabel(axes.upright);
     data.isLogarithmic = spansMuch(found, axes.upright);
-    data.across = {labelOf(axes.across), limitRow(axes.across).unit, spansMuch(found, axes.across)};
+    data.across = {limitLabel(axes.across), limitRow(axes.across).unit,
+                   spansMuch(found, axes.across)};
     const PointMaker maker(found, limits, axes);
     maker.addSample(answer.sampleTexts, data.points);
     maker.addFront(input.locale, data.points);

@@ -29,6 +29,9 @@ struct TradeOffAxes
 /// that lack a figure.
 [[nodiscard]] const CatalogChoice *choiceOfPoint(const Optimisation &found, std::string_view id);
 
+/// "Days": what people call an amount.
+[[nodiscard]] QString limitLabel(Limit limit);
+
 /// An amount with its unit: "30 d", "64".
 [[nodiscard]] QString limitedText(Limit limit, double amount, const QLocale &locale);
 

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace fourfold {
 namespace {
 
-QString labelOf(Limit limit)
-{
-    return translated(limitRow(limit).label);
-}
-
 bool isOf(Choosable what, const Entry &entry)
 {
     switch (what) {
@@ -70,6 +65,11 @@ std::vector<const CatalogChoice *> choicesOfRows(const Optimisation &found)
     return rows;
 }
 
+QString limitLabel(Limit limit)
+{
+    return translated(limitRow(limit).label);
+}
+
 QString choiceRankText(const Optimisation &found, std::size_t position)
 {
     const std::size_t rank = found.ranked[position].rank;
@@ -95,7 +95,7 @@ PlotTable choiceTable(const ChoiceAnswer &answer, const QLocale &locale)
         amounts.push_back(Limit::Cost);
     for (const Limit limit : amounts) {
         const Unit unit = limitRow(limit).unit;
-        table.columns.push_back({labelOf(limit), unit == Unit::Count ? Unit::None : unit});
+        table.columns.push_back({limitLabel(limit), unit == Unit::Count ? Unit::None : unit});
     }
     table.columns.push_back({ChartText::tr("Why"), Unit::None});
     const std::vector<const CatalogChoice *> choices = choicesOfRows(found);
@@ -132,9 +132,8 @@ QString reasonText(const RankedChoice &ranked, const Limits &limits, const QLoca
     QStringList parts;
     for (const Factor &factor : factors)
         //: an M, and the factor by which it lowers the footprint
-        parts += ChartText::tr("%1 ÷ %2").arg(
-            translated(groupTable()[static_cast<std::size_t>(factor.group)].label),
-            numberText(*factor.factor, locale, kRatioDigits));
+        parts += ChartText::tr("%1 ÷ %2").arg(translated(groupRow(factor.group).label),
+                                              numberText(*factor.factor, locale, kRatioDigits));
     for (const LimitRow &row : limitTable()) {
         const auto &most = limits[row.limit];
         const double share = most && *most > 0 ? ranked.choice.amounts[row.limit] / *most : 0;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/support/numbers.h"
 #include "ui/charts/plots/draw_subject.h"
 #include "ui/presentation/band_text.h"
 #include "ui/presentation/quantity_format.h"
@@ -17,8 +18,6 @@ namespace {
 
 /// Spans that lie further apart than this need a logarithmic axis.
 constexpr double kWide = 20;
-
-constexpr double kPercent = 100;
 
 double edgeOf(const Histogram &histogram, std::size_t bin)
 {

@@ -17,8 +17,6 @@ namespace {
 
 using Look = PlacedText::Look;
 
-constexpr double kGap = 6;
-
 double laneCount(const PlotFrame &frame)
 {
     std::size_t most = 1;

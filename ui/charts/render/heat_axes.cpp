@@ -13,8 +13,6 @@ namespace {
 
 using Look = PlacedText::Look;
 
-constexpr double kGap = 6;
-
 double widestOf(const ValueScale &scale, const QFontMetricsF &metrics)
 {
     double widest = 0;

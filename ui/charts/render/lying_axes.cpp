@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace fourfold {
 namespace {
 
-constexpr double kGap = 6;
-
 void addBelow(PlotLayout &layout, const QRectF &area, const QString &text)
 {
     layout.texts.push_back({area, text, PlacedText::Look::Muted, Qt::AlignCenter});

@@ -6,6 +6,9 @@
 
 namespace fourfold {
 
+/// What stays free between a plot area and the texts around it, in pixels.
+inline constexpr double kGap = 6;
+
 /// Years at the bottom of a scatter, as many as have room. The plot area gives the room up.
 void placeYears(const PlotFrame &frame, PlotLayout &layout);
 

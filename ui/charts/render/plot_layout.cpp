@@ -21,7 +21,6 @@ namespace {
 using Look = PlacedText::Look;
 
 constexpr double kMargin = 10;
-constexpr double kGap = 6;
 
 /// Fills an area from its edges inwards.
 class Placer

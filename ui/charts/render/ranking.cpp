@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace fourfold {
 namespace {
 
-constexpr double kGap = 8;
+constexpr double kNameGap = 8;
 
 bool hasDot(const PlotFrame &frame, const PlotPoint &point)
 {
@@ -41,18 +41,18 @@ void paintValue(QPainter &painter, const PlotFrame &frame, std::size_t row)
     const QString value = point.value ? point.label : u"–"_s;
     const double valueWidth = strong.horizontalAdvance(value) + 2;
     const double basisWidth =
-        point.basis.isEmpty() ? 0 : small.horizontalAdvance(point.basis) + kGap;
+        point.basis.isEmpty() ? 0 : small.horizontalAdvance(point.basis) + kNameGap;
     const double x = hasDot(frame, point) ? frame.rankingX(*point.value) : plotArea.left();
     const double width = valueWidth + basisWidth;
-    const bool fitsRight = x + kGap + width <= plotArea.right();
-    const bool fitsLeft = x - kGap - width >= plotArea.left();
-    double left = fitsRight || !fitsLeft ? x + kGap : x - kGap - width;
+    const bool fitsRight = x + kNameGap + width <= plotArea.right();
+    const bool fitsLeft = x - kNameGap - width >= plotArea.left();
+    double left = fitsRight || !fitsLeft ? x + kNameGap : x - kNameGap - width;
     const QRectF area = rowArea(frame, row);
     PlacedText label{QRectF(left, area.top(), valueWidth, area.height()), value,
                      PlacedText::Look::Strong};
     label.isOpaque = !point.isChosen;
     paintText(painter, frame, label);
-    left += valueWidth + kGap;
+    left += valueWidth + kNameGap;
     const QString basis = small.elidedText(point.basis, Qt::ElideRight,
                                            std::max(0.0, frame.layout.plotArea.right() - left));
     PlacedText note{QRectF(left, area.top(), small.horizontalAdvance(basis) + 1, area.height()),

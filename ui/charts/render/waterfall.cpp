@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/render/lying_axes.h"
 #include "ui/charts/render/plot_renderer.h"
 
 #include <QFontMetricsF>
@@ -13,7 +14,6 @@ namespace fourfold {
 namespace {
 
 constexpr double kMarkerSize = 15;
-constexpr double kGap = 6;
 constexpr double kCapWidth = 1.6; ///< in widths of the bar
 
 double barWidth(const PlotFrame &frame)
