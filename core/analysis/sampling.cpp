@@ -14,26 +14,7 @@ constexpr double kMostDeviations = 8.3;
 /// Where a bound itself is not allowed, values are kept this part of themselves away from it.
 constexpr double kNearest = 1e-6;
 
-std::uint64_t hashed(std::string_view text)
-{
-    std::uint64_t hash = 0xcbf29ce484222325U; // FNV-1a
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    return hash;
-}
-
 } // namespace
-
-std::uint64_t streamOf(std::uint64_t seed, std::string_view fieldKey, std::string_view scenario)
-{
-    const std::uint64_t common = mixedBits(mixedBits(seed) ^ hashed(fieldKey));
-    return scenario.empty() ? common : mixedBits(common ^ hashed(scenario));
-}
-
-std::uint64_t blockSeed(std::uint64_t stream, std::uint64_t block)
-{
-    return mixedBits(stream ^ mixedBits(block));
-}
 
 Reach reachOf(const Bounds &bounds, double value)
 {

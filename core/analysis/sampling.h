@@ -4,19 +4,12 @@
 
 #include "core/analysis/sampling_loops.h"
 #include "core/scenario/value.h"
+#include "core/support/random_stream.h"
 
 #include <cstdint>
 #include <string_view>
 
 namespace fourfold {
-
-/// The stream of random numbers of a field: it depends on the seed and the field's key alone, and
-/// where `scenario` is not empty on that id too.
-[[nodiscard]] std::uint64_t streamOf(std::uint64_t seed, std::string_view fieldKey,
-                                     std::string_view scenario = {});
-
-/// The seed of one block of a stream, for SamplingLoops::uniforms.
-[[nodiscard]] std::uint64_t blockSeed(std::uint64_t stream, std::uint64_t block);
 
 /// The least and the most that a number of `value` may become when it moves: the bounds of its
 /// field; where the lower bound itself is not allowed, a millionth of the value beside it.

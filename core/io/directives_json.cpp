@@ -42,9 +42,12 @@ constexpr NumberRow kPreference = {.key = "preference"};
 constexpr NumberRow kMinShare = {.key = "min_share", .high = 1, .otherwise = 0};
 constexpr NumberRow kMaxShare = {.key = "max_share", .high = 1, .otherwise = 1};
 
-constexpr std::array<std::string_view, 9> kKeys = {
-    "intensity_g_per_kwh", "k_min",     "k_max", "xi", "embodied_g_per_s", "pue", "levels",
-    "quality_floor",       "max_time_s"};
+constexpr std::string_view kSmaller = "smaller";
+constexpr std::array<std::string_view, 10> kKeys = {
+    "intensity_g_per_kwh", "k_min",      "k_max", "xi", "embodied_g_per_s", "pue", "levels",
+    "quality_floor",       "max_time_s", kSmaller};
+constexpr std::array<std::string_view, 4> kSmallerKeys = {"name", "energy_kwh", "time_s",
+                                                          "preference"};
 constexpr std::array<std::string_view, 6> kLevelKeys = {"name",       "energy_kwh", "time_s",
                                                         "preference", "min_share",  "max_share"};
 
@@ -149,15 +152,59 @@ Problem readLevels(const JsonNode &array, const Place &place, DirectivesQuestion
     return {};
 }
 
-Problem readQuestion(const JsonNode &root, DirectivesQuestion &question)
+/// The smaller model beside the first level.
+Problem readSmaller(const JsonNode &node, const Place &place, const RequestPrice &price,
+                    DirectivesQuestion &question)
+{
+    ObjectReader reader(node, place);
+    DirectiveLevel smaller;
+    smaller.energyKwh = reader.number(kEnergy);
+    smaller.timeSeconds = reader.number(kTime);
+    smaller.preference = reader.number(kPreference);
+    reader.noteUnknown(kSmallerKeys, question.unknownKeys);
+    if (reader.problem())
+        return reader.problem();
+    if (auto wrong = findWrongPairPreference(smaller.preference))
+        return wrong->at(pointer({&place, kPreference.key, {}}));
+    const DirectiveLevel &first = question.levels.front();
+    smaller = besideFirst(first, smaller);
+    question.pair = {{gramsOfRequest(first, price), gramsOfRequest(smaller, price)},
+                     {first.preference, smaller.preference},
+                     question.programme.floor};
+    return {};
+}
+
+/// The grid of a question: that of its own keys, or that of an hour of a trace.
+GridHour readGrid(ObjectReader &reader, const std::optional<GridHour> &hour, bool hasFloor,
+                  DirectivesQuestion &question)
+{
+    if (!hour) {
+        GridHour typed;
+        typed.gramsPerKwh = reader.number(kIntensity);
+        if (!hasFloor) {
+            typed.range.low = reader.number(kYearLow);
+            typed.range.high = reader.number(kYearHigh);
+        }
+        return typed;
+    }
+    for (const NumberRow *row : {&kIntensity, &kYearLow, &kYearHigh}) {
+        if (reader.has(*row))
+            question.keysOfTrace.push_back("/" + std::string(row->key));
+    }
+    return *hour;
+}
+
+Problem readQuestion(const JsonNode &root, const std::optional<GridHour> &hour,
+                     DirectivesQuestion &question)
 {
     const Place top;
     ObjectReader reader(root, top);
-    const RequestPrice price{reader.number(kIntensity), reader.number(kEmbodied),
-                             reader.number(kPue)};
     const bool hasFloor = reader.has(kFloor);
-    const double low = hasFloor ? 0 : reader.number(kYearLow);
-    const double high = hasFloor ? 0 : reader.number(kYearHigh);
+    RequestPrice price{0, reader.number(kEmbodied), reader.number(kPue)};
+    const GridHour grid = readGrid(reader, hour, hasFloor, question);
+    price.gramsPerKwh = grid.gramsPerKwh;
+    const double low = grid.range.low;
+    const double high = grid.range.high;
     const double loss = reader.number(kLoss);
     const double floor = hasFloor ? reader.number(kFloor) : 0;
     const std::optional<double> maxTime =
@@ -189,18 +236,21 @@ Problem readQuestion(const JsonNode &root, DirectivesQuestion &question)
         times.high = *maxTime;
         question.constraints.push_back(times);
     }
-    return {};
+    const JsonNode *smaller = root.find(kSmaller);
+    return smaller == nullptr ? Problem()
+                              : readSmaller(*smaller, {&top, kSmaller, {}}, price, question);
 }
 
 } // namespace
 
-Result<DirectivesQuestion> readDirectives(std::string_view text)
+Result<DirectivesQuestion> readDirectives(std::string_view text,
+                                          const std::optional<GridHour> &hour)
 {
     JsonDocument document;
     if (const auto read = document.read(text); !read)
         return read.error();
     DirectivesQuestion question;
-    if (const auto problem = readQuestion(document.root(), question))
+    if (const auto problem = readQuestion(document.root(), hour, question))
         return *problem;
     return question;
 }
@@ -220,22 +270,56 @@ Result<DirectivesAnswer> answerDirectives(const DirectivesQuestion &question)
         answer.isClosedForm && isCertified(question.programme, answer.mix, kCertificate);
     const double first = question.programme.costs.front();
     answer.saving = savingOf(answer.mix.cost, first);
-    if (auto error = findOverflow(std::array{answer.mix.cost, answer.mix.quality, answer.saving,
+    if (question.pair) {
+        if (auto error = findOverflow(question.pair->costs))
+            return *error;
+        if (auto pair = cheapestPair(*question.pair)) {
+            answer.savingOfPair = savingOf(pair->cost, first);
+            answer.pair = std::move(*pair);
+        }
+    }
+    if (auto error = findOverflow(std::array{answer.savingOfPair, answer.mix.cost,
+                                             answer.mix.quality, answer.saving,
                                              answer.mix.shadowPrice, question.programme.floor}))
         return *error;
     return answer;
 }
 
-std::string directivesText(const DirectivesQuestion &question, const DirectivesAnswer &answer)
+namespace {
+
+void appendShares(std::string &out, const std::vector<double> &shares)
 {
-    std::string out = "{";
     appendJsonKey(out, "x");
     out += '[';
-    for (const double share : answer.mix.shares) {
+    for (const double share : shares) {
         appendJsonComma(out);
         out += toText(share);
     }
     out += ']';
+}
+
+/// The smaller model beside the first level; null where it does not reach the floor.
+void appendPair(std::string &out, const DirectivesAnswer &answer)
+{
+    appendJsonKey(out, "smaller_model");
+    if (!answer.pair) {
+        out += "null";
+        return;
+    }
+    out += '{';
+    appendShares(out, answer.pair->shares);
+    appendJsonMember(out, "g_per_request", answer.pair->cost);
+    appendJsonMember(out, "quality", answer.pair->quality);
+    appendJsonMember(out, "saving_vs_first", answer.savingOfPair);
+    out += '}';
+}
+
+} // namespace
+
+std::string directivesText(const DirectivesQuestion &question, const DirectivesAnswer &answer)
+{
+    std::string out = "{";
+    appendShares(out, answer.mix.shares);
     appendJsonMember(out, "g_per_request", answer.mix.cost);
     appendJsonMember(out, "quality", answer.mix.quality);
     appendJsonMember(out, "quality_floor", question.programme.floor);
@@ -245,6 +329,8 @@ std::string directivesText(const DirectivesQuestion &question, const DirectivesA
                      std::string_view(answer.isClosedForm ? "closed-form" : "dual-simplex-glpk"));
     if (answer.isClosedForm)
         appendJsonFlag(out, "certified", answer.isCertified);
+    if (question.pair)
+        appendPair(out, answer);
     out += '}';
     return indentedJson(out);
 }
@@ -260,6 +346,12 @@ Table directivesTable(const DirectivesQuestion &question, const DirectivesAnswer
     table.rows.push_back({Cell("quality_floor"), Cell(question.programme.floor)});
     table.rows.push_back({Cell("shadow_price_g"), Cell(answer.mix.shadowPrice)});
     table.rows.push_back({Cell("saving_vs_first"), Cell(answer.saving)});
+    if (answer.pair) {
+        table.rows.push_back({Cell("x smaller_model"), Cell(answer.pair->shares[1])});
+        table.rows.push_back({Cell("smaller_model g_per_request"), Cell(answer.pair->cost)});
+        table.rows.push_back({Cell("smaller_model quality"), Cell(answer.pair->quality)});
+        table.rows.push_back({Cell("smaller_model saving_vs_first"), Cell(answer.savingOfPair)});
+    }
     return table;
 }
 

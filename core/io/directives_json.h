@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/io/table.h"
+#include "core/serving/grid_range.h"
 #include "core/serving/mix_solver.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,11 +19,15 @@ struct DirectivesQuestion
     std::vector<DirectiveLevel> levels;
     MixProgramme programme;
     std::vector<MixConstraint> constraints;
+    /// The first level and a smaller model, to which the further constraints do not apply.
+    std::optional<MixProgramme> pair;
     std::vector<std::string> unknownKeys; ///< JSON pointers
+    std::vector<std::string> keysOfTrace; ///< JSON pointers of what a trace says instead
 };
 
-/// Reads a question. Errors name the JSON pointer.
-[[nodiscard]] Result<DirectivesQuestion> readDirectives(std::string_view text);
+/// Reads a question; the grid is that of `hour` where there is one. Errors name the JSON pointer.
+[[nodiscard]] Result<DirectivesQuestion> readDirectives(std::string_view text,
+                                                        const std::optional<GridHour> &hour = {});
 
 /// The answer, by the closed form, or by the dual simplex where there are further constraints.
 struct DirectivesAnswer
@@ -29,7 +35,9 @@ struct DirectivesAnswer
     Mix mix;
     bool isClosedForm = true;
     bool isCertified = false;
-    double saving = 0; ///< against the first level
+    double saving = 0;       ///< against the first level
+    std::optional<Mix> pair; ///< nothing without a smaller model, or where none reaches the floor
+    double savingOfPair = 0;
 };
 [[nodiscard]] Result<DirectivesAnswer> answerDirectives(const DirectivesQuestion &question);
 

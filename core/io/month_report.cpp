@@ -26,17 +26,14 @@ Result<ServingMonth> monthOn(const IntensitySeries &series, const RequestSets &s
                              {toIsoText(hourly.start), toIsoText(hourly.end())}}};
     ServingMonth month;
     month.sets = sets.sets;
+    if (auto error = takeSmallerModel(month.sets, question.smaller))
+        return *error;
     const auto start = hourly.values.begin() + static_cast<std::ptrdiff_t>(first);
     month.gramsPerKwh.assign(start, start + static_cast<std::ptrdiff_t>(question.hours));
     month.mixes = question.redrawHours > 0
                       ? drawMixes(sets.shares, question.hours, question.redrawHours, question.seed)
                       : std::vector(question.hours, sets.shares);
-    std::vector<double> known;
-    std::ranges::copy_if(hourly.values, std::back_inserter(known),
-                         [](double value) { return !std::isnan(value); });
-    month.yearLow = std::ranges::min(known);
-    month.yearHigh = std::ranges::max(known);
-    month.yearMean = meanOf(hourly);
+    month.year = gridRangeOf(hourly).value_or(GridRange());
     month.loss = question.loss;
     month.embodiedGramsPerSecond = kUsualEmbodiedGramsPerSecond;
     month.pue = question.pue;

@@ -24,10 +24,11 @@ struct MonthQuestion
     std::size_t redrawHours = 0; ///< the mix of sets is drawn anew so often; 0: it stays
     std::size_t bandRuns = 0;    ///< samplings for the band of the saving
     std::uint64_t seed = 1;
+    SmallerModel smaller; ///< typed
 };
 
 /// The hours of a series as a month of serving; the extremes are those of the whole series. Errors:
-/// the stretch leaves the series or meets a gap.
+/// the stretch leaves the series or meets a gap, or the smaller model is not wholly known.
 [[nodiscard]] Result<ServingMonth> monthOn(const IntensitySeries &series, const RequestSets &sets,
                                            const MonthQuestion &question);
 

@@ -50,6 +50,15 @@ constexpr std::array kServingNumbers = {
     NumberMember<ServingChoice>{.key = "samples", .member = &ServingChoice::samples},
 };
 
+constexpr std::string_view kSmaller = "smaller";
+constexpr std::array<TextMember<SmallerModel>, 0> kSmallerTexts = {};
+constexpr std::array kSmallerNumbers = {
+    NumberMember<SmallerModel>{.key = "energy_wh", .member = &SmallerModel::energyWh},
+    NumberMember<SmallerModel>{.key = "time_s", .member = &SmallerModel::timeSeconds},
+    NumberMember<SmallerModel>{
+        .key = "preference", .member = &SmallerModel::preference, .mayBeZero = false, .most = 1},
+};
+
 /// A level in files: energy in Wh, since requests are small.
 struct LevelMember
 {
@@ -141,6 +150,13 @@ Problem readChoice(const JsonNode &node, const Place &place,
     return std::nullopt;
 }
 
+/// Unknown keys do not count, as in levels.
+Problem readSmaller(const JsonNode &node, const Place &place, SmallerModel &out)
+{
+    return readChoice(node, place, kSmallerTexts, kSmallerNumbers, out,
+                      [](const JsonNode &, const Place &) { return Problem(); });
+}
+
 template <class T, std::size_t N, std::size_t M>
 void appendMembers(std::string &out, const std::array<TextMember<T>, N> &texts,
                    const std::array<NumberMember<T>, M> &numbers, const T &choice)
@@ -172,6 +188,16 @@ void appendLevels(std::string &out, const std::vector<DirectiveLevel> &levels)
     out += ']';
 }
 
+void appendSmaller(std::string &out, const SmallerModel &smaller)
+{
+    if (smaller == SmallerModel())
+        return;
+    appendJsonKey(out, kSmaller);
+    out += '{';
+    appendMembers(out, kSmallerTexts, kSmallerNumbers, smaller);
+    out += '}';
+}
+
 } // namespace
 
 Problem readJobChoice(const JsonNode &node, const Place &place, JobChoice &out, Warnings &warnings)
@@ -196,6 +222,8 @@ Problem readServingChoice(const JsonNode &node, const Place &place, ServingChoic
                               [&](const JsonNode &member, const Place &here) -> Problem {
                                   if (member.key == "levels")
                                       return readLevels(member, here, out.levels);
+                                  if (member.key == kSmaller)
+                                      return readSmaller(member, here, out.smaller);
                                   extras.keep(member, here, warnings);
                                   return std::nullopt;
                               });
@@ -224,6 +252,7 @@ void appendServingChoice(std::string &out, std::string_view key, const ServingCh
     out += '{';
     appendMembers(out, kServingTexts, kServingNumbers, choice);
     appendLevels(out, choice.levels);
+    appendSmaller(out, choice.smaller);
     appendKept(out, KeptKeys(choice.extras).root(), kNothingWritten);
     out += '}';
 }

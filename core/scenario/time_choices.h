@@ -42,6 +42,7 @@ struct ServingChoice
     std::optional<double> samples; ///< judged prompts of each evaluation; 0: preferences are known
     std::string file;              ///< sets of requests of the user's own
     std::vector<DirectiveLevel> levels; ///< of the user's own, instead of sets
+    SmallerModel smaller;               ///< in place of those of the sets
     std::string extras;
 
     bool operator==(const ServingChoice &) const = default;

@@ -102,6 +102,35 @@ Result<Mix> cheapestMix(const MixProgramme &programme)
     return mix;
 }
 
+std::optional<Error> findWrongPairPreference(double preference)
+{
+    if (preference > 0 && preference < 1)
+        return std::nullopt;
+    return Error{ErrorCode::OutOfBounds, "",
+                 Message{FF_TR_NOOP("Message", "how often the smaller model is preferred to the "
+                                               "first level must be a share between 0 and 1"),
+                         {}}};
+}
+
+DirectiveLevel besideFirst(const DirectiveLevel &first, DirectiveLevel smaller)
+{
+    smaller.preference *= first.preference / (1 - smaller.preference);
+    return smaller;
+}
+
+Result<Mix> cheapestPair(const MixProgramme &pair)
+{
+    constexpr double kShareStep = 0.1;
+    auto mix = cheapestMix(pair);
+    if (!mix)
+        return mix;
+    mix->shares[0] = std::round(mix->shares[0] / kShareStep) * kShareStep;
+    mix->shares[1] = 1 - mix->shares[0];
+    mix->cost = mix->shares[0] * pair.costs[0] + mix->shares[1] * pair.costs[1];
+    mix->quality = mix->shares[0] * pair.qualities[0] + mix->shares[1] * pair.qualities[1];
+    return mix;
+}
+
 bool isCertified(const MixProgramme &programme, const Mix &mix, double tolerance)
 {
     double sum = 0;

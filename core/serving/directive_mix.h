@@ -24,6 +24,17 @@ struct DirectiveLevel
     bool operator==(const DirectiveLevel &) const = default;
 };
 
+/// A smaller model that answers without directive, as typed: what is given stands for every kind of
+/// requests, in place of what is known of it.
+struct SmallerModel
+{
+    std::optional<double> energyWh;
+    std::optional<double> timeSeconds;
+    std::optional<double> preference; ///< against the first level, between 0 and 1
+
+    bool operator==(const SmallerModel &) const = default;
+};
+
 /// Manufacture of the machine over its life: 26,356.568 g over 5 years (Sprout, EMNLP 2024; which
 /// device that is was not stated).
 inline constexpr double kUsualEmbodiedGramsPerSecond = 1.671521e-4;
@@ -81,6 +92,17 @@ cheapestSupport(std::span<const double> costs, std::span<const double> qualities
 /// The closed form with shares and shadow price. Error: infeasible, with the best quality that can
 /// be had.
 [[nodiscard]] Result<Mix> cheapestMix(const MixProgramme &programme);
+
+/// Of an answer of a smaller model against one of the first level: no share between 0 and 1.
+[[nodiscard]] std::optional<Error> findWrongPairPreference(double preference);
+
+/// A smaller model beside the first level. The judge compared those two alone: its preference, a
+/// share of both between 0 and 1, is laid on the scale on which all levels are compared.
+[[nodiscard]] DirectiveLevel besideFirst(const DirectiveLevel &first, DirectiveLevel smaller);
+
+/// The closed form over the first level and a smaller model, its shares in tenths as released; cost
+/// and quality are those of the tenths.
+[[nodiscard]] Result<Mix> cheapestPair(const MixProgramme &pair);
 
 /// Whether a mix is feasible and its shadow price proves it optimal: for lambda >= 0, and 0 where
 /// the floor is slack, no level has less cost - lambda * quality than those in use.

@@ -4,6 +4,7 @@
 
 #include "core/support/numbers.h"
 #include "core/support/overflow.h"
+#include "core/support/random_stream.h"
 #include "core/support/uniform_draw.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@
 
 namespace fourfold {
 namespace {
-
-constexpr double kShareStep = 0.1; ///< of the smaller model, as released
 
 void add(DirectiveLevel &sum, const DirectiveLevel &part, double share)
 {
@@ -97,9 +96,9 @@ Result<PreparedMonth> PreparedMonth::of(const ServingMonth &month)
         return incompleteMonth();
     PreparedMonth prepared;
     prepared.m_price = {0, month.embodiedGramsPerSecond, month.pue};
-    prepared.m_low = month.yearLow;
-    prepared.m_high = month.yearHigh;
-    prepared.m_mean = prepared.hourOf(blended(month, meanMix(month)), month.yearMean);
+    prepared.m_low = month.year.low;
+    prepared.m_high = month.year.high;
+    prepared.m_mean = prepared.hourOf(blended(month, meanMix(month)), month.year.mean);
     prepared.m_evaluations = evaluationHours(month.gramsPerKwh, month.trigger);
     prepared.m_evaluations.insert(prepared.m_evaluations.begin(), 0);
     std::size_t evaluation = 0;
@@ -116,7 +115,7 @@ Result<PreparedMonth> PreparedMonth::of(const ServingMonth &month)
     prepared.addSmallerModel(month);
     if (auto error = prepared.overflow())
         return *error;
-    prepared.m_preferences = prepared.sampled(month.samples, month.seed);
+    prepared.m_preferences = prepared.sampled(month.samples, month.seed, 0);
     return prepared;
 }
 
@@ -137,12 +136,12 @@ void PreparedMonth::addSmallerModel(const ServingMonth &month)
         return set.smaller && set.smaller->preference > 0 && set.smaller->preference < 1;
     });
     for (std::size_t i = 0; isKnown && i < m_hours.size(); ++i) {
-        std::vector<DirectiveLevel> models = {m_hours[i].levels.front(), DirectiveLevel()};
+        const DirectiveLevel &first = m_hours[i].levels.front();
+        DirectiveLevel smaller;
         for (std::size_t s = 0; s < month.sets.size(); ++s)
-            add(models[1], *month.sets[s].smaller, month.mixes[i][s]);
-        // The judge compared two models: laid on the scale of the first level of all.
-        models[1].preference *= models[0].preference / (1 - models[1].preference);
-        m_smaller.push_back(hourOf(std::move(models), m_hours[i].gramsPerKwh));
+            add(smaller, *month.sets[s].smaller, month.mixes[i][s]);
+        m_smaller.push_back(
+            hourOf({first, besideFirst(first, std::move(smaller))}, m_hours[i].gramsPerKwh));
     }
 }
 
@@ -161,9 +160,10 @@ std::optional<Error> PreparedMonth::overflow() const
     return findOverflow({&sum, 1});
 }
 
-PreparedMonth::Preferences PreparedMonth::sampled(std::size_t prompts, std::uint64_t seed) const
+PreparedMonth::Preferences PreparedMonth::sampled(std::size_t prompts, std::uint64_t seed,
+                                                  std::size_t run) const
 {
-    std::mt19937_64 generator(seed);
+    std::mt19937_64 generator(blockSeed(streamOf(seed, "serving.preference"), run));
     Preferences preferences;
     for (const std::size_t hour : m_evaluations) {
         const std::vector<double> known = preferencesOf(m_hours[hour].levels);
@@ -212,14 +212,9 @@ Result<Mix> PreparedMonth::mixOf(Scheme scheme, const Hour &hour, double loss) c
         return Mix{.shares = unit(hour.levels.size(),
                                   static_cast<std::size_t>(least - hour.grams.begin()))};
     }
-    case Scheme::SmallerModel: {
-        auto mix = cheapestOf(hour, preferencesOf(hour.levels), loss);
-        if (mix) {
-            mix->shares[0] = std::round(mix->shares[0] / kShareStep) * kShareStep;
-            mix->shares[1] = 1 - mix->shares[0];
-        }
-        return mix;
-    }
+    case Scheme::SmallerModel:
+        return cheapestPair({hour.grams, preferencesOf(hour.levels),
+                             floorOf(hour.gramsPerKwh, loss, hour.levels.front().preference)});
     case Scheme::Static:
         return cheapestOf(m_mean, preferencesOf(m_mean.levels), loss);
     case Scheme::Sprout:

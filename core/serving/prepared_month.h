@@ -25,8 +25,10 @@ public:
     /// All schemes where that share of the preference may be lost.
     [[nodiscard]] Result<MonthAnswer> served(double loss) const;
 
-    /// Preferences as so many judged prompts show them; without prompts as they are.
-    [[nodiscard]] Preferences sampled(std::size_t prompts, std::uint64_t seed) const;
+    /// Preferences as so many judged prompts show them; without prompts as they are. Each run of
+    /// each seed is a sampling of its own.
+    [[nodiscard]] Preferences sampled(std::size_t prompts, std::uint64_t seed,
+                                      std::size_t run) const;
 
     /// What Sprout alone saves with preferences that are known so.
     [[nodiscard]] double sproutSaving(double loss, const Preferences &preferences) const;

@@ -4,6 +4,7 @@
 
 #include "core/serving/directive_mix.h"
 #include "core/serving/evaluator_trigger.h"
+#include "core/serving/grid_range.h"
 
 #include <array>
 #include <cstdint>
@@ -23,6 +24,11 @@ struct RequestSet
     std::optional<DirectiveLevel> smaller;
 };
 
+/// Gives every set the smaller model, where anything of it is typed. Errors: a part of it is
+/// neither typed nor known, or its preference is no share between 0 and 1; the sets then stay.
+[[nodiscard]] std::optional<Error> takeSmallerModel(std::vector<RequestSet> &sets,
+                                                    const SmallerModel &typed);
+
 /// How to serve.
 enum class Scheme : std::uint8_t { Base, Cheapest, SmallerModel, Static, Sprout };
 inline constexpr std::size_t kSchemeCount = 5;
@@ -36,9 +42,7 @@ struct ServingMonth
     std::vector<RequestSet> sets;
     std::vector<std::vector<double>> mixes; ///< by hour: the share of each set
     std::vector<double> gramsPerKwh;        ///< by hour
-    double yearLow = 0;
-    double yearHigh = 0;
-    double yearMean = 0;
+    GridRange year;                         ///< of the whole trace
     double loss = 0.1;
     double embodiedGramsPerSecond = 0;
     double pue = 1;
@@ -68,7 +72,8 @@ struct MonthAnswer
 };
 [[nodiscard]] Result<MonthAnswer> simulateMonth(const ServingMonth &month);
 
-/// The lowest and the highest saving of Sprout over so many samplings.
+/// The lowest and the highest saving of Sprout over so many samplings, the first of which is that
+/// of the answer; other seeds share none of them.
 struct SavingBand
 {
     double low = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/directives_json.h"
 #include "core/io/request_sets.h"
+#include "core/serving/prepared_month.h"
 #include "core/serving/serving_month.h"
 #include "tests/support/hourly_fixtures.h"
 
@@ -51,9 +52,7 @@ ServingMonth texasMonth()
     };
     const IntensitySeries year = shippedSeries(QStringLiteral("US-TEX-ERCO_2021"));
     month.gramsPerKwh.assign(year.values.begin() + 800, year.values.begin() + 1520);
-    month.yearLow = std::ranges::min(year.values);
-    month.yearHigh = std::ranges::max(year.values);
-    month.yearMean = meanOf(year);
+    month.year = *gridRangeOf(year);
     month.embodiedGramsPerSecond = 1.671521e-4;
     month.mixes.assign(month.gramsPerKwh.size(), {0.8, 0.2});
     return month;
@@ -108,7 +107,12 @@ private slots:
     void schemesOfAMonthStandBetweenTheirBounds();
     void knownPreferencesKeepTheFloorEveryHour();
     void samplingGivesABand();
+    void neighbouringSeedsShareNoSampling();
+    void mixesAndPreferencesAreDrawnApart();
     void aSmallerModelNeedsAPreference();
+    void aTypedSmallerModelStandsForEverySet();
+    void aPartOfASmallerModelIsRefused();
+    void anHourOfATraceHasItsIntensityAndTheExtremes();
     void mixesAreDrawnAnewEveryDay();
     void aMonthWithAGapIsRefused();
     void shippedSetsBlendToThePublishedMeans();
@@ -404,8 +408,8 @@ void TestDirectives::knownPreferencesKeepTheFloorEveryHour()
     for (std::size_t hour = 0; hour < month.gramsPerKwh.size(); ++hour) {
         const auto &x = sprout.sharesByHour[hour];
         const double quality = x[0] * q[0] + x[1] * q[1] + x[2] * q[2];
-        const double floor =
-            qualityFloor(month.gramsPerKwh[hour], month.yearLow, month.yearHigh, month.loss, q[0]);
+        const double floor = qualityFloor(month.gramsPerKwh[hour], month.year.low, month.year.high,
+                                          month.loss, q[0]);
         QVERIFY(quality >= floor - 1e-12);
     }
 }
@@ -425,6 +429,44 @@ void TestDirectives::samplingGivesABand()
     QCOMPARE(again->low, band->low);
 }
 
+/// Run 1 of a seed is not run 0 of the next.
+void TestDirectives::neighbouringSeedsShareNoSampling()
+{
+    const auto prepared = PreparedMonth::of(texasMonth());
+    QVERIFY(prepared);
+    std::vector<PreparedMonth::Preferences> all;
+    for (const std::uint64_t seed : {1U, 2U, 3U}) {
+        for (std::size_t run = 0; run < 4; ++run)
+            all.push_back(prepared->sampled(1000, seed, run));
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY(all[i] != all[j]);
+    }
+    QCOMPARE(prepared->sampled(1000, 2, 1), all[5]);
+}
+
+/// With one set of requests for which judges are as often of one mind as of the other, the first
+/// share of a mix and the first judgement would follow one another if they had one stream.
+void TestDirectives::mixesAndPreferencesAreDrawnApart()
+{
+    ServingMonth month = texasMonth();
+    month.sets = {RequestSet{"all", {{"a", 1, 1, 0.5}, {"b", 1, 1, 0.5}}, {}}};
+    month.mixes.assign(month.gramsPerKwh.size(), {1.0});
+    const auto prepared = PreparedMonth::of(month);
+    QVERIFY(prepared);
+    int agreements = 0;
+    constexpr int kSeeds = 64;
+    for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
+        // The first of two equal shares is the larger where its uniform number is the smaller.
+        const auto mix = drawMixes({0.5, 0.5}, 1, 1, seed).front();
+        const auto judged = prepared->sampled(1, seed, 0).front();
+        agreements += (mix[0] > mix[1]) == (judged[0] > judged[1]) ? 1 : 0;
+    }
+    QVERIFY2(agreements > kSeeds / 4 && agreements < kSeeds * 3 / 4,
+             qPrintable(QString::number(agreements)));
+}
+
 void TestDirectives::aSmallerModelNeedsAPreference()
 {
     ServingMonth month = texasMonth();
@@ -438,6 +480,69 @@ void TestDirectives::aSmallerModelNeedsAPreference()
         FF_CLOSE(std::round(shares[0] * 10) / 10 + 1, shares[0] + 1, 1e-12); // steps of a tenth
     month.sets[1].smaller->preference = 0;
     QCOMPARE(simulated(month).schemes.size(), std::size_t{4});
+}
+
+/// Half the energy of the first level at 45 to 55: 0.45 / 0.55 of its preference.
+void TestDirectives::aTypedSmallerModelStandsForEverySet()
+{
+    ServingMonth typed = texasMonth();
+    ServingMonth known = typed;
+    for (RequestSet &set : known.sets)
+        set.smaller = DirectiveLevel{"", 0.2e-3, 3, 0.45};
+    QVERIFY(!takeSmallerModel(typed.sets, {.energyWh = 0.2, .timeSeconds = 3, .preference = 0.45}));
+    const SchemeAnswer one = answerOf(simulated(typed), Scheme::SmallerModel);
+    const SchemeAnswer other = answerOf(simulated(known), Scheme::SmallerModel);
+    QCOMPARE(one.gramsPerRequest, other.gramsPerRequest);
+    QCOMPARE(one.preference, other.preference);
+    FF_CLOSE(besideFirst({"", 1, 1, 0.5}, {"", 1, 1, 0.45}).preference, 0.5 * 0.45 / 0.55, 1e-12);
+    // The preference alone is enough where the sets know the rest.
+    ServingMonth shipped = texasMonth();
+    for (RequestSet &set : shipped.sets)
+        set.smaller = DirectiveLevel{"7B", 0.2e-3, 3, 0};
+    QCOMPARE(simulated(shipped).schemes.size(), std::size_t{4});
+    QVERIFY(
+        !takeSmallerModel(shipped.sets, {.energyWh = {}, .timeSeconds = {}, .preference = 0.45}));
+    QCOMPARE(answerOf(simulated(shipped), Scheme::SmallerModel).gramsPerRequest,
+             one.gramsPerRequest);
+    // What is typed wins, and the rest stays.
+    QVERIFY(
+        !takeSmallerModel(shipped.sets, {.energyWh = 0.1, .timeSeconds = {}, .preference = {}}));
+    QCOMPARE(shipped.sets[1].smaller->energyKwh, 0.1e-3);
+    QCOMPARE(shipped.sets[1].smaller->preference, 0.45);
+}
+
+void TestDirectives::aPartOfASmallerModelIsRefused()
+{
+    std::vector<RequestSet> sets = texasMonth().sets;
+    const auto lacking =
+        takeSmallerModel(sets, {.energyWh = 0.2, .timeSeconds = {}, .preference = 0.4});
+    QVERIFY(lacking && lacking->code == ErrorCode::MissingField);
+    QVERIFY(!sets[0].smaller);
+    for (const double wrong : {0.0, 1.0}) {
+        const auto error =
+            takeSmallerModel(sets, {.energyWh = 0.2, .timeSeconds = 3, .preference = wrong});
+        QVERIFY(error && error->code == ErrorCode::OutOfBounds);
+    }
+    QVERIFY(!takeSmallerModel(sets, {}));
+}
+
+/// Half hours of 100, 300, 500 and 700: hours of 200 and 600.
+void TestDirectives::anHourOfATraceHasItsIntensityAndTheExtremes()
+{
+    IntensitySeries series;
+    series.start = parseStamp("2024-01-01T00:00Z")->instant;
+    series.stepHours = 0.5;
+    series.values = {100, 300, 500, 700};
+    const auto hour = gridHourOf(series, parseStamp("2024-01-01T01:45Z")->instant);
+    QVERIFY(hour);
+    QCOMPARE(hour->gramsPerKwh, 600.0);
+    QCOMPARE(hour->range.low, 200.0);
+    QCOMPARE(hour->range.high, 600.0);
+    QCOMPARE(hour->range.mean, 400.0);
+    const auto outside = gridHourOf(series, parseStamp("2024-01-01T02:00Z")->instant);
+    QVERIFY(!outside && outside.error().code == ErrorCode::OutOfBounds);
+    series.values = {100, 300, kMissing, kMissing};
+    QVERIFY(!gridHourOf(series, parseStamp("2024-01-01T01:00Z")->instant));
 }
 
 void TestDirectives::mixesAreDrawnAnewEveryDay()

@@ -68,6 +68,7 @@ void TestTimeChoices::servedRequestsAreWrittenAndReadBack()
         .samples = 500,
         .file = "requests.csv",
         .levels = {{"plain", 0.25e-3, 5, 0.5}, {"brief", 0.125e-3, 2, 0.5}},
+        .smaller = {.energyWh = 0.2, .timeSeconds = {}, .preference = 0.45},
         .extras = {}};
     const auto read = parseStudy(studyText(study));
     QVERIFY(read.hasValue());
@@ -107,6 +108,9 @@ void TestTimeChoices::wrongNumbersAreRefused_data()
     QTest::newRow("a level without time")
         << QByteArray(R"("directives":{"levels":[{"energy_wh":1,"preference":1}]})")
         << QByteArray("/settings/directives/levels/0/time_s");
+    QTest::newRow("a smaller model preferred to nothing twice")
+        << QByteArray(R"("directives":{"smaller":{"preference":1.5}})")
+        << QByteArray("/settings/directives/smaller/preference");
     QTest::newRow("no object") << QByteArray(R"("when":[])") << QByteArray("/settings/when");
 }
 

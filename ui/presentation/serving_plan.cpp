@@ -15,19 +15,6 @@ constexpr double kUsualLoss = 0.1;
 
 constexpr std::size_t kRedrawHours = 24;
 
-/// The range of a trace that rules the floor, and its mean.
-void addYear(ServingMonth &month, const IntensitySeries &hourly)
-{
-    std::vector<double> known = hourly.values;
-    std::erase_if(known, [](double value) { return std::isnan(value); });
-    if (known.empty())
-        return;
-    const auto [low, high] = std::ranges::minmax(known);
-    month.yearLow = low;
-    month.yearHigh = high;
-    month.yearMean = meanOf(hourly);
-}
-
 Error outsideOfTrace(const IntensitySeries &series)
 {
     return Error{ErrorCode::OutOfBounds, "",
@@ -63,7 +50,7 @@ Result<ServingQuestion> servingQuestionOf(const ServingChoice &choice,
     ServingMonth &month = question.month;
     const auto begin = hourly.values.begin() + static_cast<std::ptrdiff_t>(first);
     month.gramsPerKwh.assign(begin, begin + static_cast<std::ptrdiff_t>(hours));
-    addYear(month, hourly);
+    month.year = gridRangeOf(hourly).value_or(GridRange());
     month.loss = choice.loss.value_or(kUsualLoss);
     month.pue = choice.pue.value_or(1);
     month.embodiedGramsPerSecond = kUsualEmbodiedGramsPerSecond;
@@ -76,6 +63,7 @@ Result<ServingQuestion> servingQuestionOf(const ServingChoice &choice,
         month.sets = {RequestSet{.name = {}, .levels = choice.levels, .smaller = {}}};
         month.mixes.assign(count, {1.0});
     }
+    question.smallerProblem = takeSmallerModel(month.sets, choice.smaller);
     return question;
 }
 
@@ -97,7 +85,7 @@ Result<std::vector<LossPoint>> lossCurve(const PreparedMonth &month)
 PreparedMonth::Preferences samplingOf(const PreparedMonth &month, const ServingQuestion &question,
                                       std::size_t sampling)
 {
-    return month.sampled(question.samples, question.month.seed + sampling);
+    return month.sampled(question.samples, question.month.seed, sampling);
 }
 
 std::optional<SavingBand> bandOf(const PreparedMonth &month, double loss,

@@ -19,10 +19,13 @@ struct ServingQuestion
     ServingMonth month;
     Instant start;
     std::size_t samples = 0; ///< judged prompts of each evaluation
+    /// Why the smaller model that was typed does not count; nothing where it does.
+    std::optional<Error> smallerProblem;
 };
 
 /// What was chosen, the rest as Sprout has it: thirty days from hour 800 of the trace, a tenth of
-/// the preference, 1,000 judged prompts. Levels of the user's own stand in place of the sets.
+/// the preference, 1,000 judged prompts. Levels of the user's own stand in place of the sets, a
+/// smaller model in place of theirs.
 /// Errors: the stretch leaves the trace or has gaps.
 [[nodiscard]] Result<ServingQuestion> servingQuestionOf(const ServingChoice &choice,
                                                         const IntensitySeries &series,
