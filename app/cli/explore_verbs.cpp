@@ -64,6 +64,14 @@ Result<SeekQuestion> questionOf(const Arguments &arguments)
     return question;
 }
 
+/// The engine knows no options: a range that is lacking is asked for by the name it has here.
+Error inOptions(const Error &error, const SeekQuestion &question)
+{
+    const bool lacksRange = error.code == ErrorCode::MissingField && !question.between
+                            && error.where == fieldRow(question.field).key;
+    return lacksRange ? error.at("--between") : error;
+}
+
 } // namespace
 
 ExitCode runSweep(const Arguments &arguments)
@@ -110,7 +118,7 @@ ExitCode runSeek(const Arguments &arguments)
     question->figure = basisOf(arguments, *call) == Basis::Net ? Figure::Co2eNet : Figure::Co2e;
     const auto answer = seek(*call->method, call->study, **scenario, call->catalog, *question);
     if (!answer)
-        return report(answer.error().at(call->file));
+        return report(inOptions(answer.error(), *question).at(call->file));
     const std::string_view format = arguments.value("--format", "table");
     if (format == "json")
         return deliver(seekText((*scenario)->id, *question, *answer));

@@ -106,10 +106,15 @@ std::optional<double> OptionReader::parsed(std::string_view text, const NumberOp
     return std::nullopt;
 }
 
-double OptionReader::number(const NumberOption &option)
+std::optional<double> OptionReader::given(const NumberOption &option)
 {
     const auto text = m_arguments.value(option.name);
-    return text ? parsed(*text, option).value_or(option.otherwise) : option.otherwise;
+    return text ? parsed(*text, option) : std::nullopt;
+}
+
+double OptionReader::number(const NumberOption &option)
+{
+    return given(option).value_or(option.otherwise);
 }
 
 std::size_t OptionReader::count(const NumberOption &option)

@@ -32,6 +32,8 @@ public:
     {}
 
     double number(const NumberOption &option);
+    /// Nothing where it is left out.
+    std::optional<double> given(const NumberOption &option);
     std::size_t count(const NumberOption &option);
     Instant moment(std::string_view option);
     /// --seed: any whole number of 64 bits; 1 where it is left out.

@@ -19,6 +19,9 @@ MonthQuestion readQuestion(OptionReader &reader)
     question.redrawHours = reader.count({.name = "--redraw-hours", .high = 1e5});
     question.bandRuns = reader.count({.name = "--band", .high = 1e4});
     question.seed = reader.seed();
+    question.smaller.energyWh = reader.given({.name = "--smaller-wh"});
+    question.smaller.timeSeconds = reader.given({.name = "--smaller-seconds"});
+    question.smaller.preference = reader.given({.name = "--smaller-preference", .high = 1});
     return question;
 }
 

@@ -9,7 +9,7 @@
 
 namespace fourfold::cli {
 
-// The options of the verbs about hours: schedule, elastic, regret, serving.
+// The options of the verbs about hours: schedule, elastic, regret, serving, directives.
 
 inline constexpr std::array<std::string_view, 2> kFactors = {"direct", "life-cycle"};
 inline constexpr Option kTraceOption = {
@@ -201,6 +201,38 @@ inline constexpr std::array kServingOptions = {
     },
     kTimeSeedOption,
     kPueOption,
+    Option{
+        .name = "--smaller-wh",
+        .value = "WH",
+        .help = "energy of a request to a smaller model; default: as the sets have it",
+    },
+    Option{
+        .name = "--smaller-seconds",
+        .value = "S",
+        .help = "its time; default: as the sets have it",
+    },
+    Option{
+        .name = "--smaller-preference",
+        .value = "SHARE",
+        .help = "how often it is preferred to the first level; default: as the sets have it",
+    },
+    kZoneOption,
+    kFactorsOption,
+    kFormatOption,
+};
+
+inline constexpr std::array kDirectivesOptions = {
+    Option{
+        .name = "--trace",
+        .value = "FILE-OR-ZONE",
+        .help = "takes intensity_g_per_kwh, k_min and k_max from an hourly trace: a file as its "
+                "provider gives it, or a zone such as DK-DK1",
+    },
+    Option{
+        .name = "--at",
+        .value = "TIME",
+        .help = "the hour of the trace, ISO 8601; UTC without an offset",
+    },
     kZoneOption,
     kFactorsOption,
     kFormatOption,

@@ -413,7 +413,7 @@ constexpr std::array kVerbs = {
     Verb{
         .name = "directives",
         .operands = kInput,
-        .options = kFormatOnly,
+        .options = kDirectivesOptions,
         .help = "The cheapest mix of generation directives above a floor of quality.",
         .run = runDirectives,
     },

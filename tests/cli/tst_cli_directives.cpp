@@ -29,6 +29,8 @@ private slots:
     void tablesAreWritten();
     void anInfeasibleFloorSaysTheBest();
     void anUnknownKeyIsRemarkedOn();
+    void aSmallerModelIsLaidBeside();
+    void aTraceGivesTheHour();
     void wrongInputIsRefused();
 
 private:
@@ -81,6 +83,56 @@ void TestCliDirectives::anUnknownKeyIsRemarkedOn()
     const CliCall made = call(QByteArray(kQuestion).replace("\"xi\"", "\"XI\""));
     QCOMPARE(made.code, 0);
     QVERIFY(made.err.contains("/XI: an unknown key"));
+}
+
+/// Half the grams, preferred 45 to 55.
+void TestCliDirectives::aSmallerModelIsLaidBeside()
+{
+    const QByteArray with = QByteArray(kQuestion).replace(
+        "\"levels\"",
+        R"("smaller": {"energy_kwh": 0.001, "time_s": 1, "preference": 0.45}, "levels")");
+    const CliCall made = call(with, {QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(made.err, QByteArray());
+    const QJsonObject pair =
+        QJsonDocument::fromJson(made.out).object()[u"smaller_model"].toObject();
+    // 0.4 · 0.45 / 0.55 = 0.32727; (0.38 − 0.32727) / 0.07273 = 0.725, in tenths 0.7.
+    QVERIFY(std::abs(pair[u"x"][0].toDouble() - 0.7) < 1e-12);
+    QVERIFY(std::abs(pair[u"x"][1].toDouble() - 0.3) < 1e-12);
+    QVERIFY(std::abs(pair[u"g_per_request"].toDouble() - 0.34) < 1e-12);
+    QVERIFY(std::abs(pair[u"quality"].toDouble() - (0.28 + 0.3 * 0.4 * 0.45 / 0.55)) < 1e-12);
+    QVERIFY(std::abs(pair[u"saving_vs_first"].toDouble() - 0.15) < 1e-12);
+    const CliCall table = call(with);
+    QVERIFY2(table.out.contains("x smaller_model"), table.out);
+    const CliCall wrong = call(QByteArray(with).replace("0.45", "1"));
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.err.contains("/smaller/preference: how often"), wrong.err);
+}
+
+/// Hours of 100, 200 and 300 g/kWh stand for the three keys.
+void TestCliDirectives::aTraceGivesTheHour()
+{
+    const QString trace = QStringLiteral("trace.csv");
+    m_folder.write(trace, "datetime,gCO2/kWh\n2024-01-01T00:00Z,100\n2024-01-01T01:00Z,200\n"
+                          "2024-01-01T02:00Z,300\n");
+    const QStringList json{QStringLiteral("--format"), QStringLiteral("json")};
+    const QStringList at{QStringLiteral("--trace"), trace, QStringLiteral("--at"),
+                         QStringLiteral("2024-01-01T01:30Z")};
+    const QByteArray without = QByteArray(kQuestion).replace(
+        R"("intensity_g_per_kwh": 200, "k_min": 100, "k_max": 300, )", "");
+    QCOMPARE(call(without).code, 1);
+    const CliCall made = call(without, at + json);
+    QCOMPARE(made.err, QByteArray());
+    QCOMPARE(made.out, call(kQuestion, json).out);
+    // The input's own grid gives way, with a remark.
+    const CliCall both =
+        call(QByteArray(kQuestion).replace("\"k_max\": 300", "\"k_max\": 900"), at + json);
+    QCOMPARE(both.out, made.out);
+    QVERIFY2(both.err.contains("/k_max: does not count beside --trace"), both.err);
+    QCOMPARE(call(without, {QStringLiteral("--trace"), trace}).code, 2);
+    const CliCall outside = call(without, {QStringLiteral("--trace"), trace, QStringLiteral("--at"),
+                                           QStringLiteral("2025-01-01T00:00Z")});
+    QCOMPARE(outside.code, 1);
+    QVERIFY2(outside.err.contains("must lie inside the trace"), outside.err);
 }
 
 void TestCliDirectives::wrongInputIsRefused()

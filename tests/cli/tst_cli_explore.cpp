@@ -396,7 +396,9 @@ void TestCliExplore::wrongCallsEndAsTheContractSays_data()
     QTest::newRow("seek of a factor of nothing")
         << seek + "--vary factors.map --target 1" << 1 << QByteArray("divides what is inherited");
     QTest::newRow("seek around nothing")
-        << seek + "--vary model.layers --target 1" << 1 << QByteArray("say between which two");
+        << seek + "--vary model.layers --target 1" << 1
+        << QByteArray("--between: model.layers: there is no value to seek around: say between "
+                      "which two");
     QTest::newRow("limit on cost without prices")
         << "optimise s.fourfold --scenario a --over region --max-cost 5" << 1
         << QByteArray("usd_per_kwh");

@@ -48,6 +48,7 @@ private slots:
     void tracesOfTheUsersFolderHaveTheirNames();
     void anErrorOfNothingCostsNothing();
     void aMonthOfServingRanksTheSchemes();
+    void aSmallerModelIsTypedWithItsPreference();
     void daysGiveTheirMean();
     void anySeedIsTaken();
     void wrongCallsAreRefused_data();
@@ -78,6 +79,13 @@ void TestCliTime::initTestCase()
     m_folder.write(QStringLiteral("lca.csv"), series("ci_lca", {20, 20, 20, 20, 20, 20}));
     m_folder.write(QStringLiteral("four.csv"), series("ci_direct", {100, 50, 200, 10}));
     m_folder.write(QStringLiteral("f.csv"), series("ci_direct", {10, 10, 10, 200, 200, 200}));
+    const QByteArray sets = R"({"format": "fourfold-request-sets", "version": 1,
+        "levels": ["plain", "brief"],
+        "sets": [{"share": 1, "energy_kwh": [0.001, 0.0005], "time_s": [4, 2],
+                  "preferred": [60, 40]}]})";
+    m_folder.write(QStringLiteral("huge.json"), QByteArray(sets).replace("0.001", "1e308"));
+    m_folder.write(QStringLiteral("newer.json"),
+                   QByteArray(sets).replace("\"version\": 1", "\"version\": 2"));
 }
 
 /// 2.5 h at 2 kW and PUE 1.5: 150 g · 3 here, 50 g · 3 there and what the transfer costs; 250 g · 3
@@ -234,6 +242,23 @@ void TestCliTime::aMonthOfServingRanksTheSchemes()
     QCOMPARE(month[u"trace"][u"zone"].toString(), QStringLiteral("US-TEX-ERCO"));
 }
 
+/// The logs know its energy and time; its preference is typed.
+void TestCliTime::aSmallerModelIsTypedWithItsPreference()
+{
+    const QString verb =
+        QStringLiteral("serving --trace US-TEX-ERCO_2021 --from 2021-06-01T00:00Z --hours 24 ");
+    const QJsonObject month = answer(verb + QStringLiteral("--smaller-preference 0.45"));
+    QCOMPARE(month[u"schemes"].toArray().size(), 5);
+    QCOMPARE(month[u"schemes"][2][u"scheme"].toString(), QStringLiteral("smaller-model"));
+    const double known = month[u"schemes"][2][u"saving"].toDouble();
+    QVERIFY(known > 0);
+    // With less energy of its own it saves more.
+    const QJsonObject own = answer(verb
+                                   + QStringLiteral("--smaller-preference 0.45 --smaller-wh 0.01 "
+                                                    "--smaller-seconds 1"));
+    QVERIFY(own[u"schemes"][2][u"saving"].toDouble() > known);
+}
+
 /// 100, 200 and 300 g/kWh in the best hours of three days, 50 more at release.
 void TestCliTime::daysGiveTheirMean()
 {
@@ -313,6 +338,21 @@ void TestCliTime::wrongCallsAreRefused_data()
     QTest::newRow("a month beyond the trace")
         << "serving --trace t.csv --from 2024-01-01T00:00Z --hours 7" << 1
         << QByteArray("the stretch must begin with an hour of the trace");
+    const QString served =
+        QStringLiteral("serving --trace t.csv --from 2024-01-01T00:00Z --hours 1 ");
+    QTest::newRow("too much energy of a request")
+        << served + "--sets huge.json" << 1 << QByteArray("too large for a number");
+    QTest::newRow("sets of a newer version") << served + "--sets newer.json" << 1
+                                             << QByteArray("newer.json: /version: the file was "
+                                                           "written by a newer version (2)");
+    QTest::newRow("a smaller model preferred always")
+        << served + "--smaller-preference 1" << 1 << QByteArray("must be a share between 0 and 1");
+    QTest::newRow("a smaller model of unknown preference")
+        << served + "--smaller-wh 0.2" << 1 << QByteArray("give what is missing");
+    QTest::newRow("too much energy of a smaller model")
+        << "serving --trace t.csv --from 2024-01-01T00:00Z --hours 6 --smaller-preference 0.5 "
+           "--smaller-wh 1e308 --pue 5"
+        << 1 << QByteArray("too large for a number");
 }
 
 void TestCliTime::wrongCallsAreRefused()
