@@ -13,6 +13,7 @@
 #include "ui/widgets/reading_row.h"
 #include "ui/widgets/serving_form.h"
 #include "ui/widgets/share_slider.h"
+#include "ui/widgets/smaller_model_form.h"
 #include "ui/widgets/trace_picker.h"
 
 #include <QEvent>
@@ -180,6 +181,11 @@ void DirectivesPage::connectParts()
         m_choice.file.clear();
         keepChoice(tr("Take the shipped levels"));
     });
+    connect(&m_levels->smaller(), &SmallerModelForm::changed, this,
+            [this](const SmallerModel &typed) {
+                m_choice.smaller = typed;
+                keepChoice(tr("Edit the smaller model"));
+            });
     connect(m_levels, &LevelEditor::fileChosen, this, &DirectivesPage::useRequests);
     connect(&m_document, &StudyDocument::settingsChanged, this, &DirectivesPage::adoptSettings);
     connect(&m_reader, &TraceReader::finished, this, &DirectivesPage::markStale);

@@ -15,6 +15,7 @@
 #include "ui/widgets/level_editor.h"
 #include "ui/widgets/serving_form.h"
 #include "ui/widgets/share_slider.h"
+#include "ui/widgets/smaller_model_form.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -81,6 +82,8 @@ void DirectivesPage::prepareMonth()
         return;
     }
     m_question = std::move(*question);
+    if (m_question->smallerProblem)
+        setLabelText(*m_problem, translated(m_question->smallerProblem->message));
     m_hourTexts = hourTexts(*m_question, QLocale());
     auto month = PreparedMonth::of(m_question->month);
     if (month)
@@ -139,6 +142,7 @@ void DirectivesPage::showAnswer()
     const bool isOwn = !m_choice.levels.empty();
     m_levels->show(isOwn ? m_choice.levels : meanLevels(m_sets), isOwn, requestsText(),
                    !isOwn && m_choice.file.empty());
+    m_levels->smaller().show(m_choice.smaller);
     m_table->setVisible(m_answer.has_value());
     m_shown->setVisible(m_trace.has_value());
     showTried();

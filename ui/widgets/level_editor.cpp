@@ -5,6 +5,7 @@
 #include "ui/presentation/level_table_model.h"
 #include "ui/presentation/text.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/smaller_model_form.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -25,6 +26,7 @@ LevelEditor::LevelEditor(QWidget *parent)
     , m_table(new QTableView(this))
     , m_model(new LevelTableModel(this))
     , m_note(new QLabel(this))
+    , m_smaller(new SmallerModelForm(this))
     , m_own(new QPushButton(this))
     , m_add(new QPushButton(this))
     , m_remove(new QPushButton(this))
@@ -54,6 +56,7 @@ LevelEditor::LevelEditor(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_smaller);
     layout->addWidget(buttons);
     connectParts();
     retranslateUi();

@@ -15,8 +15,10 @@ class QTableView;
 namespace fourfold {
 
 class LevelTableModel;
+class SmallerModelForm;
 
-/// The levels of directives, those that ship or the user's own, and what can be done with them.
+/// The levels of directives, those that ship or the user's own, with a smaller model beside them,
+/// and what can be done with them.
 class LevelEditor : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     void show(const std::vector<DirectiveLevel> &levels, bool isOwn, const QString &requests,
               bool isShipped);
     [[nodiscard]] LevelTableModel &model() { return *m_model; }
+    [[nodiscard]] SmallerModelForm &smaller() { return *m_smaller; }
 
 signals:
     /// Levels of the user's own, and what was done to them, for the history.
@@ -48,6 +51,7 @@ private:
     QTableView *m_table;
     LevelTableModel *m_model;
     QLabel *m_note;
+    SmallerModelForm *m_smaller;
     QPushButton *m_own;
     QPushButton *m_add;
     QPushButton *m_remove;

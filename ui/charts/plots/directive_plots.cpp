@@ -206,8 +206,8 @@ PlotData plotSchemes(const ServingPicture &picture)
         == picture.answer.schemes.end())
         data.remarks.prepend(DirectiveText::tr(
             "The scheme of a smaller model is left out: it takes, for every kind of requests, how "
-            "often the answer of a smaller model is preferred. Open a file of requests that says "
-            "so, as “preference” of “smaller”."));
+            "often the answer of a smaller model is preferred. Type it at “Levels”, or open a file "
+            "of requests that says so."));
     PlotSeries series{
         .name = data.valueTitle, .style = styleKey(Phase::Inference), .values = {}, .quantity = {}};
     for (const SchemeAnswer &scheme : picture.answer.schemes) {
