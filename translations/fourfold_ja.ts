@@ -1552,8 +1552,8 @@
         <translation>簡潔さが常に劣るとは限りません：簡潔な回答が好まれる種類のリクエストもあります。</translation>
     </message>
     <message>
-        <source>The scheme of a smaller model is left out: it takes, for every kind of requests, how often the answer of a smaller model is preferred. Open a file of requests that says so, as “preference” of “smaller”.</source>
-        <translation>より小さいモデルの方式は省きました：リクエストの種類ごとに、小さいモデルの回答が好まれる頻度が必要です。それを含むリクエストのファイル（「smaller」の「preference」）を開いてください。</translation>
+        <source>The scheme of a smaller model is left out: it takes, for every kind of requests, how often the answer of a smaller model is preferred. Type it at “Levels”, or open a file of requests that says so.</source>
+        <translation>より小さいモデルの方式は省きました：リクエストの種類ごとに、小さいモデルの回答が好まれる頻度が必要です。「レベル」で入力するか、それを含むリクエストのファイルを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4649,22 @@
         <source>the values are of another kind (%1) than those of the first trace (%2): compare zones by one kind of intensity</source>
         <translation>値の種類（%1）が最初のトレース（%2）と異なります。地域は同じ種類の強度で比較してください</translation>
     </message>
+    <message>
+        <source>how often the smaller model is preferred to the first level must be a share between 0 and 1</source>
+        <translation>小さいモデルが最初のレベルより好まれる頻度は 0 から 1 の間の割合でなければなりません</translation>
+    </message>
+    <message>
+        <source>the moment must lie inside the trace, which goes from %1 to %2</source>
+        <translation>時刻はトレースの中になければなりません。トレースは %1 から %2 までです</translation>
+    </message>
+    <message>
+        <source>the trace has no value for %1: choose another hour</source>
+        <translation>トレースには %1 の値がありません：別の時刻を選んでください</translation>
+    </message>
+    <message>
+        <source>a smaller model needs its energy, its time and how often it is preferred to the first level: give what is missing</source>
+        <translation>小さいモデルには電力量、時間、最初のレベルより好まれる頻度が必要です：足りない値を与えてください</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -5709,6 +5725,33 @@
         <translation>
             <numerusform>%n個のセルをリセット</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SmallerModelForm</name>
+    <message>
+        <source>Smaller model: energy, Wh</source>
+        <translation>小さいモデル：電力量（Wh）</translation>
+    </message>
+    <message>
+        <source>What a request to a smaller model without directive takes, in place of what the requests know of it</source>
+        <translation>指示なしの小さいモデルが 1 リクエストに要する量。リクエストのファイルの値の代わりになります</translation>
+    </message>
+    <message>
+        <source>time, s</source>
+        <translation>時間（s）</translation>
+    </message>
+    <message>
+        <source>How long it answers a request</source>
+        <translation>1 つのリクエストに答える時間</translation>
+    </message>
+    <message>
+        <source>preferred to the first level, %</source>
+        <translation>最初のレベルより好まれる割合（%）</translation>
+    </message>
+    <message>
+        <source>How often a judge prefers its answer when it is laid beside that of the first level alone; 50 when both are as good</source>
+        <translation>最初のレベルの回答とだけ並べたとき、評価者がその回答を好む頻度。同じ良さなら 50</translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8507,10 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <source>The trace is being read…</source>
         <translation>トレースを読み込んでいます…</translation>
     </message>
+    <message>
+        <source>Edit the smaller model</source>
+        <translation>小さいモデルを編集</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::EntriesDialog</name>
@@ -9909,6 +9956,13 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>Type a number.</source>
         <translation>数値を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SmallerModelForm</name>
+    <message>
+        <source>as in the requests</source>
+        <translation>リクエストのまま</translation>
     </message>
 </context>
 <context>

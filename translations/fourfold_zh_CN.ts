@@ -1552,8 +1552,8 @@
         <translation>简短并不总是更差：某些请求中简短回答更受偏好。</translation>
     </message>
     <message>
-        <source>The scheme of a smaller model is left out: it takes, for every kind of requests, how often the answer of a smaller model is preferred. Open a file of requests that says so, as “preference” of “smaller”.</source>
-        <translation>未列出更小模型的方案：它需要知道每类请求中更小模型的回答被偏好的频率。请打开含有此值的请求文件（“smaller”的“preference”）。</translation>
+        <source>The scheme of a smaller model is left out: it takes, for every kind of requests, how often the answer of a smaller model is preferred. Type it at “Levels”, or open a file of requests that says so.</source>
+        <translation>未列出更小模型的方案：它需要知道每类请求中更小模型的回答被偏好的频率。请在“级别”中输入，或打开含有此值的请求文件。</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4649,22 @@
         <source>the values are of another kind (%1) than those of the first trace (%2): compare zones by one kind of intensity</source>
         <translation>这些数值的类型（%1）与第一条曲线（%2）不同：请用同一种强度比较各区域</translation>
     </message>
+    <message>
+        <source>how often the smaller model is preferred to the first level must be a share between 0 and 1</source>
+        <translation>更小模型的回答优于第一个级别的频率必须是 0 到 1 之间的比例</translation>
+    </message>
+    <message>
+        <source>the moment must lie inside the trace, which goes from %1 to %2</source>
+        <translation>时刻必须在曲线范围内，该曲线从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>the trace has no value for %1: choose another hour</source>
+        <translation>曲线在 %1 没有值：请选择其他小时</translation>
+    </message>
+    <message>
+        <source>a smaller model needs its energy, its time and how often it is preferred to the first level: give what is missing</source>
+        <translation>更小的模型需要其能耗、时间以及优于第一个级别的频率：请补上缺少的值</translation>
+    </message>
 </context>
 <context>
     <name>Method</name>
@@ -5709,6 +5725,33 @@
         <translation>
             <numerusform>重置 %n 个单元格</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SmallerModelForm</name>
+    <message>
+        <source>Smaller model: energy, Wh</source>
+        <translation>更小的模型：能耗（Wh）</translation>
+    </message>
+    <message>
+        <source>What a request to a smaller model without directive takes, in place of what the requests know of it</source>
+        <translation>无指令时更小模型处理一个请求的能耗，取代请求文件中的值</translation>
+    </message>
+    <message>
+        <source>time, s</source>
+        <translation>时间（s）</translation>
+    </message>
+    <message>
+        <source>How long it answers a request</source>
+        <translation>回答一个请求所需的时间</translation>
+    </message>
+    <message>
+        <source>preferred to the first level, %</source>
+        <translation>优于第一个级别（%）</translation>
+    </message>
+    <message>
+        <source>How often a judge prefers its answer when it is laid beside that of the first level alone; 50 when both are as good</source>
+        <translation>仅与第一个级别的回答比较时，评判者偏好其回答的频率；两者一样好时为 50</translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8507,10 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <source>The trace is being read…</source>
         <translation>正在读取逐时碳强度…</translation>
     </message>
+    <message>
+        <source>Edit the smaller model</source>
+        <translation>编辑更小的模型</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::EntriesDialog</name>
@@ -9909,6 +9956,13 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>Type a number.</source>
         <translation>请输入一个数值。</translation>
+    </message>
+</context>
+<context>
+    <name>fourfold::SmallerModelForm</name>
+    <message>
+        <source>as in the requests</source>
+        <translation>同请求文件</translation>
     </message>
 </context>
 <context>
