@@ -28,7 +28,8 @@ void ParetoFront::add(const TradedAmounts &at, std::size_t id, std::size_t count
             point.id = std::min(point.id, id);
             point.count += count;
         }
-        std::swap(point, m_points.front());
+        if (&point != &m_points.front())
+            std::swap(point, m_points.front());
         return;
     }
     std::erase_if(m_points, [&](const ParetoPoint &point) { return isNoWorse(at, point.at); });

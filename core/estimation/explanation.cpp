@@ -195,7 +195,7 @@ private:
         operand.symbol = row.symbol;
         operand.label = row.label;
         operand.field = row.field;
-        operand.value = meanOf(trace.series());
+        operand.value = trace.planned->mean();
         operand.unit = Unit::GramPerKilowattHour;
         if (trace.entry != nullptr)
             describeEntry(*trace.entry, Property::GridGPerKwh, operand);

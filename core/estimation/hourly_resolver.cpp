@@ -86,7 +86,7 @@ void HourlyResolver::supplyIntensity(const HourlyAccount &account)
     if (intensity.isKnown())
         return;
     const Entry *entry = account.trace.entry;
-    intensity = {.value = meanOf(account.trace.series()),
+    intensity = {.value = account.trace.planned->mean(),
                  .origin = entry != nullptr ? Origin::Catalogue : Origin::Computed,
                  .entry = entry,
                  .property =

@@ -254,6 +254,7 @@ std::vector<SlotRun> cheapestParts(const PlannedSeries &planned, const SlotWindo
 
 PlannedSeries::PlannedSeries(IntensitySeries series)
     : m_series(std::move(series))
+    , m_mean(meanOf(m_series))
     , m_sums(m_series.values.size() + 1)
     , m_missing(m_series.values.size() + 1)
 {

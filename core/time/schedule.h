@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] const IntensitySeries &series() const { return m_series; }
 
+    /// Of the values that are not missing; kMissing where none is.
+    [[nodiscard]] double mean() const { return m_mean; }
+
     /// g per kW from the start of the series to a place in slots. Missing values count as 0.
     [[nodiscard]] double until(double slot) const;
     [[nodiscard]] std::span<const double> sums() const { return m_sums; }
@@ -64,6 +67,7 @@ public:
 
 private:
     IntensitySeries m_series;
+    double m_mean;
     std::vector<double> m_sums;
     std::vector<std::uint32_t> m_missing;
     double m_noise = 0;

@@ -24,27 +24,35 @@ public:
     /// Sum of the values up to a whole slot.
     [[nodiscard]] double sum(double slot) const
     {
-        const double rounds = std::floor(slot / m_size);
-        return rounds * m_planned.until(m_size) + m_planned.until(slot - rounds * m_size);
+        const double rounds = roundsBefore(slot);
+        return rounds * m_planned.sums()[m_slots] + m_planned.sums()[inside(slot, rounds)];
     }
 
     /// Slots with a value up to there.
     [[nodiscard]] double known(double slot) const
     {
-        const double rounds = std::floor(slot / m_size);
-        const auto left = static_cast<std::size_t>(slot - rounds * m_size);
-        return rounds * knownUntil(m_slots) + knownUntil(left);
+        const double rounds = roundsBefore(slot);
+        return rounds * knownUntil(m_slots) + knownUntil(inside(slot, rounds));
     }
 
     /// The value at a place; missing where it is.
     [[nodiscard]] double value(double place) const
     {
-        const double inside = place - std::floor(place / m_size) * m_size;
-        const auto slot = static_cast<std::size_t>(std::max(0.0, std::floor(inside)));
-        return m_planned.series().values[std::min(slot, m_slots - 1)];
+        return m_planned.series().values[std::min(inside(place, roundsBefore(place)), m_slots - 1)];
     }
 
 private:
+    /// How often the series began again before a place: seldom at all.
+    [[nodiscard]] double roundsBefore(double place) const
+    {
+        return place >= 0 && place < m_size ? 0 : std::floor(place / m_size);
+    }
+
+    [[nodiscard]] std::size_t inside(double place, double rounds) const
+    {
+        return static_cast<std::size_t>(std::clamp(place - rounds * m_size, 0.0, m_size));
+    }
+
     [[nodiscard]] double knownUntil(std::size_t slot) const
     {
         return static_cast<double>(slot - m_planned.missingIn(0, slot));

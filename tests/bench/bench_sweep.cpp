@@ -8,7 +8,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
+#include <set>
 
 using namespace fourfold;
 using namespace fourfold::bench;
@@ -68,20 +70,35 @@ SweepAxis axisOf(const char *text)
     return std::move(*made);
 }
 
-/// 100 accelerators that can be chosen, 200 places and 20 datacentres of a catalogue, with all of
-/// its sources.
+/// The regions with an hourly trace.
+std::set<const Entry *> tracedRegions(const Catalog &whole)
+{
+    std::set<const Entry *> regions;
+    for (const Entry &trace : whole.entries(EntryKind::Trace))
+        regions.insert(whole.region(trace.text(TextProperty::Zone)));
+    return regions;
+}
+
+/// 100 accelerators that can be chosen, 200 places (those with a trace among them) and 20
+/// datacentres of a catalogue, with all of its sources and traces.
 Catalog partOf(const Catalog &whole)
 {
-    std::vector<CatalogFile> files = {
-        {"sources.json", fixture::resourceText(QStringLiteral("catalog/sources.json")),
-         Layer::BuiltIn}};
+    std::vector<CatalogFile> files;
+    for (const char *name : {"sources.json", "traces.json"})
+        files.push_back({name,
+                         fixture::resourceText(QStringLiteral("catalog/") + QLatin1String(name)),
+                         Layer::BuiltIn});
+    const std::set<const Entry *> traced = tracedRegions(whole);
     for (const auto &[what, most] : {std::pair{Choosable::Machine, std::size_t{100}},
                                      std::pair{Choosable::Datacenter, std::size_t{20}},
                                      std::pair{Choosable::Region, std::size_t{200}}}) {
         std::map<EntryKind, std::vector<Entry>> kinds;
         std::vector<LackingEntry> lacking;
         std::size_t count = 0;
-        for (const Entry *entry : choosableEntries(whole, what, lacking)) {
+        std::vector<const Entry *> offered = choosableEntries(whole, what, lacking);
+        std::ranges::stable_partition(offered,
+                                      [&](const Entry *entry) { return traced.contains(entry); });
+        for (const Entry *entry : offered) {
             const bool isMachine = what == Choosable::Machine;
             const bool isWhole = !isMachine
                                  || (entry->number(Property::TdpW)
@@ -97,7 +114,29 @@ Catalog partOf(const Catalog &whole)
     auto made = Catalog::fromFiles(files);
     if (!made)
         fixture::giveUp(english(made.error()));
-    return *made;
+    return made->withTraces(fixture::traceLibrary());
+}
+
+/// The training run on whatever machine is chosen, starting in a year of which there are traces.
+Study runToPlace()
+{
+    Study study;
+    study.scenarios = {trainingRun()};
+    study.scenarios[0].values.erase(Field::MachinePeak);
+    study.scenarios[0].values.erase(Field::MachineAveragePower);
+    fixture::set(study.scenarios[0], "map.start_utc = 2021-06-01T00:00:00Z");
+    return study;
+}
+
+/// How many choices there are; none where they cannot be ranked.
+std::size_t choicesRanked(const Study &study, const Catalog &catalog,
+                          const std::optional<double> &latestHours)
+{
+    OptimiseQuestion question{{Choosable::Machine, Choosable::Datacenter, Choosable::Region}};
+    question.latestHours = latestHours;
+    const auto made =
+        optimise(fixture::method("fourfold"), study, study.scenarios[0], catalog, question);
+    return made ? made->choices : 0;
 }
 
 constexpr std::array kCarbon = {AnswerFigure{std::nullopt, Figure::Co2e}};
@@ -126,6 +165,7 @@ private slots:
     void heatMapFitsAFrame();
     void drawsThroughTheFormulas();
     void catalogueIsRankedAtOnce();
+    void laterStartsAreRankedAtOnce();
     void derivativesOfEveryNumber();
 };
 
@@ -246,21 +286,14 @@ void BenchSweep::catalogueIsRankedAtOnce()
     const Catalog whole = fixture::shippedCatalog();
     const Catalog part = partOf(whole);
     const EstimatorRow &method = fixture::method("fourfold");
-    Study study;
-    study.scenarios = {trainingRun()};
-    study.scenarios[0].values.erase(Field::MachinePeak);
-    study.scenarios[0].values.erase(Field::MachineAveragePower);
-    const OptimiseQuestion question{{Choosable::Machine, Choosable::Datacenter, Choosable::Region}};
+    const Study study = runToPlace();
     Scenario chosen = study.scenarios[0];
     giveValue(chosen, Field::MachineAccelerator, std::string("nvidia-a100-sxm4-80"));
     std::vector<double> rankings;
     std::vector<double> singles;
     std::size_t choices = 0;
     for (int round = 0; round < kRounds; ++round) {
-        rankings.push_back(nanoseconds(1, [&] {
-            const auto made = optimise(method, study, study.scenarios[0], part, question);
-            choices = made ? made->choices : 0;
-        }));
+        rankings.push_back(nanoseconds(1, [&] { choices = choicesRanked(study, part, {}); }));
         int step = 0;
         singles.push_back(nanoseconds(2'000, [&] {
             giveValue(chosen, Field::MapIntensity, Number{double(1 + ++step % 900), {}});
@@ -274,11 +307,35 @@ void BenchSweep::catalogueIsRankedAtOnce()
     QVERIFY(choices >= 100UL * 200 * 20);
     QVERIFY2(time < kRankedWithin, "the catalogue is not ranked at once");
     std::size_t all = 0;
-    const double everything = nanoseconds(1, [&] {
-        const auto made = optimise(method, study, study.scenarios[0], whole, question);
-        all = made ? made->choices : 0;
-    });
+    const double everything = nanoseconds(1, [&] { all = choicesRanked(study, whole, {}); });
     qInfo("   all %zu choices of the catalogue: %.0f ms", all, everything / 1e6);
+}
+
+/// The same choices from every hour of a day and of a week where there is an hourly trace, beside
+/// their own start alone, interleaved in one run.
+void BenchSweep::laterStartsAreRankedAtOnce()
+{
+    const Catalog part = partOf(fixture::shippedCatalog());
+    const Study study = runToPlace();
+    constexpr std::array kStarts = {0, 24, 168}; // 0: hours make no difference
+    std::array<std::vector<double>, kStarts.size()> times;
+    std::array<std::size_t, kStarts.size()> choices{};
+    for (int round = 0; round < kRounds; ++round) {
+        for (std::size_t i = 0; i < kStarts.size(); ++i) {
+            const auto latest = kStarts[i] == 0 ? std::nullopt : std::optional(kStarts[i] - 1.0);
+            times[i].push_back(
+                nanoseconds(1, [&] { choices[i] = choicesRanked(study, part, latest); }));
+        }
+    }
+    const double plain = median(times[0]) / static_cast<double>(choices[0]);
+    for (std::size_t i = 1; i < kStarts.size(); ++i) {
+        const double time = median(times[i]);
+        qInfo("%zu choices with %d starts: %.1f ms, %.1fx of those without; a choice %.1fx",
+              choices[i], kStarts[i], time / 1e6, time / median(times[0]),
+              time / static_cast<double>(choices[i]) / plain);
+        QVERIFY(choices[i] > choices[0] + static_cast<std::size_t>(kStarts[i]) * 100 * 20 * 5);
+    }
+    QVERIFY2(median(times[1]) < kRankedWithin, "a day of later starts is not ranked at once");
 }
 
 void BenchSweep::derivativesOfEveryNumber()
