@@ -31,7 +31,11 @@ ExitCode scheduleEveryDay(const Arguments &arguments, const JobCall &call)
     const auto planned = openPlanned(arguments, name, call.job, false);
     if (!planned)
         return report(planned.error());
-    const auto days = everyDay(*planned, call.job, call.kind);
+    const auto days = [&] {
+        ProgressLine line("Planning");
+        return everyDay(*planned, call.job, call.kind,
+                        [&line](std::size_t done, std::size_t of) { line.show(done, of); });
+    }();
     if (!days)
         return report(days.error().at(shownName(name)));
     if (const auto error = findOverflow(std::array{days->gramsPerKw * call.kgPerGram(),

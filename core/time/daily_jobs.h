@@ -5,6 +5,7 @@
 #include "core/time/schedule.h"
 
 #include <cstddef>
+#include <functional>
 
 namespace fourfold {
 
@@ -17,9 +18,13 @@ struct DailyJobs
     double atReleasePerKw = 0; ///< mean of the jobs
 };
 
-/// The job on every day of the trace, released at its time of day, with a window of its length.
-/// Error: no day can take it (why the first cannot).
-[[nodiscard]] Result<DailyJobs> everyDay(const PlannedSeries &planned, const Job &job,
-                                         RunKind kind);
+/// Told how many of how many days are planned, one call at a time, on any thread.
+using DaysTold = std::function<void(std::size_t done, std::size_t of)>;
+
+/// The job on every day of the trace, released at its time of day, with a window of its length; the
+/// days are planned on all threads of the machine. Error: no day can take it (why the first
+/// cannot).
+[[nodiscard]] Result<DailyJobs> everyDay(const PlannedSeries &planned, const Job &job, RunKind kind,
+                                         const DaysTold &told = {});
 
 } // namespace fourfold

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fourfold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time/daily_jobs.h"
 #include "core/time/elastic_schedule.h"
 #include "core/time/forecast_regret.h"
 #include "core/time/where_and_when.h"
@@ -150,6 +151,8 @@ private slots:
     void forecastsAndMeasuredValuesAreNotCompared();
     void aForecastOfAnotherKindIsRefused();
     void neighbouringSeedsShareNoForecast();
+    void everyDayIsTheMeanOfItsDays();
+    void aYearOfHoursIsNotTooLargeForRestarts();
     void whatIsTooLargeIsSaid_data();
     void whatIsTooLargeIsSaid();
     void aSavingKeepsItsSignBelowZero();
@@ -476,6 +479,50 @@ void TestSchedule::neighbouringSeedsShareNoForecast()
             seeds.insert(forecastSeed(seed, i));
     }
     QCOMPARE(seeds.size(), std::size_t{60});
+}
+
+/// Five days of hours: the last window would leave the trace, and a gap of three hours stops one.
+void TestSchedule::everyDayIsTheMeanOfItsDays()
+{
+    std::vector<double> values;
+    for (int i = 0; i < 120; ++i)
+        values.push_back(100 + i * 7919 % 101);
+    values[30] = values[31] = values[32] = kMissing;
+    const PlannedSeries planned(hourlySeries(values));
+    const Job job{hour(0), hour(30), 5.5, 0.25};
+    std::vector<std::size_t> told;
+    const auto days =
+        everyDay(planned, job, RunKind::Interruptible, [&](std::size_t done, std::size_t of) {
+            QCOMPARE(of, std::size_t{5});
+            told.push_back(done);
+        });
+    QVERIFY(days);
+    QCOMPARE(told, (std::vector<std::size_t>{1, 2, 3, 4, 5}));
+    double sum = 0;
+    double now = 0;
+    for (const int day : {0, 2, 3}) {
+        const Job one{hour(24 * day), hour(24 * day + 30), 5.5, 0.25};
+        sum += bestRuns(planned, one)->gramsPerKw;
+        now += startAtRelease(planned, one)->gramsPerKw;
+    }
+    QCOMPARE(days->jobs, std::size_t{3}); // the second meets the gap
+    QCOMPARE(days->dropped, std::size_t{2});
+    QCOMPARE(days->gramsPerKw, sum / 3);
+    QCOMPARE(days->atReleasePerKw, now / 3);
+}
+
+/// Every other hour of a year is clean, and a start costs as much as an hour.
+void TestSchedule::aYearOfHoursIsNotTooLargeForRestarts()
+{
+    std::vector<double> values;
+    for (int i = 0; i < 8760; ++i)
+        values.push_back(i % 2 == 0 ? 1 : 100);
+    const PlannedSeries planned(hourlySeries(values));
+    const auto runs = bestRuns(planned, {hour(0), hour(8760), 4380, 1});
+    QVERIFY2(runs, runs ? "" : english(runs.error()).c_str());
+    // A start in a clean hour costs 1 g: 4,380 runs of 2 g.
+    FF_CLOSE(runs->gramsPerKw, 8760, 1e-9);
+    QCOMPARE(runs->runs.size(), std::size_t{4380});
 }
 
 void TestSchedule::whatIsTooLargeIsSaid_data()
