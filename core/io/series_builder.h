@@ -30,7 +30,9 @@ struct SeriesPoint
 class SeriesBuilder
 {
 public:
-    /// `stepHours`: 0 where the file does not say; then the commonest distance of two stamps.
+    /// `stepHours`: 0 where the file does not say; then the commonest distance of two stamps. Where
+    /// the file changes between steps of which one divides the others, that one: values of a longer
+    /// step hold for all of it.
     SeriesBuilder(StampClock clock, double stepHours)
         : m_clock(clock)
         , m_stepHours(stepHours)
@@ -38,7 +40,8 @@ public:
 
     void add(std::string_view zone, const IntensityBasis &basis, const SeriesPoint &point);
 
-    /// Errors: no values at all, stamps beside the grid, or a grid that is absurdly long.
+    /// Errors: no values at all, more than a few stamps beside the grid, or a grid that is absurdly
+    /// long.
     [[nodiscard]] Result<std::vector<IntensitySeries>> finish() const;
 
 private:

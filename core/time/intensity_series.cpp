@@ -96,6 +96,18 @@ constexpr std::array kFlags = {
             FF_TR_NOOP("Series", "The provider counts more rows than the file has: ask it for all "
                                  "of them."),
     },
+    SeriesFlagRow{
+        .flag = SeriesFlag::OffStep,
+        .code = "off-step",
+        .text = FF_TR_NOOP("Series", "%1 stamps lie beside the steps of all others, the first in "
+                                     "line %3 near %2: their values do not count."),
+    },
+    SeriesFlagRow{
+        .flag = SeriesFlag::SeveralSteps,
+        .code = "several-steps",
+        .text = FF_TR_NOOP("Series", "The step changes, first in line %3 at %2: %1 values of a "
+                                     "longer step hold for all of it."),
+    },
 };
 
 /// Calls visit(first, count) for each longest run of slots of which `belongs` holds for a slot and
@@ -172,9 +184,9 @@ const SeriesFlagRow &seriesFlagRow(SeriesFlag flag)
 
 Message messageOf(const SeriesRemark &remark, const IntensitySeries &series)
 {
-    return {
-        seriesFlagRow(remark.flag).text,
-        {std::to_string(remark.count), toIsoText(series.at(static_cast<double>(remark.first)))}};
+    return {seriesFlagRow(remark.flag).text,
+            {std::to_string(remark.count), toIsoText(series.at(static_cast<double>(remark.first))),
+             std::to_string(remark.line)}};
 }
 
 void inspect(IntensitySeries &series)

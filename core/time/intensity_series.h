@@ -56,6 +56,8 @@ enum class SeriesFlag : std::uint8_t {
     ConvertedUnit,  ///< the file has another unit
     FirstOfSeveral, ///< the file has several kinds of values: the first was taken
     Truncated,      ///< the provider counts more rows than the file has
+    OffStep,        ///< stamps beside the steps of all others: their values do not count
+    SeveralSteps,   ///< stretches of other steps: a value of a longer one holds for several slots
 };
 
 /// A flag with the slots that it is about.
@@ -64,6 +66,7 @@ struct SeriesRemark
     SeriesFlag flag = SeriesFlag::Gap;
     std::size_t first = 0; ///< slot
     std::size_t count = 0; ///< slots
+    std::size_t line = 0;  ///< of the file, where it is about lines
 
     bool operator==(const SeriesRemark &) const = default;
 };

@@ -63,6 +63,8 @@ private slots:
     void whatIsWrongInAFileIsFlagged();
     void severalAreasNeedAChoice();
     void severalKindsAreChosenAndSaid();
+    void aChangeOfStepIsFollowed();
+    void fewStampsBesideTheStepsAreLeftOut();
     void errorsNameTheLineAndTheCure_data();
     void errorsNameTheLineAndTheCure();
     void shippedTracesSayWhereTheyComeFrom();
@@ -340,6 +342,91 @@ void TestHourlyFile::severalKindsAreChosenAndSaid()
     QVERIFY(!chosenSeries(britain, "", FactorKind::LifeCycle));
 }
 
+namespace {
+
+/// "time,g" lines from new year 2024 on, so many at each step in minutes; values count from 1.
+QByteArray stampedLines(std::initializer_list<std::pair<int, int>> stretches)
+{
+    QByteArray text = "time,carbon intensity\n";
+    double seconds = parseStamp("2024-01-01T00:00Z")->instant.seconds;
+    int value = 0;
+    for (const auto &[count, minutes] : stretches) {
+        for (int i = 0; i < count; ++i, seconds += minutes * 60)
+            text += QByteArray::fromStdString(toIsoText({seconds})) + ','
+                    + QByteArray::number(++value) + '\n';
+    }
+    return text;
+}
+
+} // namespace
+
+/// 30 values of half an hour, 30 of a quarter, and 30 of half an hour again: a year of one provider
+/// changes so. Quarters are the steps; a value of half an hour holds for two of them.
+void TestHourlyFile::aChangeOfStepIsFollowed()
+{
+    const auto read = readHourlyFile(stampedLines({{30, 30}, {30, 15}, {30, 30}}).toStdString());
+    QVERIFY2(read, read ? "" : english(read.error()).c_str());
+    const IntensitySeries &series = read->series.front();
+    QCOMPARE(series.stepHours, 0.25);
+    QCOMPARE(series.values.size(), std::size_t{60 + 30 + 59}); // the last one has no next
+    for (std::size_t i = 0; i < 30; ++i) {
+        QCOMPARE(series.values[2 * i], static_cast<double>(i + 1));
+        QCOMPARE(series.values[2 * i + 1], static_cast<double>(i + 1));
+        QCOMPARE(series.values[60 + i], static_cast<double>(30 + i + 1));
+    }
+    QCOMPARE(series.values[91], 61.0);
+    const auto found =
+        std::ranges::find(series.remarks, SeriesFlag::SeveralSteps, &SeriesRemark::flag);
+    QVERIFY(found != series.remarks.end());
+    QCOMPARE(found->line, std::size_t{32}); // behind the heading and 30 values
+    QCOMPARE(found->first, std::size_t{60});
+    QVERIFY(english(messageOf(*found, series)).find("line 32 at 2024-01-01T15:00:00Z")
+            != std::string::npos);
+    // A gap in the finer stretch stays one.
+    QByteArray gap = stampedLines({{30, 30}, {60, 15}});
+    const int at = static_cast<int>(gap.indexOf("2024-01-01T22:30"));
+    gap.remove(at, gap.indexOf('\n', at) - at + 1);
+    const auto holed = readHourlyFile(gap.toStdString());
+    QVERIFY(holed);
+    QVERIFY(std::isnan(holed->series.front().values[90]));
+    // Neither of 20 and 30 minutes divides the other.
+    QVERIFY(!readHourlyFile(stampedLines({{30, 30}, {30, 20}}).toStdString()));
+}
+
+/// One stray stamp among 200 is left out with its line, three are too many; the very first may be
+/// the stray.
+void TestHourlyFile::fewStampsBesideTheStepsAreLeftOut()
+{
+    QByteArray text = stampedLines({{200, 60}});
+    const auto shift = [&text](const char *from, const char *to) {
+        QVERIFY(text.contains(from));
+        text.replace(from, to);
+    };
+    shift("2024-01-02T05:00:00Z", "2024-01-02T05:17:00Z");
+    const auto read = readHourlyFile(text.toStdString());
+    QVERIFY2(read, read ? "" : english(read.error()).c_str());
+    const IntensitySeries &series = read->series.front();
+    QCOMPARE(series.values.size(), std::size_t{200});
+    QVERIFY(std::isnan(series.values[29]));
+    const auto found = std::ranges::find(series.remarks, SeriesFlag::OffStep, &SeriesRemark::flag);
+    QVERIFY(found != series.remarks.end());
+    QCOMPARE(found->count, std::size_t{1});
+    QCOMPARE(found->line, std::size_t{31});
+    const std::string said = english(messageOf(*found, series));
+    QVERIFY2(said.find("the first in line 31") != std::string::npos, said.c_str());
+    shift("2024-01-01T00:00:00Z", "2024-01-01T00:17:00Z");
+    const auto first = readHourlyFile(text.toStdString());
+    QVERIFY2(first, first ? "" : english(first.error()).c_str());
+    QCOMPARE(toIsoText(first->series.front().start), std::string("2024-01-01T01:00:00Z"));
+    shift("2024-01-02T06:00:00Z", "2024-01-02T06:17:00Z");
+    const auto many = readHourlyFile(text.toStdString());
+    QVERIFY(!many);
+    const std::string cure = english(many.error());
+    QVERIFY2(cure.find("line 2: ") != std::string::npos
+                 && cure.find("(such stamps: 3)") != std::string::npos,
+             cure.c_str());
+}
+
 void TestHourlyFile::errorsNameTheLineAndTheCure_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -365,7 +452,7 @@ void TestHourlyFile::errorsNameTheLineAndTheCure_data()
     QTest::newRow("uneven")
         << QByteArray("datetime_utc,ci_x\n2024-01-01T00:00Z,1\n2024-01-01T01:00Z,1\n"
                       "2024-01-01T02:00Z,1\n2024-01-01T02:20Z,1\n")
-        << "line 5: the stamp 2024-01-01T02:20:00Z does not lie on steps of 60 min";
+        << "line 5: the stamp 2024-01-01T02:20:00Z does not lie on steps of 60 min as most do";
     QTest::newRow("far apart") << QByteArray(
         "datetime_utc,ci_x\n2024-01-01T00:00Z,1\n2024-01-01T00:01Z,1\n"
         "9024-01-01T00:00Z,1\n")
