@@ -22,8 +22,9 @@ constexpr double kSimplexFloor = 25;
 constexpr double kYearFloor = 5;
 constexpr double kFrameMs = 32;
 
-// The simulator of P10 as a whole took 8 to 10 s where its strategy alone takes 2.3 s here: 500
-// times the whole is 125 times that.
+// P10 asks for 500 times the original simulator, which as a whole (events, power meter and all)
+// took 8 to 10 s where its way to place the jobs, which is what is timed here, takes 2.3 s: 500
+// times the whole is 125 times that. The original itself is not run here.
 constexpr double kJobsFloor = 125;
 
 constexpr std::size_t kHalfHours = 18'000;
@@ -68,6 +69,23 @@ std::vector<Job> printedJobs(const QList<QList<QByteArray>> &lines, const Intens
                             words[2].toDouble() / 2});
     }
     return jobs;
+}
+
+/// The saving by the baseline of the original, where "at once" may be half an hour later: its jobs
+/// without any slack still choose between two starts, since windows have the half hour that starts
+/// at their end. So it saves less than against starting at the release.
+double savingByTheirBaseline(const PlannedSeries &planned, const std::vector<Job> &jobs,
+                             RunKind kind)
+{
+    double atOnce = 0;
+    double best = 0;
+    for (const Job &job : jobs) {
+        Job tight = job;
+        tight.deadline = {job.release.seconds + (job.hours + 0.5) * kSecondsPerHour};
+        atOnce += bestStart(planned, tight)->gramsPerKw;
+        best += bestSchedule(planned, job, kind)->gramsPerKw;
+    }
+    return savingOf(best, atOnce);
 }
 
 double savingOfJobs(const PlannedSeries &planned, const std::vector<Job> &jobs, RunKind kind)
@@ -231,14 +249,17 @@ void BenchSchedule::publishedJobsAgainstPandas()
                 nanoseconds(10, [&] { saving = savingOfJobs(planned, jobs, kind); }));
             QVERIFY(std::abs(saving - figures.at("peer_" + name + "_saving")) < 1e-6);
             QVERIFY(std::abs(saving - figures.at("jobs_" + name + "_saving")) < 1e-6);
+            const double theirs = savingByTheirBaseline(planned, jobs, kind);
+            QVERIFY(theirs < saving);
+            QVERIFY(std::abs(theirs - figures.at("peer_" + name + "_own_saving")) < 1e-13);
         }
     }
     for (const auto &[name, times] : own) {
         const double peer = median(python["peer_" + name]);
         const double numpy = median(python["jobs_" + name]);
         const double ratio = peer / median(times);
-        qInfo("P10 published jobs, %s: %.2f ms; pandas as published %.0f ms, %.0fx; NumPy job by "
-              "job %.1f ms, %.1fx; same saving",
+        qInfo("P10 published jobs, %s: %.2f ms; pandas places them as the original does in "
+              "%.0f ms, %.0fx; NumPy job by job %.1f ms, %.1fx; same saving by either baseline",
               name.constData(), median(times) / 1e6, peer / 1e6, ratio, numpy / 1e6,
               numpy / median(times));
         QVERIFY2(ratio > kJobsFloor, qPrintable(QString::number(ratio)));
