@@ -147,6 +147,8 @@ void checkCatalog(MainWindow &window, const Catalog &catalog)
 {
     QThreadPool::globalInstance()->start([catalog, target = QPointer<MainWindow>(&window)] {
         const std::optional<Error> error = catalog.readAll();
+        // The user's own traces are looked through as well, before a page asks for them.
+        static_cast<void>(catalog.entries(EntryKind::Trace));
         if (!error)
             return;
         QMetaObject::invokeMethod(qApp, [target, error] {

@@ -118,12 +118,15 @@ void addEntries(const std::string &file, const Result<HourlyFile> &read, std::ve
 TraceLibrary::TraceLibrary(TraceAccess access, TraceFolders folders)
     : m_access(std::move(access))
     , m_folders(std::move(folders))
+    , m_listing(std::make_shared<Listing>())
 {}
 
 std::shared_ptr<const TraceLibrary> TraceLibrary::besideStudy(std::string folder) const
 {
-    return std::make_shared<TraceLibrary>(
+    auto library = std::make_shared<TraceLibrary>(
         m_access, TraceFolders{m_folders.builtIn, m_folders.user, std::move(folder)});
+    library->m_listing = m_listing;
+    return library;
 }
 
 Result<std::string> TraceLibrary::readFile(Layer layer, const std::string &file) const
@@ -167,14 +170,21 @@ Result<TraceLibrary::Series> TraceLibrary::open(Layer layer, const std::string &
 
 std::vector<Entry> TraceLibrary::userEntries() const
 {
-    std::vector<Entry> entries;
-    if (m_folders.user.empty() || !m_access.list)
-        return entries;
-    for (const std::string &file : m_access.list(inFolder(m_folders.user, kFolder))) {
+    std::call_once(m_listing->isAsked, [this] { listUserFolder(); });
+    return m_listing->entries;
+}
+
+void TraceLibrary::listUserFolder() const
+{
+    const bool canList = !m_folders.user.empty() && m_access.list;
+    const auto files =
+        canList ? m_access.list(inFolder(m_folders.user, kFolder)) : std::vector<std::string>();
+    for (const std::string &file : files) {
         const auto text = readFile(Layer::User, std::string(kFolder) + file);
-        addEntries(file, text ? readHourlyFile(*text) : Result<HourlyFile>(text.error()), entries);
+        addEntries(file, text ? readHourlyFile(*text) : Result<HourlyFile>(text.error()),
+                   m_listing->entries);
     }
-    return entries;
+    m_listing->isMade = true;
 }
 
 Result<TraceLibrary::Log> TraceLibrary::openLog(const std::string &name) const

@@ -7,6 +7,7 @@
 #include "core/time/energy_log.h"
 #include "core/time/schedule.h"
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -52,8 +53,11 @@ public:
     [[nodiscard]] Result<Series> open(Layer layer, const std::string &name) const;
 
     /// An entry for each series in the user's folder "hourly"; for a file that is no trace one that
-    /// says why in its notes.
+    /// says why in its notes. The files are read when this is first asked for.
     [[nodiscard]] std::vector<Entry> userEntries() const;
+    [[nodiscard]] bool isListed() const { return m_listing->isMade; }
+
+    [[nodiscard]] const TraceFolders &folders() const { return m_folders; }
 
     /// The energy log in a file that a study names. Errors as above.
     [[nodiscard]] Result<Log> openLog(const std::string &name) const;
@@ -61,8 +65,18 @@ public:
 private:
     [[nodiscard]] Result<std::string> readFile(Layer layer, const std::string &file) const;
 
+    /// What stands in the user's folder, which is the same beside every study.
+    struct Listing
+    {
+        std::once_flag isAsked;
+        std::atomic<bool> isMade = false;
+        std::vector<Entry> entries;
+    };
+    void listUserFolder() const;
+
     TraceAccess m_access;
     TraceFolders m_folders;
+    std::shared_ptr<Listing> m_listing;
     mutable std::mutex m_mutex; ///< estimates on several threads share what was read
     mutable std::map<std::string, Series> m_read;
     mutable std::map<std::string, Log> m_logs;

@@ -192,8 +192,8 @@ void TestDirectivesPage::keysMoveTheSliderInOneStepEach()
     QTest::keyClick(&m_page->lossSlider(), Qt::Key_Home);
     QCOMPARE(m_page->question()->month.loss, 0.0);
     QCOMPARE(steps(), 2);
-    // Preferences are those of the last sampling, so a little may be lost even then: judges of 1,000
-    // prompts miss two fifths by 1.5 points or so, which is a part in 26.
+    // Preferences are those of the last sampling, so a little may be lost even then: judges of
+    // 1,000 prompts miss two fifths by 1.5 points or so, which is a part in 26.
     QVERIFY(sprout().preference > 0.9);
 }
 

@@ -89,12 +89,15 @@ private slots:
     void theUsualDayHasItsRange();
     void zonesAreRankedByTheEngine();
     void movingCountsAwayFromHome();
+    void zonesThatTakeLongAreComparedAside();
     void errorsOfForecastsCost();
     void thePublishedForecastIsScored();
     void aFileOfTheUserIsOpened();
     void aFileThatIsNoTraceIsRefused();
     void aLargeFileIsReadAside();
     void aLargeFileWithAnErrorIsSaidWithItsLine();
+    void aLargeFolderOfTracesIsLookedThroughAside();
+    void aLargeFileIsPickedAside();
     void pausesThatTakeLongComeLater();
     void choicesStayInTheStudy();
     void theTabOfTheStudyIsSeenFromTheStart();
@@ -462,10 +465,11 @@ void TestWhenPage::zonesAreRankedByTheEngine()
     settings.when.deadline = "2021-03-14T09:00:00Z";
     use(settings);
     view(3);
-    const PlotData &zones = plot();
-    QCOMPARE(zones.kind, PlotKind::Ranking);
+    QCOMPARE(plot().kind, PlotKind::Ranking);
+    QVERIFY(plot().title.contains(u"being compared"_s));
     // Five zones have direct emissions of 2021; the table has all others with the reason.
-    QCOMPARE(zones.points.size(), std::size_t{5});
+    QTRY_COMPARE(plot().points.size(), std::size_t{5});
+    const PlotData &zones = plot();
     const auto reasonOf = [&](const QString &name) {
         for (const std::vector<PlotCell> &row : zones.table.rows) {
             if (std::get<QString>(row[0]).contains(name))
@@ -497,6 +501,7 @@ void TestWhenPage::movingCountsAwayFromHome()
     settings.when.deadline = "2021-03-14T09:00:00Z";
     settings.when.view = "zones";
     use(settings);
+    QTRY_VERIFY(!plot().points.empty());
     const auto kgOf = [&](const std::string &trace) {
         const auto &points = plot().points;
         return *std::ranges::find(points, trace, &PlotPoint::id)->value;
@@ -510,6 +515,31 @@ void TestWhenPage::movingCountsAwayFromHome()
     const double moving = 100 * values[69 * 24 + 9] / 1000;
     QCOMPARE(kgOf("US-TEX-ERCO_2021"), home);
     QVERIFY(std::abs(kgOf("SE_2021") - away - moving) < kTolerance);
+}
+
+/// Five hundred hours within half a year and starts that take energy, in five zones.
+void TestWhenPage::zonesThatTakeLongAreComparedAside()
+{
+    Settings settings = marchJob();
+    settings.when.trace = "US-TEX-ERCO_2021";
+    settings.when.release = "2021-01-01T00:00:00Z";
+    settings.when.deadline = "2021-07-01T00:00:00Z";
+    settings.when.hours = 500;
+    settings.when.view = "zones";
+    use(settings);
+    QTRY_COMPARE(plot().points.size(), std::size_t{5});
+    const auto texas = [&] {
+        return *std::ranges::find(plot().points, "US-TEX-ERCO_2021", &PlotPoint::id)->value;
+    };
+    QCOMPARE(texas(), m_page->plan()->best.kg);
+    settings.when.restartKwh = 1;
+    settings.when.mayPause = true;
+    use(settings);
+    QVERIFY(plot().points.empty());
+    QVERIFY(plot().title.contains(u"being compared"_s));
+    QTRY_COMPARE(plot().points.size(), std::size_t{5});
+    QTRY_VERIFY(m_page->plan()->paused.has_value());
+    QCOMPARE(texas(), m_page->plan()->paused->kg);
 }
 
 void TestWhenPage::errorsOfForecastsCost()
@@ -604,6 +634,38 @@ void TestWhenPage::aLargeFileWithAnErrorIsSaidWithItsLine()
     const QString problem = text(u"jobProblem"_s);
     QVERIFY2(problem.contains(u"broken.csv"_s) && problem.contains(u"20002"_s),
              qPrintable(problem));
+}
+
+/// The folder "hourly" of the user's data holds a year of five minutes.
+void TestWhenPage::aLargeFolderOfTracesIsLookedThroughAside()
+{
+    QVERIFY(QDir(m_test->path({})).mkpath(u"hourly"_s));
+    QVERIFY(!writeFiveMinutes(u"hourly/mine.csv"_s, -1).isEmpty());
+    auto loaded = loadCatalog(TestWindow::resources(), m_test->path(u"catalog"_s));
+    QVERIFY(loaded.hasValue());
+    QVERIFY(!document().setCatalog(loaded->catalog));
+    m_page->useTrace(u"SE_2021"_s);
+    auto &traces = part<TracePicker>(u"jobTrace"_s);
+    QVERIFY(!document().catalog().traceLibrary()->isListed());
+    QVERIFY(text(u"whenTitle"_s).contains(u"being read"_s));
+    QCOMPARE(traces.currentData().toString(), u"SE_2021"_s);
+    QTRY_VERIFY(m_page->plan().has_value());
+    const int mine = traces.findData(u"mine.csv"_s);
+    QVERIFY(mine >= 0);
+    emit traces.picked(u"mine.csv"_s);
+    QVERIFY(text(u"whenTitle"_s).contains(u"being read"_s));
+    QTRY_VERIFY(m_page->plan().has_value());
+    QCOMPARE(planned()->series().values.size(), std::size_t{kFiveMinutes});
+}
+
+void TestWhenPage::aLargeFileIsPickedAside()
+{
+    use(marchJob());
+    const QString path = writeFiveMinutes(u"five-minutes.csv"_s, -1);
+    part<TracePicker>(u"jobTrace"_s).openFile(path);
+    QCOMPARE(document().study().settings.when.trace, marchJob().when.trace);
+    QTRY_COMPARE(document().study().settings.when.trace, path.toStdString());
+    QTRY_VERIFY(m_page->plan().has_value());
 }
 
 /// Five hundred hours of running within half a year, with starts that take energy.

@@ -276,9 +276,9 @@ void DirectivesPage::refresh()
     if (name.empty())
         return;
     showTab();
-    m_form->traces().list(m_document.catalog(), name);
     setLabelText(*m_problem, {});
     openTrace(name);
+    m_form->traces().list(m_reader.listable(m_document.catalog()), name);
     readRequests();
     prepareMonth();
     drawSamplings();

@@ -188,6 +188,7 @@ void WhenPage::connectParts()
     connect(m_panel, &ChartPanel::markChosen, this, &WhenPage::chooseMark);
     connect(&m_reader, &TraceReader::finished, this, &WhenPage::markStale);
     connect(&m_regret, &JobRegret::answered, this, &WhenPage::showView);
+    connect(&m_zones, &JobZones::answered, this, &WhenPage::showView);
     connect(&m_document, &StudyDocument::settingsChanged, this, &WhenPage::adoptSettings);
     connect(&m_document, &StudyDocument::resultsChanged, this, &WhenPage::markStale);
     connect(&m_document, &StudyDocument::structureChanged, this, &WhenPage::markStale);

@@ -64,6 +64,7 @@ private:
     void planPauses();
     void showProblem(const QString &text);
     void askForecasts();
+    void askZones();
     void showView();
     void showNotes();
     void tryChoice(const JobChoice &choice);
@@ -84,7 +85,7 @@ private:
     std::optional<HourlyTrace> m_trace;
     JobQuestion m_question;
     std::optional<JobPlan> m_plan;
-    std::optional<ZoneSet> m_zones;
+    JobZones m_zones;
     JobRegret m_regret;
     TraceReader m_reader;
     BackgroundWork m_pausing; ///< of a plan that takes long

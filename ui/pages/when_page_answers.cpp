@@ -30,19 +30,11 @@ namespace fourfold {
 namespace {
 
 constexpr std::string_view kForecastView = "forecast";
+constexpr std::string_view kZonesView = "zones";
 
 RunKind kindOf(const JobChoice &choice)
 {
     return choice.mayPause ? RunKind::Interruptible : RunKind::Contiguous;
-}
-
-/// Whether the pauses of a job are found within a frame: with starts that take energy it is a
-/// programme over hours of the window by hours of the job.
-bool isQuick(const Job &job)
-{
-    constexpr double kMostStates = 1e6;
-    const double window = (job.deadline.seconds - job.release.seconds) / kSecondsPerHour;
-    return job.restartHours <= 0 || window * job.hours <= kMostStates;
 }
 
 } // namespace
@@ -77,8 +69,8 @@ void WhenPage::refresh()
         return;
     showTab();
     m_form->listScenarios(m_document.study(), shown == nullptr ? std::string() : shown->id);
-    m_form->traces().list(m_document.catalog(), name);
     openTrace(name);
+    m_form->traces().list(m_reader.listable(m_document.catalog()), name);
     showNotes();
     answer();
 }
@@ -110,10 +102,12 @@ void WhenPage::answer()
     const ScenarioOutcome *outcome = shown == nullptr ? nullptr : m_document.outcome(shown->id);
     m_question = questionOf(m_choice, *m_trace->planned,
                             outcome == nullptr ? nullptr : outcome->estimation.get());
-    auto plan = planOf(*m_trace->planned, m_question, m_choice.mayPause && isQuick(m_question.job));
+    auto plan =
+        planOf(*m_trace->planned, m_question, m_choice.mayPause && isQuicklyPaused(m_question.job));
     if (plan)
         m_plan = std::move(*plan);
     const QString problem = plan ? QString() : translated(plan.error().message);
+    askZones();
     showPlan(problem);
     planPauses();
     m_panel->show();
@@ -124,7 +118,7 @@ void WhenPage::answer()
 void WhenPage::planPauses()
 {
     m_pausing.cancel();
-    const bool isWanted = m_plan && m_choice.mayPause && !isQuick(m_question.job);
+    const bool isWanted = m_plan && m_choice.mayPause && !isQuicklyPaused(m_question.job);
     if (!isWanted || m_timeline->isInGesture())
         return;
     showProblem(tr("The best pauses are being worked out…"));
@@ -176,6 +170,16 @@ void WhenPage::askForecasts()
                      m_document.study().settings.seed);
 }
 
+/// A ranking that takes long waits for the end of a drag.
+void WhenPage::askZones()
+{
+    if (shownView() != kZonesView)
+        return;
+    if (m_zones.isQuick(m_question, kindOf(m_choice)) || !m_timeline->isInGesture())
+        m_zones.ask(*m_trace, m_document.catalog(), m_question, kindOf(m_choice),
+                    m_choice.moveKwh.value_or(0));
+}
+
 void WhenPage::showProblem(const QString &text)
 {
     setLabelText(*m_problem, text);
@@ -217,11 +221,12 @@ PlotData WhenPage::plotOfView(std::string_view view)
         return plotUsualDay(picture());
     if (view == "duration")
         return plotDuration(picture());
-    if (view == "zones") {
-        if (!m_zones)
-            m_zones = ZoneSet(*m_trace, m_document.catalog());
-        return plotZones(picture(), m_zones->choices(m_question, kindOf(m_choice),
-                                                     m_choice.moveKwh.value_or(0)));
+    if (view == kZonesView) {
+        PlotData shown =
+            plotZones(picture(), m_zones.choices().value_or(std::vector<ZoneChoice>()));
+        if (!m_zones.choices())
+            shown.title = shown.emptyText = tr("The traces are being compared…");
+        return shown;
     }
     if (view == kForecastView) {
         const RegretAnswer &answer = m_regret.answer();

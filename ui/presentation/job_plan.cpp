@@ -89,6 +89,13 @@ Result<JobPlan> planOf(const PlannedSeries &planned, const JobQuestion &question
     return plan;
 }
 
+bool isQuicklyPaused(const Job &job, std::size_t traces)
+{
+    constexpr double kMostStates = 1e6;
+    const double window = (job.deadline.seconds - job.release.seconds) / kSecondsPerHour;
+    return job.restartHours <= 0 || window * job.hours * static_cast<double>(traces) <= kMostStates;
+}
+
 Instant lastStart(const Job &job)
 {
     return std::max(job.release, later(job.deadline, -job.hours));

@@ -38,6 +38,10 @@ struct JobPlan
     std::optional<Error> pausedProblem; ///< why there is none although it was asked for
 };
 
+/// Whether the pauses of a job are found within a frame on so many traces: with starts that take
+/// energy it is a programme over hours of the window by hours of the job.
+[[nodiscard]] bool isQuicklyPaused(const Job &job, std::size_t traces = 1);
+
 /// Plans a job. Errors: as for the window of a job.
 [[nodiscard]] Result<JobPlan> planOf(const PlannedSeries &planned, const JobQuestion &question,
                                      bool mayPause);

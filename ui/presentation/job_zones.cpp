@@ -102,4 +102,51 @@ std::vector<ZoneChoice> ZoneSet::choices(const JobQuestion &question, RunKind ki
     return choices;
 }
 
+JobZones::JobZones(QObject *parent)
+    : QObject(parent)
+{}
+
+bool JobZones::isQuick(const JobQuestion &question, RunKind kind) const
+{
+    return m_set != nullptr
+           && (kind == RunKind::Contiguous || isQuicklyPaused(question.job, m_set->size()));
+}
+
+void JobZones::ask(const HourlyTrace &home, const Catalog &catalog, const JobQuestion &question,
+                   RunKind kind, double moveKwh)
+{
+    m_work.cancel();
+    if (isQuick(question, kind)) {
+        m_choices = m_set->choices(question, kind, moveKwh);
+        return;
+    }
+    m_choices.reset();
+    struct Ranking
+    {
+        std::shared_ptr<const ZoneSet> set;
+        std::vector<ZoneChoice> choices;
+    };
+    auto made = std::make_shared<Ranking>();
+    made->set = m_set;
+    m_work.start(
+        [=](const BackgroundWork::GoesOn &goesOn) {
+            if (made->set == nullptr)
+                made->set = std::make_shared<const ZoneSet>(home, catalog);
+            if (goesOn(0))
+                made->choices = made->set->choices(question, kind, moveKwh);
+        },
+        [this, made] {
+            m_set = made->set;
+            m_choices = std::move(made->choices);
+            emit answered();
+        });
+}
+
+void JobZones::reset()
+{
+    m_work.cancel();
+    m_set.reset();
+    m_choices.reset();
+}
+
 } // namespace fourfold

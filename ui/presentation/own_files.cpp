@@ -7,9 +7,24 @@
 #include "ui/presentation/file.h"
 #include "ui/presentation/text.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace fourfold {
+
+bool isLargeToRead(const QString &path)
+{
+    constexpr qint64 kLargeBytes = 500'000;
+    const QFileInfo place(path);
+    if (!place.isDir())
+        return place.size() > kLargeBytes;
+    qint64 bytes = 0;
+    for (const QFileInfo &file : QDir(path).entryInfoList(QDir::Files))
+        bytes += file.size();
+    return bytes > kLargeBytes;
+}
 
 Result<RequestSets> requestsIn(const QString &path)
 {

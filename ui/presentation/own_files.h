@@ -10,6 +10,10 @@
 
 namespace fourfold {
 
+/// Whether a file of hours or requests takes longer than a frame to read: a year of hours is
+/// smaller, one of five minutes larger. A folder counts with its files.
+[[nodiscard]] bool isLargeToRead(const QString &path);
+
 /// Sets of requests, or a log of them, in a file of the user's own. Errors name the file.
 [[nodiscard]] Result<RequestSets> requestsIn(const QString &path);
 

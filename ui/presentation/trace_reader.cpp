@@ -3,24 +3,41 @@
 #include "ui/presentation/trace_reader.h"
 
 #include "core/catalog/trace_name.h"
+#include "ui/presentation/own_files.h"
 #include "ui/presentation/text.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <memory>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace fourfold {
 namespace {
 
-/// A year of hours is smaller, one of five minutes larger.
-constexpr qint64 kLargeBytes = 500'000;
+/// The user's folder of traces; empty where there is none.
+QString folderOfTraces(const Catalog &catalog)
+{
+    const TraceLibrary *library = catalog.traceLibrary().get();
+    const bool hasFolder = library != nullptr && !library->folders().user.empty();
+    return hasFolder ? toQString(library->folders().user) + u"/hourly"_s : QString();
+}
 
-bool isLargeFile(const QString &studyFolder, const std::string &name)
+/// Whether the file that a name means, beside the study or in the user's folder, is large.
+bool isLargeFile(const Catalog &catalog, const QString &studyFolder, const std::string &name)
 {
     const QString file = toQString(takeApart(name).file);
-    return QFileInfo(QDir(studyFolder), file).size() > kLargeBytes;
+    const QString own = folderOfTraces(catalog);
+    return isLargeToRead(QDir(studyFolder).filePath(file))
+           || (!own.isEmpty() && isLargeToRead(QDir(own).filePath(file)));
+}
+
+/// Whether the user's folder is still to be looked through and that takes long.
+bool isLongList(const Catalog &catalog)
+{
+    const QString folder = folderOfTraces(catalog);
+    return !folder.isEmpty() && !catalog.traceLibrary()->isListed() && isLargeToRead(folder);
 }
 
 } // namespace
@@ -37,17 +54,26 @@ void TraceReader::open(const Catalog &catalog, const QString &studyFolder, const
         return;
     reset();
     m_name = name;
-    if (!isLargeFile(studyFolder, name)) {
+    if (!isLongList(catalog) && !isLargeFile(catalog, studyFolder, name)) {
         adopt(catalog.trace(name));
         return;
     }
     const auto read = std::make_shared<std::optional<Result<HourlyTrace>>>();
     m_work.start(
-        [read, catalog, name](const BackgroundWork::GoesOn &) { *read = catalog.trace(name); },
+        [read, catalog, name](const BackgroundWork::GoesOn &goesOn) {
+            static_cast<void>(catalog.entries(EntryKind::Trace));
+            if (goesOn(0))
+                *read = catalog.trace(name);
+        },
         [this, read] {
             adopt(*std::move(*read));
             emit finished();
         });
+}
+
+Catalog TraceReader::listable(const Catalog &catalog) const
+{
+    return isReading() && isLongList(catalog) ? Catalog() : catalog;
 }
 
 void TraceReader::reset()

@@ -13,7 +13,7 @@
 namespace fourfold {
 
 /// Opens one trace at a time: what ships and small files at once, large files of the user beside
-/// the event loop.
+/// the event loop, and so does it look through a large folder of traces.
 class TraceReader : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     void cancel();
 
     [[nodiscard]] bool isReading() const { return m_work.isRunning(); }
+    /// The catalogue, or an empty one while it is not known yet which traces it has.
+    [[nodiscard]] Catalog listable(const Catalog &catalog) const;
     /// What was opened; nothing while it is being read or where it cannot be.
     [[nodiscard]] const std::optional<HourlyTrace> &trace() const { return m_trace; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }

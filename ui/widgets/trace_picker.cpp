@@ -9,6 +9,9 @@
 #include <QInputDialog>
 #include <QSignalBlocker>
 
+#include <memory>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace fourfold {
@@ -53,7 +56,17 @@ void TracePicker::askForFile()
 
 void TracePicker::openFile(const QString &path)
 {
-    const auto names = tracesIn(path);
+    if (!isLargeToRead(path)) {
+        take(tracesIn(path));
+        return;
+    }
+    const auto names = std::make_shared<std::optional<Result<QStringList>>>();
+    m_work.start([names, path](const BackgroundWork::GoesOn &) { *names = tracesIn(path); },
+                 [this, names] { take(**names); });
+}
+
+void TracePicker::take(const Result<QStringList> &names)
+{
     if (!names) {
         emit failed(errorText(names.error()));
         return;

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/support/result.h"
+#include "ui/presentation/background_work.h"
 
 #include <QComboBox>
+#include <QStringList>
 
 #include <string>
 
@@ -21,7 +24,8 @@ public:
     void list(const Catalog &catalog, const std::string &chosen);
     /// Asks for a file and takes it.
     void askForFile();
-    /// Takes a file; of several series the one that the user picks.
+    /// Takes a file; of several series the one that the user picks. A large file is read beside the
+    /// event loop.
     void openFile(const QString &path);
 
 signals:
@@ -31,7 +35,10 @@ signals:
     void failed(const QString &problem);
 
 private:
+    void take(const Result<QStringList> &names);
+
     QString m_chosen;
+    BackgroundWork m_work; ///< of a large file
 };
 
 } // namespace fourfold
