@@ -4322,10 +4322,6 @@
         <translation>既知の形式（Electricity Maps、Energi Data Service、GB Carbon Intensity、WattTime）のいずれでもありません</translation>
     </message>
     <message>
-        <source>the stamp %1 does not lie on steps of %2 min from the first: correct it, or cut the file where its step changes</source>
-        <translation>タイムスタンプ%1は最初から%2分刻みの上にありません。修正するか、刻みが変わる箇所でファイルを分けてください</translation>
-    </message>
-    <message>
         <source>the stamps reach from %1 to %2, too far for their step: look for a wrong year</source>
         <translation>タイムスタンプが%1から%2に及び、刻みに対して長すぎます。年の誤りを確認してください</translation>
     </message>
@@ -4664,6 +4660,10 @@
     <message>
         <source>a smaller model needs its energy, its time and how often it is preferred to the first level: give what is missing</source>
         <translation>小さいモデルには電力量、時間、最初のレベルより好まれる頻度が必要です：足りない値を与えてください</translation>
+    </message>
+    <message>
+        <source>the stamp %1 does not lie on steps of %2 min as most do (such stamps: %3): correct them, or cut the file where its step changes</source>
+        <translation>時刻 %1 はほかの多くと違って %2 分の刻みの上にありません（そのような時刻：%3 個）：訂正するか、刻みが変わるところでファイルを切ってください</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5634,14 @@
     <message>
         <source>The provider counts more rows than the file has: ask it for all of them.</source>
         <translation>提供元の行数がファイルの行数より多いです。すべての行を取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 stamps lie beside the steps of all others, the first in line %3 near %2: their values do not count.</source>
+        <translation>%1 個の時刻がほかの時刻の刻みから外れています。最初は %3 行目、%2 付近です：これらの値は数えません。</translation>
+    </message>
+    <message>
+        <source>The step changes, first in line %3 at %2: %1 values of a longer step hold for all of it.</source>
+        <translation>刻みが変わります。最初は %3 行目の %2 です：長い刻みの値 %1 個はその全体にわたって有効です。</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +10694,10 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>The trace is being read…</source>
         <translation>トレースを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The traces are being compared…</source>
+        <translation>トレースを比較しています…</translation>
     </message>
 </context>
 </TS>

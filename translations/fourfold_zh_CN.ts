@@ -4322,10 +4322,6 @@
         <translation>布局不属于任何已知格式：Electricity Maps、Energi Data Service、GB Carbon Intensity、WattTime</translation>
     </message>
     <message>
-        <source>the stamp %1 does not lie on steps of %2 min from the first: correct it, or cut the file where its step changes</source>
-        <translation>时间戳 %1 不在从首个时间戳起每 %2 分钟的步长上：请更正，或在步长变化处拆分文件</translation>
-    </message>
-    <message>
         <source>the stamps reach from %1 to %2, too far for their step: look for a wrong year</source>
         <translation>时间戳从 %1 到 %2，相对步长过长：请检查年份是否有误</translation>
     </message>
@@ -4664,6 +4660,10 @@
     <message>
         <source>a smaller model needs its energy, its time and how often it is preferred to the first level: give what is missing</source>
         <translation>更小的模型需要其能耗、时间以及优于第一个级别的频率：请补上缺少的值</translation>
+    </message>
+    <message>
+        <source>the stamp %1 does not lie on steps of %2 min as most do (such stamps: %3): correct them, or cut the file where its step changes</source>
+        <translation>时间戳 %1 不像多数那样位于 %2 分钟的步长上（此类时间戳：%3 个）：请更正，或在步长变化处截断文件</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5634,14 @@
     <message>
         <source>The provider counts more rows than the file has: ask it for all of them.</source>
         <translation>提供方统计的行数多于文件中的行数：请索取全部行。</translation>
+    </message>
+    <message>
+        <source>%1 stamps lie beside the steps of all others, the first in line %3 near %2: their values do not count.</source>
+        <translation>%1 个时间戳不在其余时间戳的步长上，首个在第 %3 行、%2 附近：这些数值不计入。</translation>
+    </message>
+    <message>
+        <source>The step changes, first in line %3 at %2: %1 values of a longer step hold for all of it.</source>
+        <translation>步长有变化，首次在第 %3 行（%2）：%1 个较长步长的数值在其整个时段内有效。</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +10694,10 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>The trace is being read…</source>
         <translation>正在读取逐时碳强度…</translation>
+    </message>
+    <message>
+        <source>The traces are being compared…</source>
+        <translation>正在比较各逐时碳强度…</translation>
     </message>
 </context>
 </TS>
