@@ -72,6 +72,19 @@ Error inOptions(const Error &error, const SeekQuestion &question)
     return lacksRange ? error.at("--between") : error;
 }
 
+/// What the table for people cannot say.
+void remarkOn(const SeekQuestion &question, const SeekAnswer &answer)
+{
+    const std::string key(fieldRow(question.field).key);
+    const std::string range = toText(answer.low) + " to " + toText(answer.high);
+    if (answer.found.isLevel)
+        remark(key + " makes no difference to the result from " + range
+               + ": seek by another field");
+    else if (answer.found.roots.empty())
+        remark("no value of " + key + " from " + range + " gives " + toText(question.target)
+               + " kg: the nearest is shown");
+}
+
 } // namespace
 
 ExitCode runSweep(const Arguments &arguments)
@@ -122,6 +135,8 @@ ExitCode runSeek(const Arguments &arguments)
     const std::string_view format = arguments.value("--format", "table");
     if (format == "json")
         return deliver(seekText((*scenario)->id, *question, *answer));
+    if (format == "table")
+        remarkOn(*question, *answer);
     return deliver(tableText(seekTable(*question, *answer), styleOf(format)));
 }
 

@@ -145,6 +145,41 @@ std::string withRemarks(std::string text, const std::vector<LackingEntry> &lacki
     return text.ends_with('\n') ? text : text + "\n";
 }
 
+/// Why a list of choices is empty.
+void remarkOnNone(const Optimisation &answer)
+{
+    std::string beyond;
+    for (const LimitRow &row : limitTable()) {
+        const std::size_t count = answer.beyond[static_cast<std::size_t>(row.limit)];
+        if (count > 0)
+            beyond += (beyond.empty() ? " " : ", ") + toText(static_cast<double>(count))
+                      + " are beyond " + optionOf(row);
+    }
+    remark("none of " + toText(static_cast<double>(answer.choices))
+           + " choices keeps all limits:" + beyond);
+}
+
+/// Why no number of a scenario is told of.
+void remarkOnNone(const SensitivityQuestion &question)
+{
+    remark(question.share
+               ? "no number of the scenario moves the result"
+               : "no number that moves the result has a range: write one as '390 to 470', or move "
+                 "all by a percentage, as with --by 10");
+}
+
+/// Why shares say nothing.
+void remarkOnNone(const std::vector<SobolRow> &shares)
+{
+    const bool isStill =
+        std::ranges::all_of(shares, [](const SobolRow &row) { return row.share.total == 0; });
+    if (shares.empty())
+        remark("no value of the scenario is uncertain: write one as '390 to 470', or add "
+               "--default-ranges");
+    else if (isStill)
+        remark("the result does not vary with any of these values");
+}
+
 Figure carbonOf(const Arguments &arguments, const StudyCall &call)
 {
     return basisOf(arguments, call) == Basis::Net ? Figure::Co2eNet : Figure::Co2e;
@@ -185,6 +220,8 @@ ExitCode runShares(const Arguments &arguments)
     const std::string_view format = arguments.value("--format", "table");
     if (format == "json")
         return deliver(sharesText((*scenario)->id, options, *shares));
+    if (format == "table")
+        remarkOnNone(*shares);
     return deliver(tableText(sharesTable(*shares), styleOf(format)));
 }
 
@@ -215,6 +252,8 @@ ExitCode runSensitivity(const Arguments &arguments)
     const std::string_view format = arguments.value("--format", "table");
     if (format == "json")
         return deliver(sensitivityText((*scenario)->id, *question, *answer));
+    if (format == "table" && answer->rows.empty())
+        remarkOnNone(*question);
     const std::string text = tableText(sensitivityTable(*answer), styleOf(format));
     return deliver(format == "table" ? withRemarks(text, {}, answer->warnings) : text);
 }
@@ -244,6 +283,8 @@ ExitCode runOptimise(const Arguments &arguments)
     const std::string_view format = arguments.value("--format", "table");
     if (format == "json")
         return deliver(optimiseText((*scenario)->id, *question, *answer));
+    if (format == "table" && answer->within == 0)
+        remarkOnNone(*answer);
     const std::string text = tableText(optimiseTable(*question, *answer), styleOf(format));
     return deliver(format == "table" ? withRemarks(text, answer->lacking, answer->warnings) : text);
 }

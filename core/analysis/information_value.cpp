@@ -66,6 +66,8 @@ Result<InformationValue> informationValue(const EstimatorRow &method, const Stud
                                           const Scenario &a, const Scenario &b,
                                           const Catalog &catalog, const UncertaintyOptions &options)
 {
+    if (auto error = checkDraws(options.draws))
+        return std::move(*error);
     const std::array<const Scenario *, 2> both = {&a, &b};
     const auto plan =
         DrawPlan::make(method, study, both, catalog, options.seed, options.ranges, options.figures);

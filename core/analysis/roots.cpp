@@ -41,6 +41,8 @@ public:
         }
         if (m_scale == 0)
             m_scale = m_largest;
+        m_out.isLevel = std::ranges::all_of(
+            m_samples, [&](const CurvePoint &sample) { return sample.y == m_samples.front().y; });
         for (std::size_t i = 0; i < m_samples.size(); ++i)
             look(i);
         std::ranges::sort(m_out.roots, {}, &CurvePoint::x);
@@ -61,9 +63,20 @@ private:
     CurvePoint at(double x)
     {
         const CurvePoint point = m_curve(x);
-        if (std::abs(gap(point)) < std::abs(gap(m_out.best)))
+        if (isNearer(point, m_out.best))
             m_out.best = point;
         return point;
+    }
+
+    /// On one side of the target by the values themselves: beside one far off their distances from
+    /// it are equal to rounding.
+    [[nodiscard]] bool isNearer(const CurvePoint &one, const CurvePoint &other) const
+    {
+        if (one.y < m_target && other.y < m_target)
+            return one.y > other.y;
+        if (one.y > m_target && other.y > m_target)
+            return one.y < other.y;
+        return std::abs(gap(one)) < std::abs(gap(other));
     }
 
     /// Evenly spread places, and places in equal ratios where the sign allows them.

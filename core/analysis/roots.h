@@ -21,7 +21,8 @@ using CurveFunction = std::function<CurvePoint(double x)>;
 struct Crossings
 {
     std::vector<CurvePoint> roots; ///< all that were found, in order of x
-    CurvePoint best; ///< the point found nearest to the target; a root where there is one
+    CurvePoint best;      ///< the point found nearest to the target; a root where there is one
+    bool isLevel = false; ///< the curve had the same value wherever it was looked at
 };
 
 /// The places from `low` to `high` at which the curve has the value `target`, each once: also where

@@ -3,6 +3,7 @@
 #include "core/analysis/sobol.h"
 
 #include "core/analysis/counted_function.h"
+#include "core/analysis/uncertainty.h"
 #include "core/support/parallel.h"
 
 #include <algorithm>
@@ -54,9 +55,10 @@ struct PairSums
     /// that share nothing, as a multiple of the squared mean.
     void ratio(double draws, double offset, double &value, double &error) const
     {
+        constexpr double kNoise = 1e-9; // of what all results share, where they do not vary
         const double mean = sum / draws / 2;
         const double variance = square / draws - mean * mean;
-        if (!(variance > 0))
+        if (!(variance > kNoise * mean * mean))
             return;
         value = (product / draws - offset * mean * mean) / variance;
         const double spread = products - 2 * value * cross + value * value * squares;
@@ -260,6 +262,8 @@ Result<std::vector<SobolRow>> globalSensitivity(const EstimatorRow &method, cons
                                                 const Scenario &scenario, const Catalog &catalog,
                                                 const SobolOptions &options)
 {
+    if (auto error = checkDraws(options.draws))
+        return std::move(*error);
     const auto inputs = uncertainInputs(study, scenario, catalog, options.ranges);
     if (!inputs)
         return inputs.error();

@@ -56,7 +56,7 @@ struct SobolRow
 };
 
 /// The shares of the uncertain fields of a scenario, largest total first. Errors: those of
-/// resolve() and of the method; nothing to divide by.
+/// resolve() and of the method; draws out of range; nothing to divide by.
 [[nodiscard]] Result<std::vector<SobolRow>>
 globalSensitivity(const EstimatorRow &method, const Study &study, const Scenario &scenario,
                   const Catalog &catalog, const SobolOptions &options);

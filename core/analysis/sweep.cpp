@@ -12,7 +12,7 @@
 namespace fourfold {
 namespace {
 
-constexpr std::size_t kMostRows = 1'000'000;
+constexpr double kMostRows = 1e6;
 
 std::vector<double> numbersOf(const SweepAxis &axis)
 {
@@ -36,11 +36,8 @@ std::optional<Error> checkAxes(const std::vector<SweepAxis> &axes)
         }
         rows *= axis.values.size();
     }
-    if (rows == 0 || rows > kMostRows)
-        return Error{ErrorCode::TooLarge,
-                     {},
-                     Message{FF_TR_NOOP("Message", "a sweep has 1 to %1 points; these are %2"),
-                             {toText(double(kMostRows)), toText(double(rows))}}};
+    if (auto error = checkSweepRows(double(rows)))
+        return error;
     const bool isTwice =
         axes.size() == kMostSweepAxes
         && (axes[0].field == axes[1].field || alternativeOf(axes[0].field) == axes[1].field);
@@ -227,6 +224,16 @@ Result<std::vector<Figure>> shownFigures(const EstimatorRow &method, const Study
 bool runsAsNumber(Field field)
 {
     return mayVary(field) && field != Field::InferenceBatch;
+}
+
+std::optional<Error> checkSweepRows(double rows)
+{
+    if (rows >= 1 && rows <= kMostRows)
+        return std::nullopt;
+    return Error{ErrorCode::TooLarge,
+                 {},
+                 Message{FF_TR_NOOP("Message", "a sweep has 1 to %1 points; these are %2"),
+                         {toText(kMostRows), toText(rows)}}};
 }
 
 std::size_t Sweep::rows() const

@@ -30,6 +30,9 @@ struct SweepAxis
 /// out of the bounds of its field, a text that is neither form (ErrorCode::WrongType).
 [[nodiscard]] Result<SweepAxis> parseSweepAxis(std::string_view text);
 
+/// The error of a sweep without points, or with more than can be.
+[[nodiscard]] std::optional<Error> checkSweepRows(double rows);
+
 /// `count` numbers from `start` to `stop`, both exactly. Both must be above 0 for equal ratios.
 [[nodiscard]] SweepAxis steppedAxis(Field field, double start, double stop, std::size_t count,
                                     bool isLogarithmic);

@@ -10,8 +10,6 @@
 namespace fourfold {
 namespace {
 
-constexpr double kMostSteps = 1e6;
-
 std::vector<std::string_view> parts(std::string_view text, char separator)
 {
     std::vector<std::string_view> found;
@@ -75,9 +73,11 @@ Result<SweepAxis> ranged(const FieldRow &row, std::string_view text,
     const bool isLogarithmic = words.size() == 4;
     const auto count = words.size() < 3 ? std::nullopt : parseNumber(words[2]);
     const bool isRead = words.size() <= 4 && (!isLogarithmic || words[3] == "log") && count
-                        && *count >= 1 && *count <= kMostSteps && std::floor(*count) == *count;
+                        && std::floor(*count) == *count;
     if (!isRead)
         return malformed(std::string(row.key) + "=" + std::string(text));
+    if (auto error = checkSweepRows(*count))
+        return error->at(std::string(row.key));
     const auto start = plainValue(row, words[0]);
     if (!start)
         return start.error();

@@ -357,6 +357,17 @@ private:
 
 } // namespace
 
+std::optional<Error> checkDraws(std::uint64_t draws)
+{
+    if (draws >= kFewestDraws && draws <= kMostDraws)
+        return std::nullopt;
+    return Error{ErrorCode::OutOfBounds,
+                 {},
+                 Message{FF_TR_NOOP("Message", "the number of draws must be between %1 and %2"),
+                         {toText(static_cast<double>(kFewestDraws)),
+                          toText(static_cast<double>(kMostDraws))}}};
+}
+
 Verdict PairSpread::verdict() const
 {
     if (less >= kSureShare)
@@ -369,12 +380,8 @@ Verdict PairSpread::verdict() const
 Result<UncertaintyAnswer> uncertainty(const EstimatorRow &method, const Study &study,
                                       const Catalog &catalog, const UncertaintyOptions &options)
 {
-    if (options.draws < kFewestDraws || options.draws > kMostDraws)
-        return Error{ErrorCode::OutOfBounds,
-                     {},
-                     Message{FF_TR_NOOP("Message", "the number of draws must be between %1 and %2"),
-                             {toText(static_cast<double>(kFewestDraws)),
-                              toText(static_cast<double>(kMostDraws))}}};
+    if (auto error = checkDraws(options.draws))
+        return std::move(*error);
     std::vector<const Scenario *> scenarios;
     for (const std::string &id : options.scenarios) {
         scenarios.push_back(findScenario(study, id));

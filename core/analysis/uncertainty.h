@@ -23,6 +23,9 @@ inline constexpr std::uint64_t kDefaultDraws = 10'000;
 inline constexpr std::uint64_t kFewestDraws = 2;
 inline constexpr std::uint64_t kMostDraws = 100'000'000;
 
+/// The error of a number of draws out of range.
+[[nodiscard]] std::optional<Error> checkDraws(std::uint64_t draws);
+
 /// Which pairs of scenarios are compared.
 enum class Pairs : std::uint8_t { None, WithFirst, All };
 

@@ -26,6 +26,16 @@ const QByteArray kStudy = R"({
   ]
 })";
 
+/// One of no carbon, whatever moves.
+const QByteArray kNothing = R"({
+  "format": "fourfold-study", "version": 1, "scenarios": [
+    { "id": "none", "model": { "params_b": 7, "tokens_b": 100 },
+      "machine": { "devices": 64, "average_power_w": 330, "achieved_tflops": 24.6 },
+      "mechanization": { "pue": 1.1 }, "map": { "carbon_intensity_g_per_kwh": 0 },
+      "embodied": { "include": false } }
+  ]
+})";
+
 // 3.15e23 FLOP / 24.6e12 / 3600 = 3,556,910.57 device-hours; · 330 W = 1,173,780.49 kWh of IT.
 constexpr double kItKwh = 3.15e23 / (24.6e12 * 3600) * 0.33;
 constexpr double kKgAtPueOne = kItKwh * 0.429;
@@ -53,7 +63,11 @@ class TestCliExplore : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_folder.write(QStringLiteral("s.fourfold"), kStudy); }
+    void initTestCase()
+    {
+        m_folder.write(QStringLiteral("s.fourfold"), kStudy);
+        m_folder.write(QStringLiteral("nothing.fourfold"), kNothing);
+    }
 
     void everyFormatIsWritten_data();
     void everyFormatIsWritten();
@@ -67,6 +81,8 @@ private slots:
     void sensitivitySharesOutTheVariance();
     void resultsAreForOneOfAUnitOnDemand();
     void optimiseRanksAndTellsWhy();
+    void emptyAnswersSayWhy_data();
+    void emptyAnswersSayWhy();
     void optimiseKeepsLimits();
     void optimiseTriesLaterStarts();
     void wrongCallsEndAsTheContractSays_data();
@@ -331,6 +347,43 @@ void TestCliExplore::optimiseTriesLaterStarts()
     QVERIFY(table.out.startsWith("rank,region,start_utc,co2e_kg"));
     QVERIFY(table.out.contains(",any (yearly),"));
     QCOMPARE(call("optimise s.fourfold --scenario a --over region --latest-start soon").code, 2);
+}
+
+void TestCliExplore::emptyAnswersSayWhy_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("seek without influence")
+        << "seek s.fourfold --scenario a --vary machine.usd_per_device_hour --target 5 "
+           "--between 1:2"
+        << QByteArray("machine.usd_per_device_hour makes no difference to the result from 1 to 2");
+    QTest::newRow("seek out of reach")
+        << "seek s.fourfold --scenario a --vary mechanization.pue --target 1"
+        << QByteArray("no value of mechanization.pue from 1 to 5 gives 1 kg");
+    QTest::newRow("no ranges") << "sensitivity nothing.fourfold --scenario none --by range"
+                               << QByteArray("write one as '390 to 470'");
+    QTest::newRow("nothing moves") << "sensitivity nothing.fourfold --scenario none"
+                                   << QByteArray("no number of the scenario moves the result");
+    QTest::newRow("nothing uncertain") << "sensitivity nothing.fourfold --scenario none --global"
+                                       << QByteArray("no value of the scenario is uncertain");
+    QTest::newRow("nothing varies")
+        << "sensitivity nothing.fourfold --scenario none --global --set "
+           "none.mechanization.pue=uniform(1.1,1.3)"
+        << QByteArray("the result does not vary with any of these values");
+    QTest::newRow("no choice") << "optimise s.fourfold --scenario open --over machine "
+                                  "--set open.map.region=SWE --max-carbon 0 --max-days 1"
+                               << QByteArray("choices keeps all limits: ");
+}
+
+/// In words beside the table, which alone would be empty.
+void TestCliExplore::emptyAnswersSayWhy()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QByteArray, told);
+    const CliCall made = call(arguments);
+    QCOMPARE(made.code, 0);
+    QVERIFY2(made.err.contains(told), made.err.constData());
+    QVERIFY(!call(arguments + QStringLiteral(" --format csv")).err.contains(told));
 }
 
 void TestCliExplore::optimiseKeepsLimits()
