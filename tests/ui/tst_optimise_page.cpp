@@ -9,6 +9,7 @@
 #include "ui/dialogs/seek_dialog.h"
 #include "ui/pages/choice_controls.h"
 #include "ui/pages/optimise_page.h"
+#include "ui/presentation/metrics.h"
 #include "ui/presentation/typed_text.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/limit_handle.h"
@@ -54,6 +55,8 @@ private slots:
     void filtersNarrowDownWhatIsOffered();
     void laterStartsAreTried();
     void whatAChoiceReachesIsSoughtElsewhere();
+    void whatIsSoughtCountsThePhasesOfTheStudy();
+    void moreThanAreRankedAreCountedAsSuch();
     void axesArePicked();
     void theSameQuestionIsNotAskedTwice();
     void aHiddenPageComputesNothing();
@@ -404,6 +407,48 @@ void TestOptimisePage::whatAChoiceReachesIsSoughtElsewhere()
     QCOMPARE(dialog->findChild<QLineEdit *>(u"seekTarget"_s)->text(),
              editAmount(kg, Unit::Kilogram, QLocale()));
     dialog->close();
+}
+
+/// The dialog counts the phases that the study counts, and so does what is sought in it.
+void TestOptimisePage::whatIsSoughtCountsThePhasesOfTheStudy()
+{
+    QVERIFY(!document().editField("a", Field::InferenceTier, Value(std::string("measured"))));
+    for (const auto &[field, value] :
+         {std::pair(Field::InferenceRequestsPerDay, 10.0), std::pair(Field::InferenceDays, 30.0),
+          std::pair(Field::InferenceWhPerRequest, 1.0)})
+        QVERIFY(!document().editField("a", field, Value(Number{value, {}})));
+    Settings changed = document().study().settings;
+    changed.phases = {Phase::Inference};
+    QVERIFY(!document().setSettings(changed, {}));
+    settle();
+    const QSignalSpy sought(m_page, &OptimisePage::footprintSought);
+    const RankedChoice best = m_page->run().answer()->found->ranked[0];
+    auto *list = m_page->findChild<QTableView *>(u"rankedChoices"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    m_page->findChild<QPushButton *>(u"seekLikeChoice"_s)->click();
+    const auto made =
+        estimate(document().method(), document().study(), best.scenario, document().catalog());
+    QVERIFY(made);
+    const double kg =
+        metricOf(made->estimate, metricTable().front(), changed.basis, changed.phases);
+    QVERIFY2(kg > 0 && kg < 0.9 * best.choice.amounts[Limit::Carbon],
+             qPrintable(QString::number(kg)));
+    QCOMPARE(sought.first(), QVariantList({u"a"_s, kg}));
+    m_test->window().findChild<SeekDialog *>()->close();
+}
+
+/// Where all that are ranked are equal there may be more of them.
+void TestOptimisePage::moreThanAreRankedAreCountedAsSuch()
+{
+    QVERIFY(!document().editField("a", Field::MapIntensity, Value(Number{0, {}})));
+    QVERIFY(!document().editField("a", Field::EmbodiedInclude, Value(false)));
+    ChoiceSettings changed;
+    changed.over = {"machine", "datacenter"};
+    change(changed);
+    const Optimisation &found = *m_page->run().answer()->found;
+    QCOMPARE(found.ranked.size(), std::size_t(100));
+    QVERIFY(found.within > 100);
+    QVERIFY2(title().startsWith(u"At least 100 "_s), qPrintable(title()));
 }
 
 void TestOptimisePage::axesArePicked()

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/optimise_page.h"
 
-#include "core/support/numbers.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/plot_table_model.h"
 #include "ui/charts/plot_view.h"
-#include "ui/charts/render/plot_item.h"
 #include "ui/pages/choice_controls.h"
 #include "ui/pages/page_title.h"
+#include "ui/presentation/metrics.h"
 #include "ui/presentation/study_document.h"
 #include "ui/presentation/study_edits.h"
 #include "ui/presentation/text.h"
@@ -23,8 +22,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace fourfold {
@@ -34,23 +31,6 @@ constexpr int kPerMille = 1000;
 
 /// Work that takes longer is told about.
 constexpr int kPatience = 50;
-
-double valueAt(const ValueScale &scale, double share)
-{
-    constexpr int kDigits = 3;
-    const double position = scale.low + share * (scale.high - scale.low);
-    const double value = scale.isLogarithmic ? std::pow(10.0, position) : position;
-    return std::max(0.0, parseNumber(toText(value, kDigits)).value_or(value));
-}
-
-/// Where a value stands; nothing beyond the axis.
-std::optional<double> shareOf(const ValueScale &scale, const std::optional<double> &value)
-{
-    if (!value)
-        return std::nullopt;
-    const double share = (scale.position(*value) - scale.low) / (scale.high - scale.low);
-    return share < 1 ? std::optional(std::max(share, 0.0)) : std::nullopt;
-}
 
 } // namespace
 
@@ -162,15 +142,18 @@ void OptimisePage::connectParts()
         const SharedChoices &answer = m_run.answer();
         const CatalogChoice *choice =
             answer && answer->found ? choiceOfPoint(*answer->found, toUtf8(id)) : nullptr;
-        if (choice != nullptr)
+        const bool isKnown =
+            choice != nullptr && findScenario(m_document.study(), answer->scenario) != nullptr;
+        if (isKnown)
             open(*choice);
     });
     connect(&m_panel->view(), &PlotView::laidOut, this, &OptimisePage::placeHandles);
     connect(m_list, &QTableView::activated, this,
-            [this](const QModelIndex &index) { openRow(index.row()); });
-    connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_list->currentIndex().row()); });
+            [this](const QModelIndex &index) { take(index.row(), &OptimisePage::open); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { take(m_list->currentIndex().row(), &OptimisePage::open); });
     connect(m_seek, &QPushButton::clicked, this,
-            [this] { seekLikeRow(m_list->currentIndex().row()); });
+            [this] { take(m_list->currentIndex().row(), &OptimisePage::seekLike); });
     for (const LimitHandle *handle : m_handles) {
         connect(handle, &LimitHandle::tried, this,
                 [this, handle](const std::optional<double> &share) { tryLimit(*handle, share); });
@@ -313,115 +296,54 @@ void OptimisePage::showRunning()
     m_progress->setVisible(isRunning);
 }
 
-const Limits &OptimisePage::limits() const
-{
-    return m_trial ? *m_trial : m_document.study().settings.optimise.limits;
-}
-
-Limit OptimisePage::limitOf(const LimitHandle &handle) const
+void OptimisePage::take(int row, void (OptimisePage::*action)(const CatalogChoice &))
 {
     const SharedChoices &answer = m_run.answer();
-    const bool hasCost = answer && answer->found && answer->found->hasCost;
-    const TradeOffAxes axes = tradeOffAxes(m_document.study().settings.optimise, hasCost);
-    return &handle == m_handles[0] ? axes.across : axes.upright;
+    if (!answer || !answer->found || row < 0
+        || findScenario(m_document.study(), answer->scenario) == nullptr)
+        return;
+    const auto choices = choicesOfRows(*answer->found);
+    if (static_cast<std::size_t>(row) < choices.size())
+        (this->*action)(*choices[static_cast<std::size_t>(row)]);
 }
 
-/// The handles stand on the axes of a trade-off.
-void OptimisePage::placeHandles()
+Result<Scenario> OptimisePage::scenarioOf(const CatalogChoice &choice) const
 {
-    const PlotFrame &frame = m_panel->view().item().frame();
-    const bool hasAxes = frame.data.kind == PlotKind::TradeOff && frame.data.emptyText.isEmpty()
-                         && !frame.data.points.empty();
-    const QRectF &area = frame.layout.plotArea;
-    constexpr double kInside = 9; // the handle lies in the picture, clear of the numbers below
-    m_handles[0]->setAxis(
-        {area.bottomLeft() - QPointF(0, kInside), area.bottomRight() - QPointF(0, kInside)});
-    m_handles[1]->setAxis(
-        {area.topLeft() + QPointF(kInside, 0), area.bottomLeft() + QPointF(kInside, 0)});
-    for (LimitHandle *handle : m_handles) {
-        handle->setVisible(hasAxes);
-        const ValueScale &scale = handle == m_handles[0] ? frame.across : frame.scale;
-        const Limit limit = limitOf(*handle);
-        handle->showLimit(shareOf(scale, limits()[limit]));
-        const QString name = limitLabel(limit);
-        //: a limit on this amount
-        handle->setAccessibleName(tr("Limit: %1").arg(name));
-        const auto found =
-            std::ranges::find_if(frame.data.references, [&](const PlotReference &reference) {
-                return reference.isUpright == (handle == m_handles[0]);
-            });
-        const QString told =
-            found == frame.data.references.end() ? tr("%1: no limit").arg(name) : found->name;
-        handle->setAccessibleDescription(told);
-        handle->setToolTip(tr("%1. Drag, or use the arrow keys.").arg(told));
+    const auto maker = ChoiceMaker::make(
+        m_document.study(), *findScenario(m_document.study(), m_run.answer()->scenario),
+        m_document.catalog());
+    return maker ? maker->scenarioOf(choice.entries, choice.start)
+                 : Result<Scenario>(maker.error());
+}
+
+/// What is sought counts the phases that the study counts; the amounts of a choice count all.
+void OptimisePage::seekLike(const CatalogChoice &choice)
+{
+    const Settings &settings = m_document.study().settings;
+    const auto made = scenarioOf(choice);
+    const auto estimated =
+        made ? estimate(m_document.method(), m_document.study(), *made, m_document.catalog())
+             : Result<Estimation>(made.error());
+    if (!estimated) {
+        setLabelText(*m_status, errorText(estimated.error()));
+        return;
     }
-}
-
-void OptimisePage::tryLimit(const LimitHandle &handle, const std::optional<double> &share)
-{
-    const PlotFrame &frame = m_panel->view().item().frame();
-    const ValueScale &scale = &handle == m_handles[0] ? frame.across : frame.scale;
-    Limits tried = limits();
-    tried[limitOf(handle)] = share ? std::optional(valueAt(scale, *share)) : std::nullopt;
-    m_trial = tried;
-    m_panel->setChoiceLimits(m_trial);
-    m_panel->refreshNow();
-    m_controls->showLimits(tried);
-    askAgain();
-}
-
-void OptimisePage::keepLimits()
-{
-    if (m_trial)
-        m_controls->keepLimits(*std::exchange(m_trial, std::nullopt));
-    m_panel->setChoiceLimits(std::nullopt);
-}
-
-void OptimisePage::dropLimits()
-{
-    if (!std::exchange(m_trial, std::nullopt))
-        return;
-    m_panel->setChoiceLimits(std::nullopt);
-    m_controls->showLimits(limits());
-    askAgain();
-}
-
-void OptimisePage::openRow(int row)
-{
-    const SharedChoices &answer = m_run.answer();
-    if (!answer || !answer->found || row < 0)
-        return;
-    const auto choices = choicesOfRows(*answer->found);
-    if (static_cast<std::size_t>(row) < choices.size())
-        open(*choices[static_cast<std::size_t>(row)]);
-}
-
-void OptimisePage::seekLikeRow(int row)
-{
-    const SharedChoices &answer = m_run.answer();
-    if (!answer || !answer->found || row < 0)
-        return;
-    const auto choices = choicesOfRows(*answer->found);
-    if (static_cast<std::size_t>(row) < choices.size())
-        emit footprintSought(toQString(answer->scenario),
-                             choices[static_cast<std::size_t>(row)]->amounts[Limit::Carbon]);
+    emit footprintSought(
+        toQString(m_run.answer()->scenario),
+        metricOf(estimated->estimate, metricTable().front(), settings.basis, settings.phases));
 }
 
 void OptimisePage::open(const CatalogChoice &choice)
 {
-    const Study &study = m_document.study();
-    const Scenario *scenario = findScenario(study, m_run.answer()->scenario);
-    if (scenario == nullptr)
-        return;
-    const auto maker = ChoiceMaker::make(study, *scenario, m_document.catalog());
-    auto made =
-        maker ? maker->scenarioOf(choice.entries, choice.start) : Result<Scenario>(maker.error());
+    auto made = scenarioOf(choice);
     std::optional<Error> error = made ? std::nullopt : std::optional(made.error());
     QString name;
     if (made) {
         made->id.clear();
         name = scenarioName(*made);
-        const auto position = static_cast<int>(scenario - study.scenarios.data()) + 1;
+        const Study &study = m_document.study();
+        const Scenario *own = findScenario(study, m_run.answer()->scenario);
+        const auto position = static_cast<int>(own - study.scenarios.data()) + 1;
         error = m_document.addScenario(*std::move(made), position);
     }
     setLabelText(*m_status, error ? errorText(*error) : tr("Added %1.").arg(name));

@@ -69,9 +69,11 @@ private:
     void dropLimits();
     [[nodiscard]] Limit limitOf(const LimitHandle &handle) const;
     [[nodiscard]] const Limits &limits() const;
-    void openRow(int row);
+    /// Does something with the choice of a row, if there is one.
+    void take(int row, void (OptimisePage::*action)(const CatalogChoice &));
     void open(const CatalogChoice &choice);
-    void seekLikeRow(int row);
+    void seekLike(const CatalogChoice &choice);
+    [[nodiscard]] Result<Scenario> scenarioOf(const CatalogChoice &choice) const;
 
     StudyDocument &m_document;
     ChoiceRun m_run;

@@ -155,6 +155,14 @@ QString titleOf(const PlottedScenario &plotted, const Optimisation &found, const
     if (hasRatio && times(*best.gain.ratio) == times(1))
         return ChartText::tr("%1 as it stands is as good as the best choice: %2, %3")
             .arg(plotted.letter(), name, amount);
+    // Of more than are ranked it is not known how many there are.
+    const bool mayBeMore = static_cast<std::size_t>(equal) == found.ranked.size()
+                           && found.within > found.ranked.size();
+    if (equal > 1 && mayBeMore)
+        //: %1 is a scenario, %2 a choice, %3 its CO₂e
+        return ChartText::tr("At least %n choice(s) are equally good for %1, such as %2: %3",
+                             nullptr, static_cast<int>(equal))
+            .arg(plotted.letter(), name, amount);
     if (equal > 1 && hasRatio && *best.gain.ratio > 1)
         //: %1 is a choice, %2 its CO₂e, %3 a factor, %4 a scenario
         return ChartText::tr("%n choice(s) are equally good, such as %1: %2, %3 times less CO₂e "
