@@ -10,6 +10,7 @@
 #include "ui/pages/sweep_page.h"
 #include "ui/presentation/field_table_model.h"
 #include "ui/presentation/metrics.h"
+#include "ui/presentation/text.h"
 #include "ui/widgets/cell_menu.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/field_slider.h"
@@ -68,6 +69,9 @@ private slots:
     void rowsKeepTheirIdentityUnderSorting();
     void theRowOfALineMakesItsScenario();
     void aFactorIsCopiedNotLaidOnTop();
+    void factorsAreOfferedToWhatInherits();
+    void littleToSweepIsAPictureOrSaysWhy_data();
+    void littleToSweepIsAPictureOrSaysWhy();
     void aThirdFieldDragsTheMapInOneStep();
     void theEndsOfTheSliderCanBeChosen();
     void aMarkIsDraggedOverTheMapInOneStep();
@@ -412,6 +416,71 @@ void TestSweepPage::aFactorIsCopiedNotLaidOnTop()
     QVERIFY(isNear(resultOf(made), expected));
 }
 
+void TestSweepPage::factorsAreOfferedToWhatInherits()
+{
+    const QString key = toQString(fieldRow(Field::FactorsMachine).key);
+    for (const auto &[id, isOffered] : {std::pair("a", false), std::pair("b", true)}) {
+        choose([id = id](Settings &settings) { settings.sweepScenarios = {id}; });
+        for (const char *name : {"sweepAcrossField", "sweepUpField", "sweepSliderField"})
+            QCOMPARE(find<QComboBox>(QString::fromLatin1(name))->findData(key) >= 0, isOffered);
+    }
+}
+
+void TestSweepPage::littleToSweepIsAPictureOrSaysWhy_data()
+{
+    QTest::addColumn<QString>("across");
+    QTest::addColumn<QString>("up");
+    QTest::addColumn<int>("values"); ///< 0: words instead
+    QTest::newRow("one point") << "mechanization.pue=1.2:1.4:1"
+                               << "" << 1;
+    QTest::newRow("one value") << "mechanization.pue=1.3"
+                               << "" << 1;
+    QTest::newRow("from is to") << "mechanization.pue=1.2:1.2:5"
+                                << "" << 5;
+    QTest::newRow("from is to by ratios") << "mechanization.pue=1.2:1.2:5:log"
+                                          << "" << 5;
+    QTest::newRow("downwards") << "mechanization.pue=1.4:1.1:4"
+                               << "" << 4;
+    QTest::newRow("a result of 0") << "map.carbon_intensity_g_per_kwh=0,0"
+                                   << "" << 2;
+    QTest::newRow("one cell") << "mechanization.pue=1.2"
+                              << "map.carbon_intensity_g_per_kwh=300" << 1;
+    QTest::newRow("a map of no width") << "mechanization.pue=1.2:1.2:3"
+                                       << "map.carbon_intensity_g_per_kwh=0:300:2" << 6;
+    QTest::newRow("the same field twice") << "mechanization.pue=1:2:3"
+                                          << "mechanization.pue=1:2:3" << 3;
+    QTest::newRow("a factor of nothing") << "factors.machine=1:4:4"
+                                         << "" << 0;
+    QTest::newRow("no such entry") << "machine.accelerator=nothing-like-it"
+                                   << "" << 0;
+}
+
+void TestSweepPage::littleToSweepIsAPictureOrSaysWhy()
+{
+    QFETCH(QString, across);
+    QFETCH(QString, up);
+    QFETCH(int, values);
+    choose([&](Settings &settings) {
+        settings.sweepScenarios = {"a"};
+        settings.sweepAcross = across.toStdString();
+        settings.sweepUp = up.toStdString();
+    });
+    const QImage picture = m_page->grab().toImage();
+    QVERIFY(!picture.isNull());
+    QCOMPARE(plot().emptyText.isEmpty(), values > 0);
+    QVERIFY(!plot().title.isEmpty());
+    const auto isNumber = [](double value) { return std::isfinite(value); };
+    if (!plot().grid.values.empty()) {
+        QCOMPARE(plot().grid.values.size(), std::size_t(values));
+        QVERIFY(std::ranges::all_of(plot().grid.values, isNumber));
+    } else if (values > 0) {
+        QCOMPARE(plot().curves.at(0).values.size(), std::size_t(values));
+        QVERIFY(std::ranges::all_of(plot().curves[0].values, isNumber));
+    }
+    for (const QString &text : {plot().title, plot().subtitle})
+        QVERIFY2(!text.contains(u"nan"_s) && !text.contains(u"∞"_s), qPrintable(text));
+}
+
 void TestSweepPage::aThirdFieldDragsTheMapInOneStep()
 {
     chooseMap();
@@ -668,10 +737,10 @@ void TestSweepPage::anEmptyPageOffersWhatFillsIt()
 {
     auto *action = find<QPushButton>(u"sweepAction"_s);
     QVERIFY(!action->isVisible());
-    // Without a catalogue of traces there is nothing to go through.
-    choose([](Settings &settings) { settings.sweepAcross = "map.trace"; });
-    if (plot().emptyText.isEmpty())
-        QSKIP("the catalogue has traces");
+    // Without a catalogue of machines there is nothing to go through.
+    QVERIFY(!document().setCatalog(Catalog()));
+    choose([](Settings &settings) { settings.sweepAcross = "machine.accelerator"; });
+    QVERIFY(!plot().emptyText.isEmpty());
     QVERIFY(action->isVisible());
     QCOMPARE(action->text(), u"Sweep the field that matters most"_s);
     action->click();

@@ -8,6 +8,10 @@
 
 namespace fourfold {
 
+class Page;
+class StudyDocument;
+struct PlotData;
+
 /// The one thing that an empty page offers to do; hidden while there is none.
 class OfferedAction : public QPushButton
 {
@@ -18,6 +22,10 @@ public:
 
     void offer(const QString &text, std::function<void()> run);
     void withdraw() { hide(); }
+
+    /// Offers a first scenario, or to give what the first gap of a picture lacks. False: nothing is
+    /// missing, and nothing is offered.
+    bool offerWhatIsMissing(StudyDocument &document, const PlotData &plot, Page &page);
 
 private:
     std::function<void()> m_run;

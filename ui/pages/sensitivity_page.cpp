@@ -293,18 +293,7 @@ void SensitivityPage::showAction()
     const bool isAnswered = !showsShares() || (m_shares && !m_work.isRunning());
     if (plot.emptyText.isEmpty() || !isAnswered) {
         m_action->withdraw();
-    } else if (m_document.study().scenarios.empty()) {
-        m_action->offer(tr("Add a scenario"), [this] {
-            // ignored: nothing speaks against a first scenario
-            static_cast<void>(m_document.addScenario({}));
-        });
-    } else if (!plot.gaps.empty()) {
-        const FieldRow &row = fieldRow(plot.gaps.front().field);
-        m_action->offer(tr("Give a value: %1").arg(fieldLabel(row)), [this, &row] {
-            emit fieldRequested(toQString(m_panel->plot().gaps.front().scenario),
-                                toQString(row.key));
-        });
-    } else {
+    } else if (!m_action->offerWhatIsMissing(m_document, plot, *this)) {
         offerRanges();
     }
 }

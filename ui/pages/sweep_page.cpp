@@ -201,7 +201,8 @@ void SweepPage::refresh()
         return;
     }
     std::vector<Field> fields =
-        sweepableFields(m_document.method(), functionalUnitOf(m_document.study().settings));
+        sweepableFields(m_document.method(), functionalUnitOf(m_document.study().settings),
+                        *findScenario(m_document.study(), choice->scenarios.front()));
     const bool isNew = m_choice != *choice || m_fields != fields;
     m_choice = *choice;
     m_fields = std::move(fields);
@@ -241,17 +242,8 @@ void SweepPage::showAction()
     const Settings &settings = m_document.study().settings;
     if (plot.emptyText.isEmpty()) {
         m_action->withdraw();
-    } else if (m_document.study().scenarios.empty()) {
-        m_action->offer(tr("Add a scenario"), [this] {
-            // ignored: nothing speaks against a first scenario
-            static_cast<void>(m_document.addScenario({}));
-        });
-    } else if (!plot.gaps.empty()) {
-        const FieldRow &row = fieldRow(plot.gaps.front().field);
-        m_action->offer(tr("Give a value: %1").arg(fieldLabel(row)), [this, &row] {
-            emit fieldRequested(toQString(m_panel->plot().gaps.front().scenario),
-                                toQString(row.key));
-        });
+    } else if (m_action->offerWhatIsMissing(m_document, plot, *this)) {
+        return;
     } else if (!settings.sweepAcross.empty() || !settings.sweepUp.empty()) {
         m_action->offer(tr("Sweep the field that matters most"), [this] {
             m_choice.reset(); // of which the field would stay

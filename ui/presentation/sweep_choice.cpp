@@ -139,13 +139,15 @@ Error tooManyPoints(std::size_t points)
 
 } // namespace
 
-std::vector<Field> sweepableFields(const EstimatorRow &method, const FunctionalUnitRow &per)
+std::vector<Field> sweepableFields(const EstimatorRow &method, const FunctionalUnitRow &per,
+                                   const Scenario &scenario)
 {
     std::vector<Field> fields;
     for (const FieldRow &row : fieldTable()) {
         const bool isRead = std::ranges::count(method.reads, row.field) > 0
                             || std::ranges::count(per.fields, row.field) > 0;
-        if (isRead && row.type != FieldType::Text)
+        const bool hasSense = !isFactor(row.field) || !scenario.basedOn.empty();
+        if (isRead && hasSense && row.type != FieldType::Text)
             fields.push_back(row.field);
     }
     return fields;

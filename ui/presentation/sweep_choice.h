@@ -29,9 +29,10 @@ struct SweepChoice
     bool operator==(const SweepChoice &) const = default;
 };
 
-/// The fields that can be swept under a method for one of a unit, in the order of the table.
-[[nodiscard]] std::vector<Field> sweepableFields(const EstimatorRow &method,
-                                                 const FunctionalUnitRow &per);
+/// The fields of a scenario that can be swept under a method for one of a unit, in the order of the
+/// table. Factors are among them where it inherits what they divide.
+[[nodiscard]] std::vector<Field>
+sweepableFields(const EstimatorRow &method, const FunctionalUnitRow &per, const Scenario &scenario);
 
 /// A sensible axis for a field of a scenario with these states: a range around its number as of a
 /// slider, all choices, or some entries of the catalogue with the one in use. It has no values
