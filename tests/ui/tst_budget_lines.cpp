@@ -6,6 +6,7 @@
 #include "ui/charts/plot_text.h"
 #include "ui/charts/plot_view.h"
 #include "ui/charts/plots/plots.h"
+#include "ui/charts/render/plot_frame.h"
 #include "ui/charts/render/plot_labels.h"
 #include "ui/charts/value_scale.h"
 #include "ui/dialogs/budget_dialog.h"
@@ -18,6 +19,7 @@
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QTest>
 
 using namespace fourfold;
@@ -48,6 +50,7 @@ private slots:
     void everyChartOfTheFigureShowsIt();
     void curvesSayWhereTheyCross();
     void mapsShowTheLineOfTheBudget();
+    void theLegendDrawsALimitAsThePictureDoes();
     void drawsSayHowOftenTheyAreOver();
     void aFarBudgetLeavesThePictureAlone();
     void tilesSayHowFarOver();
@@ -171,6 +174,26 @@ void TestBudgetLines::mapsShowTheLineOfTheBudget()
 }
 
 /// A quarter of the way from 80 % at 2 kg to 100 % at 4 kg: 85 % are within 2.5 kg.
+/// Solid through a map, as its pieces are as short as cells; dashed across bars and lines.
+void TestBudgetLines::theLegendDrawsALimitAsThePictureDoes()
+{
+    PlotFrame frame;
+    QCOMPARE(limitPen(frame), referencePen(true, frame.theme));
+    QCOMPARE(limitPen(frame).style(), Qt::CustomDashLine);
+    frame.data.kind = PlotKind::HeatMap;
+    QCOMPARE(limitPen(frame).style(), Qt::SolidLine);
+    PlacedSwatch swatch;
+    swatch.area = {10, 10, 60, 9};
+    swatch.isLimit = true;
+    frame.layout.swatches = {swatch};
+    QImage image(80, 30, QImage::Format_RGB32);
+    QPainter painter(&image);
+    paintFrame(painter, frame, image.size());
+    painter.end();
+    for (int x = 12; x < 68; ++x)
+        QCOMPARE(image.pixelColor(x, 14), limitPen(frame).color());
+}
+
 void TestBudgetLines::drawsSayHowOftenTheyAreOver()
 {
     PlotData data;

@@ -79,7 +79,8 @@ QRectF labelArea(const QFontMetricsF &metrics, const QString &text, const QPoint
 void paintLines(QPainter &painter, const PlotFrame &frame, const PlotContour &contour)
 {
     const ChartColours colours = chartColours(frame.theme);
-    const double width = contour.isChosen ? 2.6 : contour.isLimit ? 1.8 : 1.1;
+    QPen pen = contour.isLimit ? limitPen(frame) : QPen(colours.text, contour.isChosen ? 2.6 : 1.1);
+    pen.setCapStyle(Qt::RoundCap);
     QList<QLineF> lines;
     lines.reserve(static_cast<qsizetype>(contour.pieces.size()));
     for (const QLineF &piece : contour.pieces)
@@ -87,11 +88,8 @@ void paintLines(QPainter &painter, const PlotFrame &frame, const PlotContour &co
     QColor rim = colours.background;
     const bool isStrong = contour.isChosen || contour.isLimit;
     rim.setAlphaF(isStrong ? 0.9F : 0.55F);
-    // Not dashed: pieces are as short as cells.
-    const QColor colour = contour.isLimit ? referencePen(true, frame.theme).color() : colours.text;
-    for (const QPen &pen : {QPen(rim, width + 2.4, Qt::SolidLine, Qt::RoundCap),
-                            QPen(colour, width, Qt::SolidLine, Qt::RoundCap)}) {
-        painter.setPen(pen);
+    for (const QPen &one : {QPen(rim, pen.widthF() + 2.4, Qt::SolidLine, Qt::RoundCap), pen}) {
+        painter.setPen(one);
         painter.drawLines(lines);
     }
 }

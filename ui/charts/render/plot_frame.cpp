@@ -241,6 +241,14 @@ QPen referencePen(bool isLimit, Theme theme)
     return pen;
 }
 
+QPen limitPen(const PlotFrame &frame)
+{
+    QPen pen = referencePen(true, frame.theme);
+    if (frame.data.kind == PlotKind::HeatMap)
+        pen.setStyle(Qt::SolidLine);
+    return pen;
+}
+
 void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
 {
     const ChartColours colours = chartColours(frame.theme);
@@ -263,7 +271,7 @@ void paintFrame(QPainter &painter, const PlotFrame &frame, QSizeF size)
     }
     for (const PlacedSwatch &swatch : frame.layout.swatches) {
         if (swatch.isLimit) {
-            painter.setPen(referencePen(true, frame.theme));
+            painter.setPen(limitPen(frame));
             const double y = swatch.area.center().y();
             painter.drawLine(QLineF(swatch.area.left(), y, swatch.area.right(), y));
             continue;

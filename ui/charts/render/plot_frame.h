@@ -105,6 +105,9 @@ void paintText(QPainter &painter, const PlotFrame &frame, const PlacedText &plac
 
 /// The pen of a straight line across the picture; limits are stronger.
 [[nodiscard]] QPen referencePen(bool isLimit, Theme theme);
+/// The pen of a limit in a picture and its legend: through a heat map it is not dashed, for there
+/// its pieces are as short as cells.
+[[nodiscard]] QPen limitPen(const PlotFrame &frame);
 
 /// The lines that a pattern has in an area: lines, since not every device knows patterns.
 [[nodiscard]] QList<QLineF> patternLines(const QRectF &area, StyleKey style, Theme theme);
