@@ -37,6 +37,7 @@ private slots:
     void fromEightScenariosOnTilesAreASortedList();
     void tilesWithoutRoomAreAListToo();
     void columnsOfTheListLineUp();
+    void amountsOnTheAxisHideNoText();
     void hiddenScenariosHaveNoTile();
     void theBannerNamesWhatDiffersAndAligns();
     void theExplanationNamesScenarioAndResult();
@@ -165,6 +166,28 @@ void TestAnswers::columnsOfTheListLineUp()
         for (const QWidget *line : lines) {
             QCOMPARE(line->x(), lines.front()->x());
             QCOMPARE(line->width(), lines.front()->width());
+        }
+    }
+}
+
+/// The axis of a line runs below its letter and texts.
+void TestAnswers::amountsOnTheAxisHideNoText()
+{
+    TileStrip strip(*m_document);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!m_document->duplicateScenario("b"));
+    m_document->recomputeNow();
+    strip.resize(700, 300);
+    strip.show();
+    QCoreApplication::processEvents();
+    constexpr int kDot = 6;
+    for (const TileCard *card : strip.findChildren<TileCard *>()) {
+        for (const QLabel *label : card->findChildren<QLabel *>()) {
+            if (label->isHidden())
+                continue;
+            const int middle = label->mapTo(card, label->rect().center()).y();
+            QVERIFY2(middle + label->fontMetrics().height() / 2 <= card->height() - kDot,
+                     qPrintable(label->text()));
         }
     }
 }

@@ -24,6 +24,8 @@ namespace fourfold {
 namespace {
 
 constexpr double kAmountScale = 1.6;
+constexpr double kDot = 6;   ///< of an amount on the axis of the list
+constexpr int kAxisRoom = 5; ///< below the texts of a line, for that axis
 
 } // namespace
 
@@ -91,7 +93,7 @@ void TileCard::build()
     const bool isCard = m_form == Form::Card;
     auto *layout = new QBoxLayout(isCard ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     const int space = fontMetrics().averageCharWidth();
-    layout->setContentsMargins(space, isCard ? space : 0, space, isCard ? space : 0);
+    layout->setContentsMargins(space, isCard ? space : 0, space, isCard ? space : kAxisRoom);
     layout->setSpacing(space / 2);
     placeParts(*layout);
 }
@@ -346,7 +348,6 @@ void TileCard::paintOnAxis(QPainter &painter)
 {
     constexpr double kThin = 1.5;
     constexpr double kThick = 3;
-    constexpr double kDot = 7;
     const ChartColours colours = chartColours(themeOf(palette()));
     const double y = height() - kDot / 2;
     const double perKg = m_most > 0 ? (width() - kDot) / m_most : 0;
