@@ -304,7 +304,13 @@ void SeekDialog::showAnswer(const SeekQuestion &question, const SeekAnswer &answ
         item->setData(Qt::UserRole, point.x);
     }
     m_found->setCurrentRow(0);
-    if (isReached)
+    if (found.isLevel)
+        //: %1 is an input, %2 and %3 its range
+        setLabelText(*m_answer,
+                     tr("%1 makes no difference between %2 and %3: the result is %4 throughout.")
+                         .arg(m_field->currentText(), m_low->text(), m_high->text(),
+                              sought.resultText(found.best.y, locale)));
+    else if (isReached)
         setLabelText(*m_answer, tr("%n value(s) give %1.", nullptr, m_found->count()).arg(target));
     else
         setLabelText(*m_answer, tr("No value between %1 and %2 gives %3. The best is %4 at %5.")
