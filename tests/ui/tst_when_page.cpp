@@ -5,6 +5,7 @@
 #include "tests/support/hourly_fixtures.h"
 #include "tests/support/test_window.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/charts/plots/job_plots.h"
 #include "ui/pages/when_page.h"
 #include "ui/presentation/quantity_format.h"
 #include "ui/widgets/job_timeline.h"
@@ -88,6 +89,7 @@ private slots:
     void aCellOfTheYearMovesTheJob();
     void theUsualDayHasItsRange();
     void zonesAreRankedByTheEngine();
+    void equalHoursAndZonesAreSaidToBeEqual();
     void movingCountsAwayFromHome();
     void zonesThatTakeLongAreComparedAside();
     void errorsOfForecastsCost();
@@ -491,6 +493,36 @@ void TestWhenPage::zonesAreRankedByTheEngine()
     // Choosing a row goes there.
     emit m_page->chart()->markChosen(0, 0);
     QCOMPARE(document().study().settings.when.trace, zones.points[0].id);
+}
+
+/// On a trace of one intensity: 4 h of 2 kW at 250 g are 2 kg, whenever they are.
+void TestWhenPage::equalHoursAndZonesAreSaidToBeEqual()
+{
+    IntensitySeries series;
+    series.start = at("2024-01-01T00:00Z");
+    series.values.assign(48, 250);
+    HourlyTrace trace;
+    trace.name = "Flat";
+    trace.planned = std::make_shared<PlannedSeries>(series);
+    JobQuestion question;
+    question.job.release = series.at(9);
+    question.job.deadline = series.at(40);
+    question.job.hours = 4;
+    question.start = series.at(20);
+    question.powerKw = 2;
+    const auto plan = planOf(*trace.planned, question, true);
+    QVERIFY(plan);
+    const JobPicture picture{trace, question, &*plan, QLocale(QLocale::English)};
+    QCOMPARE(jobFinding(picture), u"No start before the deadline is better than now: 2.000 kg"_s);
+    QCOMPARE(plotUsualDay(picture).title, u"Flat is as clean at any hour: 250.0 g/kWh"_s);
+    PlannedRun more = plan->best;
+    more.kg = 3;
+    const std::vector<ZoneChoice> zones = {{"Flat", u"Flat"_s, {}, plan->best, {}},
+                                           {"Level", u"Level"_s, {}, plan->best, {}},
+                                           {"High", u"High"_s, {}, more, {}}};
+    QCOMPARE(plotZones(picture, zones).title, u"Equally clean are Flat and Level: 2.000 kg"_s);
+    const std::vector<ZoneChoice> apart = {zones[0], zones[2]};
+    QVERIFY(plotZones(picture, apart).title.startsWith(u"Cleanest is Flat, from "_s));
 }
 
 void TestWhenPage::movingCountsAwayFromHome()
