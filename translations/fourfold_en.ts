@@ -184,6 +184,14 @@
             <numerusform>%n choices are equally good for %1, such as %2: %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n choice(s) are equally good for %1, such as %2: %3</source>
+        <extracomment>%1 is a scenario, %2 a choice, %3 its CO₂e</extracomment>
+        <translation>
+            <numerusform>At least %n choice is best for %1: %2: %3</numerusform>
+            <numerusform>At least %n choices are equally good for %1, such as %2: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ComparabilityBanner</name>

@@ -8297,6 +8297,13 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <source>any: yearly figure</source>
         <translation>任意：年間値</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n choice(s) are equally good for %1, such as %2: %3</source>
+        <extracomment>%1 is a scenario, %2 a choice, %3 its CO₂e</extracomment>
+        <translation>
+            <numerusform>%1 には少なくとも %n 件の選択肢が同じく良い。例：%2、%3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChoiceControls</name>
@@ -9316,6 +9323,17 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>fourfold::OfferedAction</name>
+    <message>
+        <source>Add a scenario</source>
+        <translation>シナリオを追加</translation>
+    </message>
+    <message>
+        <source>Give a value: %1</source>
+        <translation>値を与える：%1</translation>
+    </message>
+</context>
+<context>
     <name>fourfold::OptimisePage</name>
     <message>
         <source>Ranked choices</source>
@@ -9717,6 +9735,11 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
         <extracomment>a field and its value: &quot;PUE 1.05&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 makes no difference between %2 and %3: the result is %4 throughout.</source>
+        <extracomment>%1 is an input, %2 and %3 its range</extracomment>
+        <translation>%1 は %2 から %3 の間では影響しません。結果は一貫して %4 です。</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::SensitivityPage</name>
@@ -9780,14 +9803,6 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>%1 draws</source>
         <translation>%1 回の抽出</translation>
-    </message>
-    <message>
-        <source>Add a scenario</source>
-        <translation>シナリオを追加</translation>
-    </message>
-    <message>
-        <source>Give a value: %1</source>
-        <translation>値を与える：%1</translation>
     </message>
     <message>
         <source>Move all by ± %1</source>
@@ -10315,14 +10330,6 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
     <message>
         <source>Drag the mark of a scenario, or move it with Ctrl and the arrow keys, to give it other values.</source>
         <translation>シナリオの印をドラッグするか、Ctrl と矢印キーで動かすと、別の値を与えられます。</translation>
-    </message>
-    <message>
-        <source>Add a scenario</source>
-        <translation>シナリオを追加</translation>
-    </message>
-    <message>
-        <source>Give a value: %1</source>
-        <translation>値を与える：%1</translation>
     </message>
     <message>
         <source>Sweep the field that matters most</source>
