@@ -148,9 +148,8 @@ Result<ElasticAnswer> planElastic(const PlannedSeries &planned, const Job &windo
     const auto slots = windowOf(planned, window);
     if (!slots)
         return slots.error();
-    constexpr double kTiny = 1e-9;
-    const double first = std::ceil(slots->release - kTiny);
-    const double end = std::floor(slots->deadline + kTiny);
+    const double first = std::ceil(slots->release - kTinySlots);
+    const double end = std::floor(slots->deadline + kTinySlots);
     if (end <= first)
         return Error{
             ErrorCode::OutOfBounds, "",

@@ -15,7 +15,6 @@ namespace fourfold {
 namespace {
 
 constexpr double kNever = std::numeric_limits<double>::infinity();
-constexpr double kTiny = 1e-9; ///< slots; what is shorter is noise of a division
 /// Slots of the window by slots of the job: a year of hours by any job.
 constexpr double kMostStates = 8784.0 * 8784.0;
 
@@ -104,11 +103,12 @@ double costOf(const Row &row, const State &state)
 /// A split into whole slots with the remainder as fraction; nothing when it is negative.
 void addSplit(std::vector<Split> &all, double first, double last, double rest)
 {
-    if (rest < -kTiny)
+    if (rest < -kTinySlots)
         return;
-    const double whole = std::floor(rest + kTiny);
+    const double whole = std::floor(rest + kTinySlots);
     const double fraction = rest - whole;
-    all.push_back({first, last, fraction > kTiny ? fraction : 0, static_cast<std::size_t>(whole)});
+    all.push_back(
+        {first, last, fraction > kTinySlots ? fraction : 0, static_cast<std::size_t>(whole)});
 }
 
 std::vector<Split> Programme::splits() const
@@ -123,12 +123,12 @@ std::vector<Split> Programme::splits() const
     }
     for (const double tail : tails) { // the remainder in the first slot
         const double rest = length - tail - std::floor(length - tail);
-        if (m_head < 1 && rest > kTiny && rest < m_head)
+        if (m_head < 1 && rest > kTinySlots && rest < m_head)
             addSplit(all, rest, tail, length - tail - rest);
     }
     for (const double head : heads) { // the remainder in the last slot
         const double rest = length - head - std::floor(length - head);
-        if (m_tail < 1 && rest > kTiny && rest < m_tail)
+        if (m_tail < 1 && rest > kTinySlots && rest < m_tail)
             addSplit(all, head, rest, length - head - rest);
     }
     return all;

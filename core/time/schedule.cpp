@@ -12,11 +12,9 @@
 namespace fourfold {
 namespace {
 
-constexpr double kTiny = 1e-9; ///< slots; what is shorter is noise of a division
-
 std::size_t slotAt(double place)
 {
-    return static_cast<std::size_t>(std::floor(place + kTiny));
+    return static_cast<std::size_t>(std::floor(place + kTinySlots));
 }
 
 Error wrongWindow(Text text, std::vector<std::string> args = {})
@@ -65,7 +63,7 @@ Result<Schedule> scheduleOf(const PlannedSeries &planned, const std::vector<Slot
     std::vector<SlotRun> runs;
     runs.reserve(parts.size());
     for (const SlotRun &part : parts) {
-        if (!runs.empty() && part.start - runs.back().end < kTiny)
+        if (!runs.empty() && part.start - runs.back().end < kTinySlots)
             runs.back().end = part.end;
         else
             runs.push_back(part);
@@ -121,10 +119,10 @@ public:
     WindowSlots(const PlannedSeries &planned, const SlotWindow &window)
         : m_window(window)
         , m_first(slotAt(window.release))
-        , m_values(
-              std::span(planned.series().values)
-                  .subspan(m_first,
-                           static_cast<std::size_t>(std::ceil(window.deadline - kTiny)) - m_first))
+        , m_values(std::span(planned.series().values)
+                       .subspan(m_first,
+                                static_cast<std::size_t>(std::ceil(window.deadline - kTinySlots))
+                                    - m_first))
     {}
 
     [[nodiscard]] std::span<const double> values() const { return m_values; }
@@ -200,7 +198,7 @@ double dearestUsed(const WindowSlots &inWindow, double length)
     const std::span<const double> values = inWindow.values();
     double limit =
         valueOfRank({values.begin(), values.end()}, std::min(slotAt(length), values.size() - 1));
-    while (inWindow.lengthUpTo(limit, true) < length - kTiny) {
+    while (inWindow.lengthUpTo(limit, true) < length - kTinySlots) {
         double next = std::numeric_limits<double>::infinity();
         for (const double value : inWindow.values())
             next = value > limit ? std::min(next, value) : next;
@@ -220,7 +218,7 @@ std::vector<double> usedOf(const WindowSlots &inWindow, double length)
     for (std::size_t i = 0; i < used.size(); ++i) {
         if (inWindow.values()[i] < limit) {
             used[i] = inWindow.length(i);
-        } else if (inWindow.values()[i] == limit && rest > kTiny) {
+        } else if (inWindow.values()[i] == limit && rest > kTinySlots) {
             used[i] = std::min(rest, inWindow.length(i));
             rest -= used[i];
         }
@@ -238,7 +236,7 @@ std::vector<SlotRun> cheapestParts(const PlannedSeries &planned, const SlotWindo
         if (used[i] <= 0)
             continue;
         const double start = inWindow.start(i);
-        const bool isBehindARun = !runs.empty() && start - runs.back().end < kTiny;
+        const bool isBehindARun = !runs.empty() && start - runs.back().end < kTinySlots;
         const bool isBeforeARun = i + 1 < used.size() && used[i + 1] > 0;
         if (isBehindARun)
             runs.back().end = start + used[i];
@@ -291,13 +289,13 @@ Result<SlotWindow> windowOf(const PlannedSeries &planned, const Job &job)
     const double step = series.stepHours;
     SlotWindow window{series.slotOf(job.release), series.slotOf(job.deadline), job.hours / step,
                       job.restartHours / step};
-    if (window.release + window.length > window.deadline + kTiny)
+    if (window.release + window.length > window.deadline + kTinySlots)
         return wrongWindow(
             FF_TR_NOOP("Message", "a job of %1 h does not fit between release and deadline, which "
                                   "are %2 h apart: move one of them, or shorten the job"),
             {toText(job.hours), toText((window.deadline - window.release) * step)});
-    if (window.release < -kTiny
-        || window.deadline > static_cast<double>(series.values.size()) + kTiny)
+    if (window.release < -kTinySlots
+        || window.deadline > static_cast<double>(series.values.size()) + kTinySlots)
         return wrongWindow(FF_TR_NOOP("Message",
                                       "the window leaves the trace, which goes from %1 to %2: move "
                                       "release and deadline, or take another trace"),
@@ -307,7 +305,7 @@ Result<SlotWindow> windowOf(const PlannedSeries &planned, const Job &job)
     window.release = std::max(0.0, window.release);
     window.deadline = std::min(window.deadline, static_cast<double>(series.values.size()));
     const auto first = slotAt(window.release);
-    const auto end = static_cast<std::size_t>(std::ceil(window.deadline - kTiny));
+    const auto end = static_cast<std::size_t>(std::ceil(window.deadline - kTinySlots));
     if (const std::size_t missing = planned.missingIn(first, end); missing > 0) {
         std::size_t at = first;
         while (!std::isnan(series.values[at]))
@@ -336,7 +334,7 @@ Result<Schedule> bestStart(const PlannedSeries &planned, const Job &job)
     if (!window)
         return window.error();
     const double last = std::max(window->release, window->deadline - window->length);
-    const double whole = std::floor(window->length + kTiny);
+    const double whole = std::floor(window->length + kTinySlots);
     const double part = std::max(0.0, window->length - whole);
     const auto count = static_cast<std::size_t>(whole);
     const auto sums = planned.sums();
@@ -346,11 +344,11 @@ Result<Schedule> bestStart(const PlannedSeries &planned, const Job &job)
     for (auto slot = static_cast<std::size_t>(std::ceil(window->release));
          static_cast<double>(slot) <= last + part; ++slot) {
         const auto start = static_cast<double>(slot);
-        if (part > kTiny && start - part > window->release && start - part < last)
+        if (part > kTinySlots && start - part > window->release && start - part < last)
             search.offer(start - part, sums[slot + count] - sums[slot] + part * values[slot - 1]);
         if (start <= last && slot + count <= values.size())
             search.offer(start, sums[slot + count] - sums[slot]
-                                    + (part > kTiny ? part * values[slot + count] : 0));
+                                    + (part > kTinySlots ? part * values[slot + count] : 0));
     }
     search.offer(last);
     return scheduleOf(planned, {{search.start(), search.start() + window->length}},

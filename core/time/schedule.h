@@ -13,6 +13,9 @@
 
 namespace fourfold {
 
+/// In slots: what is shorter is noise of a division.
+inline constexpr double kTinySlots = 1e-9;
+
 /// A job that may run between two moments at constant power.
 struct Job
 {
