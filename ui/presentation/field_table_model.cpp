@@ -11,6 +11,7 @@
 #include <QAbstractProxyModel>
 
 #include <algorithm>
+#include <tuple>
 
 namespace fourfold {
 
@@ -37,8 +38,9 @@ void FieldTableModel::rebuild()
     beginResetModel();
     m_columns.clear();
     m_seen.clear();
+    const Scenario *baseline = baselineOf(m_document.study());
     for (const int position : columnOrder()) {
-        m_columns.push_back(makeColumn(position));
+        nameColumn(m_columns.emplace_back(), position, baseline);
         m_seen.emplace_back();
     }
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -76,20 +78,24 @@ std::vector<int> FieldTableModel::columnOrder() const
     return order;
 }
 
-SheetColumn FieldTableModel::makeColumn(int position) const
+/// Writes what stands over a column, and tells whether anything that shows there is new.
+bool FieldTableModel::nameColumn(SheetColumn &column, int position, const Scenario *baseline) const
 {
     const Study &study = m_document.study();
     const Scenario &scenario = study.scenarios[static_cast<std::size_t>(position)];
     const auto &hidden = study.settings.hidden;
-    SheetColumn column;
+    const auto shown = [&] {
+        return std::tuple(column.name, column.letter, column.isBaseline, column.isHidden);
+    };
+    const auto before = shown();
     column.id = scenario.id;
     column.basedOn = scenario.basedOn;
     column.name = toQString(scenario.name);
     column.letter = scenarioLetter(static_cast<std::size_t>(position));
     column.position = position;
-    column.isBaseline = &scenario == baselineOf(study);
+    column.isBaseline = &scenario == baseline;
     column.isHidden = std::ranges::find(hidden, scenario.id) != hidden.end();
-    return column;
+    return shown() != before;
 }
 
 void FieldTableModel::updateStructure()
@@ -111,15 +117,9 @@ void FieldTableModel::updateNames()
     const std::vector<int> order = columnOrder();
     if (order.size() != m_columns.size())
         return;
+    const Scenario *baseline = baselineOf(m_document.study());
     for (std::size_t i = 0; i < order.size(); ++i) {
-        SheetColumn fresh = makeColumn(order[i]);
-        SheetColumn &shown = m_columns[i];
-        fresh.cells = shown.cells;
-        const bool isSame = fresh.name == shown.name && fresh.letter == shown.letter
-                            && fresh.isHidden == shown.isHidden
-                            && fresh.isBaseline == shown.isBaseline;
-        shown = std::move(fresh);
-        if (!isSame)
+        if (nameColumn(m_columns[i], order[i], baseline))
             emit headerDataChanged(Qt::Horizontal, static_cast<int>(i), static_cast<int>(i));
     }
     updateRows();
@@ -139,6 +139,16 @@ void FieldTableModel::updateCells()
         emitChanged(i, changed[i]);
 }
 
+/// Found where it stood when the columns were named, so that many columns are not many searches.
+const Scenario &FieldTableModel::scenarioOf(const SheetColumn &column) const
+{
+    const Study &study = m_document.study();
+    const auto position = static_cast<std::size_t>(column.position);
+    const bool isThere =
+        position < study.scenarios.size() && study.scenarios[position].id == column.id;
+    return isThere ? study.scenarios[position] : *findScenario(study, column.id);
+}
+
 /// Takes over what the present results say about a column, where they are new.
 FieldTableModel::Changed FieldTableModel::adoptCells(std::size_t column)
 {
@@ -150,7 +160,7 @@ FieldTableModel::Changed FieldTableModel::adoptCells(std::size_t column)
     m_seen[column] = outcome == nullptr ? nullptr : outcome->estimation;
     const Study &study = m_document.study();
     SheetCells cells =
-        sheetCells(study, *findScenario(study, shown.id), outcome, m_document.catalog(), m_locale);
+        sheetCells(study, scenarioOf(shown), outcome, m_document.catalog(), m_locale);
     for (std::size_t i = 0; i < kFieldCount; ++i) {
         cells[i].isTinted = shown.cells[i].isTinted;
         changed[i] = cells[i] != shown.cells[i];
@@ -251,10 +261,11 @@ void FieldTableModel::setFolded(Group group, bool folded)
 bool FieldTableModel::isEssential(const FieldRow &row) const
 {
     const auto &phases = m_document.study().settings.phases;
+    const RowRelevance relevance(row.field);
+    const auto other = alternativeOf(row.field);
     return std::ranges::any_of(m_columns, [&](const SheetColumn &column) {
         const SheetCell &cell = column[row.field];
-        const Relevance standing = relevance(row.field, column, phases);
-        const auto other = alternativeOf(row.field);
+        const Relevance standing = relevance(column, phases);
         const bool isSaidOtherwise = !cell.value && other && column[*other].value;
         if (!cell.problem.isEmpty() || standing == Relevance::Required)
             return true;

@@ -111,7 +111,8 @@ private:
     void tint(std::size_t column, Changed &changed);
     void updateRows();
     void emitChanged(std::size_t column, const Changed &changed);
-    [[nodiscard]] SheetColumn makeColumn(int position) const;
+    bool nameColumn(SheetColumn &column, int position, const Scenario *baseline) const;
+    [[nodiscard]] const Scenario &scenarioOf(const SheetColumn &column) const;
     [[nodiscard]] std::vector<int> columnOrder() const;
     [[nodiscard]] std::vector<Row> wantedRows() const;
     [[nodiscard]] bool isWanted(const FieldRow &row) const;

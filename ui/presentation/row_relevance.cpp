@@ -6,8 +6,6 @@
 #include <array>
 
 namespace fourfold {
-namespace {
-
 /// What a scenario must have chosen for a field to matter.
 enum class Condition : std::uint8_t {
     MixtureOfExperts,
@@ -37,6 +35,8 @@ struct RelevanceRow
     Condition condition = Condition::HoursAreUsed;
     bool isRequired = false; ///< where the condition holds
 };
+
+namespace {
 
 constexpr std::array kRelevance = {
     RelevanceRow{Field::ModelEncoderLayers, Condition::EncoderDecoder},
@@ -200,14 +200,20 @@ bool holds(Condition condition, const SheetColumn &column, std::span<const Phase
 
 } // namespace
 
-Relevance relevance(Field field, const SheetColumn &column, std::span<const Phase> phases)
+RowRelevance::RowRelevance(Field field)
 {
     const auto row = std::ranges::find(kRelevance, field, &RelevanceRow::field);
-    if (row == kRelevance.end())
+    if (row != kRelevance.end())
+        m_row = &*row;
+}
+
+Relevance RowRelevance::operator()(const SheetColumn &column, std::span<const Phase> phases) const
+{
+    if (m_row == nullptr)
         return Relevance::Detail;
-    if (!holds(row->condition, column, phases))
+    if (!holds(m_row->condition, column, phases))
         return Relevance::None;
-    return row->isRequired ? Relevance::Required : Relevance::Detail;
+    return m_row->isRequired ? Relevance::Required : Relevance::Detail;
 }
 
 } // namespace fourfold

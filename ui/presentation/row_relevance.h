@@ -16,8 +16,20 @@ enum class Relevance : std::uint8_t {
     Required, ///< what the scenario chose asks for it
 };
 
-/// How much a field matters to a scenario as it is, when these phases are counted.
-[[nodiscard]] Relevance relevance(Field field, const SheetColumn &column,
-                                  std::span<const Phase> phases);
+struct RelevanceRow;
+
+/// How much one field matters, to any number of scenarios.
+class RowRelevance
+{
+public:
+    explicit RowRelevance(Field field);
+
+    /// To a scenario as it is, when these phases are counted.
+    [[nodiscard]] Relevance operator()(const SheetColumn &column,
+                                       std::span<const Phase> phases) const;
+
+private:
+    const RelevanceRow *m_row = nullptr; ///< null where it always is a detail
+};
 
 } // namespace fourfold
