@@ -329,6 +329,13 @@ void TestOptimisePage::regionsAloneAreRankedWithTiesAndGaps()
     chooseRegions();
     QCOMPARE(plot().kind, PlotKind::Ranking);
     QVERIFY(!handle(u"acrossLimit"_s).isVisible());
+    // The axis below says where the dots stand.
+    const PlotFrame &frame = m_page->chart()->view().item().frame();
+    QCOMPARE(frame.layout.gridX.size(), frame.scale.ticks.size());
+    const Tick &second = frame.scale.ticks.at(1);
+    QVERIFY(std::abs(frame.layout.gridX[1] - frame.rankingX(second.position)) < 1e-6);
+    QVERIFY2(std::ranges::count(frame.layout.texts, second.label, &PlacedText::text) == 1,
+             qPrintable(second.label));
     const Optimisation &found = *m_page->run().answer()->found;
     QCOMPARE(found.ranked.size(), found.choices);
     QVERIFY(std::ranges::is_sorted(found.ranked, {}, [](const RankedChoice &ranked) {

@@ -98,7 +98,8 @@ void placeYears(const PlotFrame &frame, PlotLayout &layout)
 
 void placeLyingAxis(const PlotFrame &frame, const QRectF &room, PlotLayout &layout)
 {
-    const bool isOfValues = frame.data.kind == PlotKind::LyingBars;
+    const bool isOfValues =
+        frame.data.kind == PlotKind::LyingBars || frame.data.kind == PlotKind::Ranking;
     const ValueScale &scale = isOfValues ? frame.scale : frame.across;
     const QFontMetricsF metrics(frame.fonts.small);
     const QRectF &plotArea = layout.plotArea;
