@@ -110,8 +110,10 @@ void addStartWarnings(const RegionPlaces &places, std::vector<Warning> &warnings
     const std::string key(fieldRow(Field::MapTrace).key);
     const auto list = [](const std::vector<const Entry *> &regions) {
         std::string ids;
-        for (const Entry *region : regions)
-            ids += (ids.empty() ? "" : ", ") + region->id;
+        for (const Entry *region : regions) {
+            const std::string_view code = region->text(TextProperty::Code);
+            ids += (ids.empty() ? "" : ", ") + std::string(code.empty() ? region->id : code);
+        }
         return ids;
     };
     std::vector<const Entry *> traced;

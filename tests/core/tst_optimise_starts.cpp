@@ -240,11 +240,11 @@ void TestOptimiseStarts::whatCountsByTheYearIsNamed()
     const Optimisation some = found(shortRun("2021-06-01T00:00:00Z"), question);
     QCOMPARE(codes(some), std::vector<std::string_view>({"starts-yearly", "starts-direct"}));
     const std::string told = english(some.warnings[0].message);
-    QVERIFY2(told.find("GBR-2025-owid, ") != std::string::npos, told.c_str());
+    QVERIFY2(told.find(": GBR, SWE, US-CAL-CISO") != std::string::npos, told.c_str());
     QVERIFY2(told.find(std::to_string(some.choices - std::size_t{6} * 4)) != std::string::npos,
              told.c_str());
     const std::string direct = english(some.warnings[1].message);
-    QVERIFY2(direct.find("SWE-2025-owid") != std::string::npos, direct.c_str());
+    QVERIFY2(direct.find("of SWE, US-CAL-CISO") != std::string::npos, direct.c_str());
     const Optimisation none = found(shortRun("2019-06-01T00:00:00Z"), question);
     QCOMPARE(codes(none), std::vector<std::string_view>({"starts-untraced"}));
     QVERIFY(!none.hasStarts);
