@@ -56,6 +56,7 @@ private slots:
     void tilesSayHowFarOver();
     void amountsAreTypedWithUnits_data();
     void amountsAreTypedWithUnits();
+    void amountsKeepTheirUnitInEveryLanguage();
     void theDialogIsOneStep();
     void theDialogRefusesWhatIsNoAmount();
     void menusLeadToTheDialog();
@@ -263,6 +264,19 @@ void TestBudgetLines::amountsAreTypedWithUnits()
     const auto read = readAmount(static_cast<Unit>(unit), german, locale);
     QVERIFY(read && *read);
     QVERIFY(std::abs(**read / amount - 1) < 1e-12);
+}
+
+/// "12 小时" could not be read again, and a bare 12 would not say of what.
+void TestBudgetLines::amountsKeepTheirUnitInEveryLanguage()
+{
+    TestWindow test;
+    for (const char *language : {"zh_CN", "ja", "en"}) {
+        test.language().use(QString::fromLatin1(language));
+        QCOMPARE(editAmount(12, Unit::Hour, QLocale()), u"12 h"_s);
+        QCOMPARE(editAmount(30, Unit::Day, QLocale()), u"30 d"_s);
+        const auto read = readAmount(Unit::Hour, u"12 h", QLocale());
+        QVERIFY(read && *read && **read == 12);
+    }
 }
 
 void TestBudgetLines::theDialogIsOneStep()

@@ -216,8 +216,9 @@ QString editText(const FieldRow &row, const Value &value, const Catalog &catalog
 QString editAmount(double amount, Unit unit, const QLocale &locale)
 {
     DisplayUnit shown = displayUnit(amount, unit);
+    // What is said in another language could not be read again.
     if (!findUnit(toUtf8(shown.symbol)))
-        shown = {1, unitText(unit)};
+        shown = {1, toQString(unitRow(unit).symbol)};
     const QString number = localised(toText(amount / shown.size, kCleanDigits), locale);
     return findUnit(toUtf8(shown.symbol)) ? u"%1 %2"_s.arg(number, shown.symbol) : number;
 }
