@@ -95,6 +95,7 @@ private slots:
     void theViewIsKeptInTheStudy();
     void aHiddenPageDrawsNothing();
     void withoutRangesOneButtonSaysWhatToDo();
+    void aResultThatDoesNotVaryIsSaid();
     void everyPartHasAName();
     void chartsDrawForThemselves();
     void barsHaveErrorBars();
@@ -309,6 +310,19 @@ void TestUncertaintyPage::withoutRangesOneButtonSaysWhatToDo()
     QVERIFY(action->isVisible());
     action->click();
     QVERIFY(m_document->study().settings.defaultRanges);
+}
+
+/// Ranges without influence are told apart from none.
+void TestUncertaintyPage::aResultThatDoesNotVaryIsSaid()
+{
+    for (const Scenario &scenario : Study(m_document->study()).scenarios) {
+        for (const Field field :
+             {Field::MapIntensity, Field::EmbodiedDevice, Field::EmbodiedServer})
+            QVERIFY(!m_document->editField(scenario.id, field, Value(Number{0, {}})));
+    }
+    show("distribution");
+    QVERIFY2(plot().emptyText.startsWith(u"Values are uncertain here, but"_s),
+             qPrintable(plot().emptyText));
 }
 
 void TestUncertaintyPage::everyPartHasAName()

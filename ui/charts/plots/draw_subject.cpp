@@ -45,6 +45,13 @@ bool DrawSubject::isUncertain() const
     return std::ranges::any_of(scenarios, [](const auto &one) { return one.band.has_value(); });
 }
 
+bool DrawSubject::hasUncertainInputs() const
+{
+    return std::ranges::any_of(scenarios, [](const auto &one) {
+        return one.spread != nullptr && !one.spread->isConstant();
+    });
+}
+
 QString DrawSubject::baseline() const
 {
     return plottedScenario(input, drawn.baseline).letter();
@@ -79,6 +86,9 @@ PlotData drawPlot(const DrawSubject &subject, const QString &what)
     else if (subject.scenarios.empty())
         data.emptyText = ChartText::tr("No visible scenario has a result in this metric that can "
                                        "be drawn.");
+    else if (!subject.isUncertain() && subject.hasUncertainInputs())
+        data.emptyText = ChartText::tr("Values are uncertain here, but they do not move this "
+                                       "result: every draw gives the same.");
     else if (!subject.isUncertain())
         data.emptyText =
             ChartText::tr("Nothing is uncertain here: give a field a range, as 390 to 470 or "

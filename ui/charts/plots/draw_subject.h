@@ -30,6 +30,8 @@ struct DrawSubject
     std::vector<DrawnScenario> scenarios; ///< in the order of the study
 
     [[nodiscard]] bool isUncertain() const;
+    /// What is drawn need not move the results.
+    [[nodiscard]] bool hasUncertainInputs() const;
     /// The letter of the baseline.
     [[nodiscard]] QString baseline() const;
     [[nodiscard]] QString amount(double value, const std::optional<Interval> &band = {}) const;
