@@ -7,7 +7,7 @@
 namespace fourfold {
 
 /// Whether row i of a table holds value i of its enum in `member`, so that the enum may index it.
-template<typename Rows, typename Row, typename Key>
+template <typename Rows, typename Row, typename Key>
 [[nodiscard]] consteval bool standsInOrder(const Rows &rows, Key Row::*member)
 {
     std::size_t i = 0;
