@@ -8304,6 +8304,10 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
             <numerusform>%1 には少なくとも %n 件の選択肢が同じく良い。例：%2、%3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Values are uncertain here, but they do not move this result: every draw gives the same.</source>
+        <translation>ここには不確かな値がありますが、この結果を動かしません。どの抽出も同じです。</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChoiceControls</name>

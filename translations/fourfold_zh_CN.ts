@@ -8304,6 +8304,10 @@ a field and its value: &quot;PUE 1.34&quot;</extracomment>
             <numerusform>对 %1 至少有 %n 个选择同样好，例如 %2：%3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Values are uncertain here, but they do not move this result: every draw gives the same.</source>
+        <translation>这里有不确定的数值，但它们不影响此结果：每次抽样都相同。</translation>
+    </message>
 </context>
 <context>
     <name>fourfold::ChoiceControls</name>
