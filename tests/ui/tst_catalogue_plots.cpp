@@ -7,10 +7,12 @@
 #include "ui/presentation/catalog_files.h"
 #include "ui/presentation/metrics.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 
 using namespace fourfold;
@@ -64,6 +66,7 @@ private slots:
     void efficiencyIsPeakRateOverRatedPower();
     void tiesShareARankAndTheUnknownStandLast();
     void theRankingEqualsBruteForce();
+    void theAxisBelowARankingIsThatOfItsValues();
     void recalledPointsAreHollowAndNamed();
     void pointsOfAFleetAreJoined();
     void everyPointHasSourceAndLicence_data();
@@ -122,6 +125,28 @@ void TestCataloguePlots::theRankingEqualsBruteForce()
             data.points, [&](const PlotPoint &other) { return *other.value == *point.value; });
         QCOMPARE(point.rank, QString::number(below + 1) + (equal > 1 ? u"="_s : QString()));
     }
+}
+
+/// 100 to 500 g/kWh: each number below stands where a dot of that value would.
+void TestCataloguePlots::theAxisBelowARankingIsThatOfItsValues()
+{
+    const Catalog shown = regions();
+    PlotItem item;
+    item.setPlot(plot("regions", shown));
+    item.setGeometry(QRectF(0, 0, 600, 300));
+    const PlotFrame &frame = item.frame();
+    const double bottom = frame.layout.plotArea.bottom();
+    double largest = 0;
+    for (const PlacedText &text : frame.layout.texts) {
+        bool isNumber = false;
+        const double value = QLocale().toDouble(text.text.section(u' ', 0, 0), &isNumber);
+        if (!isNumber || text.area.top() < bottom)
+            continue;
+        QVERIFY2(std::abs(text.area.center().x() - frame.rankingX(value)) < 10,
+                 qPrintable(text.text));
+        largest = std::max(largest, value);
+    }
+    QVERIFY(largest >= 400);
 }
 
 void TestCataloguePlots::recalledPointsAreHollowAndNamed()
