@@ -384,6 +384,9 @@ void TestMethodsPage::servingHasALineForEveryTierThatApplies()
     QCOMPARE(names, (QStringList{u"2 FLOP per parameter and token"_s, u"Measured per token"_s,
                                  u"EcoLogits"_s, u"Roofline: None (linear)"_s}));
     QVERIFY(!plot.remarks.filter(u"Roofline: Mean context: "_s).isEmpty());
+    // Fields are called as in the sheet, not by their keys.
+    QVERIFY2(plot.remarks.filter(u"wh_per_request"_s).isEmpty(),
+             qPrintable(plot.remarks.join(u'|')));
     QCOMPARE(plot.references.size(), std::size_t{1});
     QCOMPARE(plot.references[0].at, 300.0);
     // The least by 2pd: 2 · 70e9 · 300 / 400e12 s · 500 W · 1.25 / 3600 = 18.23 mWh; the most by
@@ -451,8 +454,8 @@ void TestMethodsPage::aMeasuredRunIsOfferedAndAppliedInOneStep()
         *dialog->findChild<QTableView *>(u"calibrationTable"_s)->model();
     QCOMPARE(figures.index(0, 0).data().toString(), u"B · Metered"_s);
     // Device-hours: 3,545,619 of 4,000,000.
-    QCOMPARE(figures.index(0, 4).data().toString(), u"−11.4 %"_s);
-    QCOMPARE(figures.index(0, 6).data().toString(), u"0.0 %"_s);
+    QCOMPARE(figures.index(0, 4).data().toString(), u"−11.4\u00a0%"_s);
+    QCOMPARE(figures.index(0, 6).data().toString(), u"0.0\u00a0%"_s);
     const int steps = m_document->undoStack()->count();
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Apply)->click();
     QCOMPARE(m_document->undoStack()->count(), steps + 1);

@@ -110,6 +110,16 @@ PlotCurve curveOf(const Serving &serving, const ServingCurve &curve)
     return drawn;
 }
 
+/// A message in which fields are called as the sheet calls them, not by their keys.
+QString inLabels(Message message)
+{
+    for (std::string &arg : message.args) {
+        if (const FieldRow *row = findField(arg))
+            arg = toUtf8(translated(row->label));
+    }
+    return translated(message);
+}
+
 /// Which tiers have no line and why, and which are read with care.
 QStringList remarksOf(const Serving &serving)
 {
@@ -118,7 +128,7 @@ QStringList remarksOf(const Serving &serving)
         //: %1 is a tier of inference, %2 why it does not apply
         const QString pattern = ChartText::tr("%1: %2");
         if (curve.error)
-            remarks += pattern.arg(nameOf(curve), translated(curve.error->message));
+            remarks += pattern.arg(nameOf(curve), inLabels(curve.error->message));
         else if (curve.outside)
             remarks += pattern.arg(nameOf(curve), translated(*curve.outside));
         else if (std::ranges::max(curve.values) <= 0)
