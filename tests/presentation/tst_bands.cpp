@@ -231,12 +231,13 @@ void TestBands::digitsFollowTheBand()
         return u"%1, %2"_s.arg(amountText(kg, Unit::Kilogram, Interval{low, high}, locale),
                                bandText({low, high}, kg, Unit::Kilogram, locale));
     };
-    QCOMPARE(shown(135.7, 120, 154), u"136 kg, 90 %: 120–154 kg"_s);
-    QCOMPARE(shown(135.7, 135.2, 136.3), u"135.7 kg, 90 %: 135.2–136.3 kg"_s);
-    QCOMPARE(shown(552100, 251000, 1331000), u"600 t, 90 %: 300–1,300 t"_s); // 1,080 wide: hundreds
+    QCOMPARE(shown(135.7, 120, 154), u"136 kg, 90\u00a0%: 120–154 kg"_s);
+    QCOMPARE(shown(135.7, 135.2, 136.3), u"135.7 kg, 90\u00a0%: 135.2–136.3 kg"_s);
+    QCOMPARE(shown(552100, 251000, 1331000),
+             u"600 t, 90\u00a0%: 300–1,300 t"_s); // 1,080 wide: hundreds
     QCOMPARE(amountText(135.7, Unit::Kilogram, std::nullopt, locale), u"135.7 kg"_s);
     QCOMPARE(ratioText(7.692, Interval{6.91, 8.63}, locale), u"7.7×"_s);
-    QCOMPARE(ratioBandText({6.91, 8.63}, locale), u"90 %: 6.9–8.6×"_s);
+    QCOMPARE(ratioBandText({6.91, 8.63}, locale), u"90\u00a0%: 6.9–8.6×"_s);
 }
 
 void TestBands::windowAndFilesHaveTheSameDigits_data()
@@ -267,11 +268,11 @@ void TestBands::windowAndFilesHaveTheSameDigits()
 void TestBands::sharesOfDrawsAreNeverRoundedToCertainty()
 {
     const QLocale locale(QLocale::English);
-    QCOMPARE(shareText(0.624, locale), u"62 %"_s);
-    QCOMPARE(shareText(0.001, locale), u"less than 1 %"_s);
-    QCOMPARE(shareText(0.999, locale), u"more than 99 %"_s);
-    QCOMPARE(shareText(1, locale), u"100 %"_s);
-    QCOMPARE(shareText(0, locale), u"0 %"_s);
+    QCOMPARE(shareText(0.624, locale), u"62\u00a0%"_s);
+    QCOMPARE(shareText(0.001, locale), u"less than 1\u00a0%"_s);
+    QCOMPARE(shareText(0.999, locale), u"more than 99\u00a0%"_s);
+    QCOMPARE(shareText(1, locale), u"100\u00a0%"_s);
+    QCOMPARE(shareText(0, locale), u"0\u00a0%"_s);
 }
 
 void TestBands::nothingIsDrawnBeforeTheStart()
@@ -315,7 +316,7 @@ void TestBands::bandsMoveAlongUntilTheyAreDrawnAnew()
     QVERIFY(isNear(moved.band("a")->high, 2 * before.high, 1e-9 * before.high));
     const std::vector<Tile> tiles = makeTiles(*m_document, QLocale());
     QVERIFY(tileOf(tiles, "a").isProvisional);
-    QVERIFY2(tileOf(tiles, "a").band.startsWith(u"≈ 90 %: 8"_s),
+    QVERIFY2(tileOf(tiles, "a").band.startsWith(u"≈ 90\u00a0%: 8"_s),
              qPrintable(tileOf(tiles, "a").band));
     QTRY_VERIFY(bands.isSettled());
     QVERIFY(!bands.of(kHeadlineMetric)->isProvisional("a"));
@@ -372,11 +373,11 @@ void TestBands::tilesShowBandAndVerdict()
     const std::vector<Tile> tiles = makeTiles(*m_document, QLocale());
     const Tile &first = tileOf(tiles, "a");
     QCOMPARE(first.amount, u"471 kg"_s); // 1,000 kWh · 1.1 · √(390 · 470) g/kWh
-    QVERIFY2(first.band.startsWith(u"90 %: 42"_s) && first.band.endsWith(u" kg"_s),
+    QVERIFY2(first.band.startsWith(u"90\u00a0%: 42"_s) && first.band.endsWith(u" kg"_s),
              qPrintable(first.band));
     const Tile &open = tileOf(tiles, "b");
     QCOMPARE(open.ratio, u"cannot tell"_s);
-    QVERIFY2(open.ratioBand.startsWith(u"less in 33 %"_s), qPrintable(open.ratioBand));
+    QVERIFY2(open.ratioBand.startsWith(u"less in 33\u00a0%"_s), qPrintable(open.ratioBand));
     QVERIFY(open.measure);
     QCOMPARE(open.measure->field, std::optional(Field::MechanizationPue));
     const Tile &better = tileOf(tiles, "c");

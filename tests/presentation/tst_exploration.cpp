@@ -325,8 +325,8 @@ void TestExploration::changesAreSaidInWords()
         return changeText(from, to, Unit::Kilogram, english);
     };
     QCOMPARE(text(552'000, 552'000), u"552.0 t"_s);
-    QCOMPARE(text(552'000, 381'000), u"552.0 t → 381.0 t, −31 %"_s);
-    QCOMPARE(text(100, 250), u"100.0 kg → 250.0 kg, +150 %"_s);
+    QCOMPARE(text(552'000, 381'000), u"552.0 t → 381.0 t, −31\u00a0%"_s);
+    QCOMPARE(text(100, 250), u"100.0 kg → 250.0 kg, +150\u00a0%"_s);
     QCOMPARE(text(2, 113), u"2.000 kg → 113.0 kg, 56.5×"_s);
     QCOMPARE(text(0, 5), u"0 kg → 5.000 kg"_s);
 }

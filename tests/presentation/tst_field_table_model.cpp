@@ -130,7 +130,7 @@ void TestFieldTableModel::essentialRowsShowValuesAndOrigins()
         u"Accelerator | NVIDIA P100 typed | NVIDIA P100 inherited | Google TPU v2 typed*"_s,
         u"Devices | 8 typed | 8 inherited | 8 inherited"_s,
         u"Achieved rate, TFLOP/s | 6.7 typed | 6.7 inherited | 24 typed*"_s,
-        u"Average power, W | 296 ± 11 % typed | 296 ± 11 % inherited | 227 typed*"_s,
+        u"Average power, W | 296 ± 11\u00a0% typed | 296 ± 11\u00a0% inherited | 227 typed*"_s,
         u"With embodied carbon | no typed | no inherited | no inherited"_s,
         u"# Mechanization"_s,
         u"Datacentre | unknown | unknown | unknown"_s,
@@ -138,7 +138,7 @@ void TestFieldTableModel::essentialRowsShowValuesAndOrigins()
         u"# Map"_s,
         u"Region | US average typed | US average inherited | US average inherited"_s,
         u"Carbon intensity, g/kWh | 429 catalogue | 478 typed* | 478 inherited*"_s,
-        u"Matched clean share | 0 % default | 83.3 % typed* | 83.3 % inherited*"_s,
+        u"Matched clean share | 0\u00a0% default | 83.3\u00a0% typed* | 83.3\u00a0% inherited*"_s,
     };
     QCOMPARE(dump(*m_model), expected);
 }
@@ -354,7 +354,7 @@ void TestFieldTableModel::resettingSeveralCellsIsOneStep()
                         {at("b", Field::MapIntensity), at("b", Field::MapMatchedCleanShare),
                          at("c", Field::MachineAveragePower), at("c", Field::MachineDevices)}));
     m_document->recomputeNow();
-    QCOMPARE(cellLine(at("c", Field::MachineAveragePower)), u"296 ± 11 % inherited!"_s);
+    QCOMPARE(cellLine(at("c", Field::MachineAveragePower)), u"296 ± 11\u00a0% inherited!"_s);
     QCOMPARE(cellLine(at("c", Field::MapIntensity)), u"429 catalogue"_s);
     QCOMPARE(m_document->undoStack()->count(), 1);
 }

@@ -86,7 +86,7 @@ void TestMethodText::amountsStandInTheUnitOfTheirFactor()
 {
     QCOMPARE(factorText(MethodFactor::Power, 330, m_locale), u"330 W"_s);
     QCOMPARE(factorText(MethodFactor::Pue, 1.1, m_locale), u"1.1"_s);
-    QCOMPARE(factorText(MethodFactor::Embodied, 3.69, m_locale), u"3.7 %"_s);
+    QCOMPARE(factorText(MethodFactor::Embodied, 3.69, m_locale), u"3.7\u00a0%"_s);
     QCOMPARE(factorText(MethodFactor::Rate, 24.6, m_locale), u"24.6 TFLOP/s"_s);
 }
 
@@ -114,9 +114,9 @@ void TestMethodText::measuredRunsAreOfferedAndAllOfThem()
 
 void TestMethodText::deviationsHaveASign()
 {
-    QCOMPARE(deviationText(0.123, m_locale), u"+12.3 %"_s);
-    QCOMPARE(deviationText(-0.2, m_locale), u"−20.0 %"_s);
-    QCOMPARE(deviationText(1e-16, m_locale), u"0.0 %"_s);
+    QCOMPARE(deviationText(0.123, m_locale), u"+12.3\u00a0%"_s);
+    QCOMPARE(deviationText(-0.2, m_locale), u"−20.0\u00a0%"_s);
+    QCOMPARE(deviationText(1e-16, m_locale), u"0.0\u00a0%"_s);
 }
 
 QTEST_MAIN(TestMethodText)

@@ -111,9 +111,9 @@ void TestQuantityFormat::ratiosHaveThreeDigits()
 void TestQuantityFormat::sharesArePercent()
 {
     const QLocale english(QLocale::English);
-    QCOMPARE(percentText(0.2174, english), QStringLiteral("21.7 %"));
-    QCOMPARE(percentText(-0.0009, english), QStringLiteral("-0.1 %"));
-    QCOMPARE(percentText(1.5, english), QStringLiteral("150 %"));
+    QCOMPARE(percentText(0.2174, english), QStringLiteral("21.7\u00a0%"));
+    QCOMPARE(percentText(-0.0009, english), QStringLiteral("-0.1\u00a0%"));
+    QCOMPARE(percentText(1.5, english), QStringLiteral("150\u00a0%"));
 }
 
 void TestQuantityFormat::whatIsNoNumberIsADash()

@@ -51,6 +51,7 @@ void TestTypedText::signsOfTheLocaleBecomeThoseOfC_data()
     QTest::newRow("exponent") << kGerman << u"1,61e19"_s << u"1.61e19"_s;
     QTest::newRow("unit") << kGerman << u"0,4 kW"_s << u"0.4 kW"_s;
     QTest::newRow("spread") << kGerman << u"429,5 ± 10 %"_s << u"429.5 ± 10 %"_s;
+    QTest::newRow("copied spread") << kEnglish << u"429.5 ± 10\u00a0%"_s << u"429.5 ± 10 %"_s;
     QTest::newRow("call") << kEnglish << u"lognormal(390, 470)"_s << u"lognormal(390, 470)"_s;
     QTest::newRow("call with commas in numbers")
         << kGerman << u"uniform(1,5; 2,5)"_s << u"uniform(1.5, 2.5)"_s;
@@ -78,9 +79,10 @@ void TestTypedText::valuesAreShownAsPeopleReadThem_data()
     QTest::newRow("groups") << kEnglish << u"machine.devices"_s << u"10000"_s << u"10,000"_s;
     QTest::newRow("large") << kEnglish << u"model.training_flop"_s << u"1.61e19"_s
                            << u"1.61 × 10¹⁹"_s;
-    QTest::newRow("share") << kEnglish << u"map.matched_clean_share"_s << u"0.833"_s << u"83.3 %"_s;
+    QTest::newRow("share") << kEnglish << u"map.matched_clean_share"_s << u"0.833"_s
+                           << u"83.3\u00a0%"_s;
     QTest::newRow("round spread") << kEnglish << u"machine.average_power_w"_s << u"296 ± 11 %"_s
-                                  << u"296 ± 11 %"_s;
+                                  << u"296 ± 11\u00a0%"_s;
     QTest::newRow("range") << kEnglish << u"map.carbon_intensity_g_per_kwh"_s << u"390 to 470"_s
                            << u"428.1 (390–470)"_s; // √(390 · 470) = 428.13
     QTest::newRow("choice") << kEnglish << u"model.architecture"_s << u"moe"_s

@@ -71,7 +71,7 @@ void TestBudgetLines::barsShowTheLineAndWhatIsOver()
     QCOMPARE(data.references[0].at, plotted.study.settings.budgets.at(Budget::NetCarbon));
     // 1 / 0.8 is 25 % more; the two others take less than half.
     QVERIFY2(data.title.contains(u"Over the budget of"_s), qPrintable(data.title));
-    QVERIFY2(data.title.endsWith(u"A by 25.0 %"_s), qPrintable(data.title));
+    QVERIFY2(data.title.endsWith(u"A by 25.0\u00a0%"_s), qPrintable(data.title));
     QVERIFY(alternativeText(data).contains(data.references[0].name));
     QVERIFY(withBudget(1.1).plot("compare").title.contains(u"Within the budget of"_s));
 }
@@ -83,7 +83,7 @@ void TestBudgetLines::theLineFollowsTheUnitOfTheAxis()
     const PlotData data = plotted.plot("compare");
     QCOMPARE(data.unit, Unit::Count);
     QVERIFY(std::abs(data.references.at(0).at - 0.8) < 1e-12);
-    QVERIFY(data.title.endsWith(u"A by 25.0 %"_s));
+    QVERIFY(data.title.endsWith(u"A by 25.0\u00a0%"_s));
 }
 
 void TestBudgetLines::otherMetricsAndUnitsShowNone()
@@ -111,7 +111,7 @@ void TestBudgetLines::everyChartOfTheFigureShowsIt()
     QFETCH(QByteArray, chart);
     const PlotData data = withBudget(0.8).plot(chart.toStdString());
     QCOMPARE(data.references.size(), std::size_t(1));
-    QVERIFY2(data.title.contains(u"25.0 %"_s), qPrintable(data.title));
+    QVERIFY2(data.title.contains(u"25.0\u00a0%"_s), qPrintable(data.title));
 }
 
 /// A line from 1 kg at 0 to 3 kg at 10 is over 2 kg from 5 on.
@@ -163,7 +163,7 @@ void TestBudgetLines::mapsShowTheLineOfTheBudget()
     QCOMPARE(line.name, u"Budget: 3.000 kg"_s);
     for (const QLineF &piece : line.pieces)
         QVERIFY(std::abs(piece.x1() - 1.5) < 1e-12 && std::abs(piece.x2() - 1.5) < 1e-12);
-    QVERIFY2(crossed.title.endsWith(u"Over the budget of 3.000 kg on 33.3 % of the map"_s),
+    QVERIFY2(crossed.title.endsWith(u"Over the budget of 3.000 kg on 33.3\u00a0% of the map"_s),
              qPrintable(crossed.title));
     const auto legend = legendOf(crossed);
     QVERIFY(std::ranges::any_of(legend, [](const LegendItem &item) { return item.isLimit; }));
@@ -211,7 +211,7 @@ void TestBudgetLines::drawsSayHowOftenTheyAreOver()
     settings.budgets = {{Budget::Carbon, 2.5}};
     addBudget(data, settings);
     QVERIFY(data.references.at(0).isUpright);
-    QVERIFY2(data.title.endsWith(u"A in 15.0 % of its draws"_s), qPrintable(data.title));
+    QVERIFY2(data.title.endsWith(u"A in 15.0\u00a0% of its draws"_s), qPrintable(data.title));
 }
 
 void TestBudgetLines::aFarBudgetLeavesThePictureAlone()
@@ -232,7 +232,7 @@ void TestBudgetLines::tilesSayHowFarOver()
     QVERIFY(test.window().session().openNew(study));
     const std::vector<Tile> tiles = makeTiles(test.document(), QLocale(QLocale::English));
     QCOMPARE(tiles[0].budgets.size(), std::size_t(2));
-    QCOMPARE(tiles[0].budgets[0].text, u"Energy: over the budget, by 32.0 %"_s);
+    QCOMPARE(tiles[0].budgets[0].text, u"Energy: over the budget, by 32.0\u00a0%"_s);
     QVERIFY(tiles[0].budgets[0].isCrossed);
     QVERIFY(!tiles[0].budgets[1].isCrossed);
     test.window().show();

@@ -488,7 +488,7 @@ void TestPlots::theTextNamesEveryScenarioAndValue()
          {u"C emits 56.2 times less"_s, u"B, Same job, Iowa cloud: 17.51 kg"_s})
         QVERIFY2(text.contains(expected), qPrintable(text));
     const QString factors = alternativeText(plotted.plot("factors"));
-    QVERIFY2(factors.contains(u"Machine: ÷ 4.67 (38.3 %)"_s), qPrintable(factors));
+    QVERIFY2(factors.contains(u"Machine: ÷ 4.67 (38.3\u00a0%)"_s), qPrintable(factors));
 }
 
 QTEST_GUILESS_MAIN(TestPlots)

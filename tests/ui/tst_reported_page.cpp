@@ -108,8 +108,9 @@ void TestReportedPage::runsAreInOrderOfTheirRatioWithTheBandAround()
     }
     // Both halves say how many bands hold.
     const QString said = plot().remarks.join(u'\n');
-    QVERIFY2(said.contains(u"held out: 17 of 20 in their band (85.0 %), geometric error 1.21×"_s),
-             qPrintable(said));
+    QVERIFY2(
+        said.contains(u"held out: 17 of 20 in their band (85.0\u00a0%), geometric error 1.21×"_s),
+        qPrintable(said));
     QVERIFY2(said.contains(u"fitted on: "_s), qPrintable(said));
 }
 

@@ -117,7 +117,7 @@ void TestScenarioSheet::aRangeIsTypedAsText()
     QTest::keyClick(&cells, Qt::Key_F2);
     QTest::keyClicks(editor(), u"500 +- 10 %"_s);
     QTest::keyClick(editor(), Qt::Key_Return);
-    QCOMPARE(textAt("b", Field::MapIntensity), u"500 ± 10 %"_s);
+    QCOMPARE(textAt("b", Field::MapIntensity), u"500 ± 10\u00a0%"_s);
 }
 
 void TestScenarioSheet::wrongTextKeepsTheEditorAndTheStudy()

@@ -134,7 +134,7 @@ void TestSensitivityPage::barsAreThoseOfMovingEachNumberAlone()
 void TestSensitivityPage::equalFieldsAreNoneTheWinner()
 {
     QVERIFY2(plot().title.startsWith(u"Devices, Average power, Carbon intensity, and Training time "
-                                     "matter equally: 10.0 % up or down of any moves A"_s),
+                                     "matter equally: 10.0\u00a0% up or down of any moves A"_s),
              qPrintable(plot().title));
     choose([](Settings &settings) { settings.sensitivityView = "elasticities"; });
     QVERIFY2(plot().title.startsWith(u"1 % more of any of these changes A by +1.00 %: "_s),

@@ -175,7 +175,7 @@ void TestUncertaintyPage::theQuantileTableHasARowForEach()
     QVERIFY(m_page->findChild<QTableView *>(u"uncertaintyTable"_s)->isVisible());
     QCOMPARE(table().rowCount(), 3);
     QCOMPARE(table().columnCount(), 10);
-    QCOMPARE(table().headerData(5, Qt::Horizontal).toString(), u"5 %"_s);
+    QCOMPARE(table().headerData(5, Qt::Horizontal).toString(), u"5\u00a0%"_s);
     QCOMPARE(table().index(2, 2).data().toString(), u"24.00 kg"_s);
 }
 
@@ -186,7 +186,7 @@ void TestUncertaintyPage::theBaselineIsToldApartOrNot()
     QCOMPARE(table().index(0, 3).data().toString(), u"cannot tell"_s);
     QCOMPARE(table().index(0, 4).data().toString(), u"PUE"_s);
     QCOMPARE(table().index(1, 3).data().toString(), u"less than the baseline"_s);
-    QCOMPARE(table().index(1, 2).data().toString(), u"100 %"_s);
+    QCOMPARE(table().index(1, 2).data().toString(), u"100\u00a0%"_s);
 }
 
 void TestUncertaintyPage::ratiosAndDifferencesStandAroundTheSame()
@@ -392,7 +392,7 @@ void TestUncertaintyPage::tilesSayWhenNobodyCanTell()
     m_document->bands().start();
     const auto bands = strip.findChildren<QLabel *>(u"tileBand"_s);
     QCOMPARE(bands.size(), 3);
-    QTRY_VERIFY(bands[0]->text().startsWith(u"90 %: 4"_s));
+    QTRY_VERIFY(bands[0]->text().startsWith(u"90\u00a0%: 4"_s));
     QVERIFY(bands[2]->isHidden());
     const auto ratios = strip.findChildren<QLabel *>(u"tileRatio"_s);
     QVERIFY2(ratios[1]->text().startsWith(u"cannot tell (less in 3"_s),
@@ -419,7 +419,7 @@ void TestUncertaintyPage::fromEightScenariosOnTilesAreIntervals()
     QCOMPARE(cards.front()->tile().id, std::string("c")); // the least comes first
     QVERIFY(!cards.front()->tile().interval);
     QVERIFY(cards.back()->tile().interval);
-    QVERIFY(cards.back()->accessibleName().contains(u"90 %: "_s));
+    QVERIFY(cards.back()->accessibleName().contains(u"90\u00a0%: "_s));
 }
 
 QTEST_MAIN(TestUncertaintyPage)

@@ -56,25 +56,25 @@ QString bandText(const Interval &band, double amount, Unit unit, const QLocale &
         BandText::tr("90 %: %1–%2 %3")
             .arg(endText(band.low, band, shown.size, locale, kAmountDigits),
                  endText(band.high, band, shown.size, locale, kAmountDigits), shown.symbol);
-    return text.trimmed();
+    return withUnbrokenPercents(text.trimmed());
 }
 
 QString ratioBandText(const Interval &band, const QLocale &locale)
 {
     //: a span that holds 90 % of the draws of a ratio
-    return BandText::tr("90 %: %1–%2×")
-        .arg(endText(band.low, band, 1, locale, kRatioDigits),
-             endText(band.high, band, 1, locale, kRatioDigits));
+    return withUnbrokenPercents(BandText::tr("90 %: %1–%2×")
+                                    .arg(endText(band.low, band, 1, locale, kRatioDigits),
+                                         endText(band.high, band, 1, locale, kRatioDigits)));
 }
 
 QString shareText(double share, const QLocale &locale)
 {
     const double percent = std::round(share * kPercent);
     if (percent == 0 && share > 0)
-        return BandText::tr("less than 1 %");
+        return withUnbrokenPercents(BandText::tr("less than 1 %"));
     if (percent == kPercent && share < 1)
-        return BandText::tr("more than 99 %");
-    return BandText::tr("%1 %").arg(locale.toString(percent, 'f', 0));
+        return withUnbrokenPercents(BandText::tr("more than 99 %"));
+    return withUnbrokenPercents(BandText::tr("%1 %").arg(locale.toString(percent, 'f', 0)));
 }
 
 QString measurementText(const Measurement &measurement, const Study &study)

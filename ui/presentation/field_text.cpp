@@ -84,7 +84,7 @@ QString plainText(const FieldRow &row, double value, const QLocale &locale, Digi
 
 QString withSign(const FieldRow &row, const QString &number)
 {
-    return row.unit == Unit::Share ? number + u" %"_s : number;
+    return row.unit == Unit::Share ? number + u"\u00a0%"_s : number;
 }
 
 QString numberValueText(const FieldRow &row, const Number &number, const QLocale &locale,
@@ -94,9 +94,10 @@ QString numberValueText(const FieldRow &row, const Number &number, const QLocale
     if (!number.range)
         return withSign(row, text(number.value));
     if (const auto spread = roundSpread(number); spread && row.unit != Unit::Share)
-        return FieldText::tr("%1 ± %2 %")
-            .arg(text(number.value),
-                 numberText(*spread, locale, kAmountDigits, TrailingZeros::Dropped));
+        return withUnbrokenPercents(
+            FieldText::tr("%1 ± %2 %")
+                .arg(text(number.value),
+                     numberText(*spread, locale, kAmountDigits, TrailingZeros::Dropped)));
     return FieldText::tr("%1 (%2–%3)")
         .arg(withSign(row, plainText(row, number.value, locale, Digits::Few)),
              text(number.range->low), text(number.range->high));

@@ -51,8 +51,9 @@ QString changeText(double before, double after, Unit unit, const QLocale &locale
         return Headline::tr("%1 → %2, %3").arg(from, to, ratioText(ratio, locale));
     const double percent = convert(std::abs(ratio - 1), Unit::Share, Unit::Percent);
     const QString number = numberText(percent, locale, kChangeDigits, TrailingZeros::Dropped);
-    return (ratio < 1 ? Headline::tr("%1 → %2, −%3 %") : Headline::tr("%1 → %2, +%3 %"))
-        .arg(from, to, number);
+    const QString text =
+        ratio < 1 ? Headline::tr("%1 → %2, −%3 %") : Headline::tr("%1 → %2, +%3 %");
+    return withUnbrokenPercents(text.arg(from, to, number));
 }
 
 QString headlineText(const StudyDocument &document, const std::string &scenario,

@@ -203,7 +203,13 @@ QString percentText(double share, const QLocale &locale)
     const double percent = share * kPercent;
     if (!std::isfinite(percent))
         return u"–"_s;
-    return locale.toString(percent, 'f', std::abs(percent) < kPercent ? 1 : 0) + u" %"_s;
+    return withUnbrokenPercents(locale.toString(percent, 'f', std::abs(percent) < kPercent ? 1 : 0)
+                                + u" %"_s);
+}
+
+QString withUnbrokenPercents(QString text)
+{
+    return text.replace(u" %"_s, u"\u00a0%"_s);
 }
 
 QString fileNumber(double value)

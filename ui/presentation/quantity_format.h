@@ -50,8 +50,11 @@ enum class TrailingZeros { Kept, Dropped };
 /// "56.5×"; from 100 on without decimals ("747×").
 [[nodiscard]] QString ratioText(double ratio, const QLocale &locale);
 
-/// A share (1 is all) as "21.7 %"; one decimal below 100 %.
+/// A share (1 is all) as "21.7 %", which no line break parts; one decimal below 100 %.
 [[nodiscard]] QString percentText(double share, const QLocale &locale);
+
+/// The text with percent signs kept beside their numbers where a line is broken.
+[[nodiscard]] QString withUnbrokenPercents(QString text);
 
 /// The shortest text that reads back to the same number, in C form, for files; empty when it is
 /// not finite.

@@ -30,10 +30,11 @@ struct TypedSign
     std::u16string_view meaning;
 };
 constexpr std::array kTypedSigns = {
-    TypedSign{u'−', u"-"},    TypedSign{u'–', u" to "},  TypedSign{u'—', u" to "},
-    TypedSign{u'~', u" to "}, TypedSign{u'～', u" to "}, TypedSign{u'〜', u" to "},
-    TypedSign{u'％', u"%"},   TypedSign{u'．', u"."},    TypedSign{u'，', u","},
-    TypedSign{u'（', u"("},   TypedSign{u'）', u")"},    TypedSign{u'\u3000', u" "},
+    TypedSign{u'−', u"-"},      TypedSign{u'–', u" to "},   TypedSign{u'—', u" to "},
+    TypedSign{u'~', u" to "},   TypedSign{u'～', u" to "},  TypedSign{u'〜', u" to "},
+    TypedSign{u'％', u"%"},     TypedSign{u'．', u"."},     TypedSign{u'，', u","},
+    TypedSign{u'（', u"("},     TypedSign{u'）', u")"},     TypedSign{u'\u3000', u" "},
+    TypedSign{u'\u00a0', u" "}, TypedSign{u'\u202f', u" "},
 };
 
 QString plainSigns(QStringView typed)
