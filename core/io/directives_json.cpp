@@ -42,10 +42,10 @@ constexpr NumberRow kPreference = {.key = "preference"};
 constexpr NumberRow kMinShare = {.key = "min_share", .high = 1, .otherwise = 0};
 constexpr NumberRow kMaxShare = {.key = "max_share", .high = 1, .otherwise = 1};
 
-constexpr std::string_view kSmaller = "smaller";
+constexpr std::string_view kSmallerModel = "smaller";
 constexpr std::array<std::string_view, 10> kKeys = {
-    "intensity_g_per_kwh", "k_min",      "k_max", "xi", "embodied_g_per_s", "pue", "levels",
-    "quality_floor",       "max_time_s", kSmaller};
+    "intensity_g_per_kwh", "k_min",      "k_max",      "xi", "embodied_g_per_s", "pue", "levels",
+    "quality_floor",       "max_time_s", kSmallerModel};
 constexpr std::array<std::string_view, 4> kSmallerKeys = {"name", "energy_kwh", "time_s",
                                                           "preference"};
 constexpr std::array<std::string_view, 6> kLevelKeys = {"name",       "energy_kwh", "time_s",
@@ -236,9 +236,9 @@ Problem readQuestion(const JsonNode &root, const std::optional<GridHour> &hour,
         times.high = *maxTime;
         question.constraints.push_back(times);
     }
-    const JsonNode *smaller = root.find(kSmaller);
+    const JsonNode *smaller = root.find(kSmallerModel);
     return smaller == nullptr ? Problem()
-                              : readSmaller(*smaller, {&top, kSmaller, {}}, price, question);
+                              : readSmaller(*smaller, {&top, kSmallerModel, {}}, price, question);
 }
 
 } // namespace
