@@ -127,7 +127,7 @@ void paintName(QPainter &painter, const PlotFrame &frame, const PlotContour &con
 
 void paintSpot(QPainter &painter, const PlotFrame &frame, const PlotSpot &spot)
 {
-    constexpr double kMarker = 10;
+    constexpr double kSpotSize = 10;
     const ChartColours colours = chartColours(frame.theme);
     const SeriesStyle style = styleOf(spot.style, frame.theme);
     if (!spot.area.isNull()) {
@@ -144,15 +144,15 @@ void paintSpot(QPainter &painter, const PlotFrame &frame, const PlotSpot &spot)
     if (spot.area.isNull()) {
         painter.setPen(QPen(colours.background, 1.6));
         painter.setBrush(style.colour);
-        painter.drawPath(markerPath(style.marker, kMarker).translated(centre));
+        painter.drawPath(markerPath(style.marker, kSpotSize).translated(centre));
     }
     if (spot.name.isEmpty())
         return;
     const QFontMetricsF metrics(frame.fonts.strong);
     QRectF area = labelArea(metrics, spot.name, centre);
-    area.moveLeft(centre.x() + kMarker);
+    area.moveLeft(centre.x() + kSpotSize);
     if (area.right() > frame.layout.plotArea.right())
-        area.moveRight(centre.x() - kMarker);
+        area.moveRight(centre.x() - kSpotSize);
     PlacedText label{area, spot.name, PlacedText::Look::Badge, Qt::AlignCenter, spot.style};
     paintText(painter, frame, label);
 }
