@@ -35,6 +35,7 @@ private slots:
     void errorsLeadToTheirField();
     void assumptionsAreWalkedThrough();
     void fromEightScenariosOnTilesAreASortedList();
+    void manyTilesFollowOneStepLater();
     void tilesWithoutRoomAreAListToo();
     void columnsOfTheListLineUp();
     void amountsOnTheAxisHideNoText();
@@ -130,6 +131,24 @@ void TestAnswers::fromEightScenariosOnTilesAreASortedList()
         amounts += amount->text();
     const QString six = u"17.51 kg"_s;
     QCOMPARE(amounts, QStringList({u"2.398 kg"_s, six, six, six, six, six, six, u"134.8 kg"_s}));
+}
+
+void TestAnswers::manyTilesFollowOneStepLater()
+{
+    constexpr int kCopies = 57;
+    TileStrip strip(*m_document);
+    for (int i = 0; i < kCopies; ++i)
+        QVERIFY(!m_document->duplicateScenario("b"));
+    m_document->recomputeNow();
+    QCoreApplication::processEvents();
+    const auto cleanest = [&strip] {
+        return strip.findChildren<QPushButton *>(u"tileAmount"_s).constFirst()->text();
+    };
+    QCOMPARE(strip.findChildren<QPushButton *>(u"tileAmount"_s).size(), kCopies + 3);
+    QCOMPARE(cleanest(), u"2.398 kg"_s);
+    QVERIFY(!m_document->setHidden("c", true));
+    QCoreApplication::processEvents();
+    QCOMPARE(cleanest(), u"17.51 kg"_s);
 }
 
 void TestAnswers::tilesWithoutRoomAreAListToo()

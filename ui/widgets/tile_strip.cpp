@@ -9,8 +9,10 @@
 #include <QEvent>
 #include <QLocale>
 #include <QResizeEvent>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,8 @@ namespace {
 /// than so many letters.
 constexpr std::size_t kFirstList = 8;
 constexpr int kNarrowestCard = 24;
+/// From so many on, tiles are made once for all that is told of one change, not each time.
+constexpr std::size_t kMany = 50;
 
 } // namespace
 
@@ -33,9 +37,9 @@ TileStrip::TileStrip(StudyDocument &document, QWidget *parent)
     setWidgetResizable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAccessibleName(tr("Results"));
-    connect(&document, &StudyDocument::resultsChanged, this, &TileStrip::refresh);
-    connect(&document, &StudyDocument::settingsChanged, this, &TileStrip::refresh);
-    connect(&document.bands(), &LiveBands::changed, this, &TileStrip::refresh);
+    connect(&document, &StudyDocument::resultsChanged, this, &TileStrip::follow);
+    connect(&document, &StudyDocument::settingsChanged, this, &TileStrip::follow);
+    connect(&document.bands(), &LiveBands::changed, this, &TileStrip::follow);
     refresh();
 }
 
@@ -72,6 +76,20 @@ void TileStrip::rebuild(std::size_t count, TileCard::Form form)
         layout->addStretch(1);
     setWidget(content);
     updateGeometry();
+}
+
+void TileStrip::follow()
+{
+    if (m_document.study().scenarios.size() < kMany) {
+        refresh();
+        return;
+    }
+    if (std::exchange(m_isAwaited, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isAwaited = false;
+        refresh();
+    });
 }
 
 void TileStrip::refresh()

@@ -35,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void follow();
     void refresh();
     void alignLines();
     [[nodiscard]] TileCard::Form formFor(std::size_t count) const;
@@ -43,7 +44,8 @@ private:
     StudyDocument &m_document;
     std::vector<TileCard *> m_cards;
     TileCard::Form m_form = TileCard::Form::Card;
-    bool m_hasWidth = false; ///< has been laid out
+    bool m_hasWidth = false;  ///< has been laid out
+    bool m_isAwaited = false; ///< tiles are about to be made
 };
 
 } // namespace fourfold
