@@ -3,6 +3,7 @@
 #include "app/cli/job_options.h"
 #include "app/cli/verb.h"
 #include "core/io/directives_json.h"
+#include "core/time/instant.h"
 
 namespace fourfold::cli {
 namespace {
@@ -10,7 +11,6 @@ namespace {
 /// The hour of the trace of a call; nothing without one.
 Result<std::optional<GridHour>> openHour(const Arguments &arguments, Instant moment)
 {
-    constexpr double kSecondsPerHour = 3600;
     const auto name = arguments.value("--trace");
     if (!name)
         return std::optional<GridHour>();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/year_shape.h"
 
+#include "core/time/instant.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,8 +12,6 @@
 
 namespace fourfold {
 namespace {
-
-constexpr double kSecondsOfHour = 3600;
 
 /// The value at a share of the way through sorted values, between neighbours on a straight line.
 double quantileOf(const std::vector<double> &sorted, double share)
@@ -24,7 +24,7 @@ double quantileOf(const std::vector<double> &sorted, double share)
 
 std::size_t hourOfDay(Instant instant)
 {
-    const auto hours = static_cast<long long>(std::floor(instant.seconds / kSecondsOfHour));
+    const auto hours = static_cast<long long>(std::floor(instant.seconds / kSecondsPerHour));
     constexpr auto kDay = static_cast<long long>(kHoursOfDay);
     return static_cast<std::size_t>(((hours % kDay) + kDay) % kDay);
 }
